@@ -1,0 +1,30 @@
+// What a page needs to know of the place it runs in, and the tag of index.html that tells it. Read by src/app/environment.ts.
+
+/**
+ * @typedef {{ keeper: 'firebase', firebase: Record<string, string>, authEmulator?: string, firestoreEmulator?: string }
+ *   | { keeper: 'emulator', projectId: string }
+ *   | { keeper: 'practice' }
+ *   | { keeper: 'missing', missing: string[] }} Settings
+ * `emulator`: the Firestore emulator answers at the page's own origin (our local server passes the calls on).
+ */
+
+const names = ['apiKey', 'authDomain', 'projectId', 'appId'];
+
+/** @param {Record<string, string | undefined>} env @returns {Settings} */
+export function settingsFromEnvironment(env) {
+  const key = (name) => `WARSHA_FIREBASE_${name.replace(/[A-Z]/g, (c) => `_${c}`).toUpperCase()}`;
+  const given = names.filter((name) => env[key(name)]);
+  if (given.length < names.length)
+    return { keeper: 'missing', missing: names.filter((n) => !given.includes(n)).map(key) };
+  return { keeper: 'firebase', firebase: Object.fromEntries(names.map((name) => [name, env[key(name)]])) };
+}
+
+/** The settings as a data block: never run as a script, and safe whatever the values hold. @param {Settings} settings */
+export function settingsTag(settings) {
+  return `<script type="application/json" id="settings">${JSON.stringify(settings).replaceAll('<', '\\u003c')}</script>`;
+}
+
+/** @param {string} html a built page @param {Settings} settings */
+export function withSettings(html, settings) {
+  return html.replace(/<script type="application\/json" id="settings">.*?<\/script>/s, () => settingsTag(settings));
+}

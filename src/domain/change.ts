@@ -1,0 +1,104 @@
+// What a command does, as data: planned by pure functions, written by the gateway in one batch, undone by its inverse.
+// No command talks to a database, and nothing here knows which database there is.
+
+import type { Commitment } from './commitment';
+import type { Invitation, Key } from './invitation';
+import type { LateNote } from './late';
+import type { Member } from './member';
+import type { Note } from './note';
+import type { Screen } from './screen';
+import type { TableState } from './table-state';
+import type { TrailEntry } from './trail';
+import type { Workshop } from './workshop';
+
+/** Stands for the server's time; the gateway puts it in. */
+export const NOW = { serverTime: true } as const;
+export type Now = typeof NOW;
+
+/** A document's fields before they are written: times may be left to the server. */
+export type Written<T> = { readonly [Field in keyof T]: WrittenField<T[Field]> };
+
+// Branded strings count as objects to the compiler, so strings come first.
+type WrittenField<F> = number extends F
+  ? F | Now
+  : F extends string | readonly unknown[]
+    ? F
+    : F extends object
+      ? Written<F>
+      : F;
+
+interface Kept {
+  workshops: Omit<Workshop, 'id'>;
+  invitations: Omit<Invitation, 'code'>;
+  keys: Omit<Key, 'code'>;
+  members: Omit<Member, 'id'>;
+  tables: Omit<TableState, 'id'>;
+  screens: Omit<Screen, 'id'>;
+  notes: Omit<Note, 'id' | 'pending'>;
+  commitments: Omit<Commitment, 'id'>;
+  late: Omit<LateNote, 'id'>;
+  trail: Omit<TrailEntry, 'id'>;
+}
+
+export type Collection = keyof Kept;
+export type DocumentIn<In extends Collection> = Kept[In];
+
+/**
+ * `put` writes a whole document, `patch` some of its fields. A field named with dots (`stage.phase`) is a field within a
+ * field. Nothing is ever removed by a change: hiding and setting aside are patches.
+ */
+export type Change = {
+  [In in Collection]:
+    | { readonly op: 'put'; readonly in: In; readonly id: string; readonly value: Written<Kept[In]> }
+    | { readonly op: 'patch'; readonly in: In; readonly id: string; readonly fields: Fields<Kept[In]> };
+}[Collection];
+
+export type Patch = Extract<Change, { op: 'patch' }>;
+
+/** Some fields of a document, or some fields of one of its maps under a dotted name. */
+export type Fields<T> = Partial<Written<T>> & {
+  readonly [Path in DottedPath<T>]?: unknown;
+};
+
+type DottedPath<T> = {
+  [Field in keyof T & string]: T[Field] extends readonly unknown[]
+    ? never
+    : T[Field] extends object
+      ? `${Field}.${keyof T[Field] & string}`
+      : never;
+}[keyof T & string];
+
+/** Looks up what stood in a document before a change; undefined where this device doesn't know it. */
+export type Before = (change: Patch) => object | undefined;
+
+/**
+ * The changes that put back what `changes` overwrote, last first. Times go to the server's clock again, and a `put` has no
+ * inverse here: what was created is hidden or set aside by its own command.
+ */
+export function inverseOf(changes: readonly Change[], before: Before): Change[] {
+  return changes
+    .flatMap((change) => {
+      if (change.op === 'put') return [];
+      const document = before(change);
+      if (!document) return [];
+      const fields = Object.fromEntries(
+        Object.entries(change.fields).map(([path, value]) => [path, isNow(value) ? NOW : valueAt(document, path)]),
+      );
+      // The same collection and the same field names as the change it undoes, so it is a change as well.
+      return [{ ...change, fields } as Change];
+    })
+    .reverse();
+}
+
+export function isNow(value: unknown): value is Now {
+  return typeof value === 'object' && value !== null && 'serverTime' in value;
+}
+
+/** The value under a dotted path; undefined where there is none. */
+export function valueAt(document: object, path: string): unknown {
+  return path.split('.').reduce<unknown>(
+    // Each step goes into what is known to be an object; the key may be absent.
+    (part, key) => (typeof part === 'object' && part !== null ? (part as Record<string, unknown>)[key] : undefined),
+    document,
+  );
+}

@@ -1,0 +1,18 @@
+import type { Brand } from '@/lib/brand';
+
+export type WorkshopId = Brand<string, 'WorkshopId'>;
+/** A device's signed-in identity (Firebase uid). */
+export type UserId = Brand<string, 'UserId'>;
+export type AxisId = Brand<string, 'AxisId'>;
+export type TableId = Brand<string, 'TableId'>;
+export type NoteId = Brand<string, 'NoteId'>;
+export type StackId = Brand<string, 'StackId'>;
+export type CommitmentId = Brand<string, 'CommitmentId'>;
+export type ScreenId = Brand<string, 'ScreenId'>;
+/** What opens an invitation: eight digits for participants, 22 letters and digits for every other role. */
+export type Code = Brand<string, 'Code'>;
+/** A fractional-indexing key. Compare by code unit, never with `localeCompare`. */
+export type Rank = Brand<string, 'Rank'>;
+
+/** Epoch milliseconds, by the server's clock once the server has spoken. */
+export type Instant = number;

@@ -1,0 +1,102 @@
+import { sha256Hex } from '@/lib/sha256';
+import { wellFormed } from '@/lib/text';
+import type { Change } from './change';
+import { NOW } from './change';
+import type { AxisId, CommitmentId, Instant, NoteId, Rank, StackId, TableId, UserId, WorkshopId } from './ids';
+import type { Category, Role } from './member';
+import { rankBetween } from './rank';
+
+/** A proposal. Who wrote it stands nowhere in it: only its author's device can compute its id. */
+export interface Note {
+  readonly id: NoteId;
+  readonly axisId: AxisId;
+  readonly tableId: TableId;
+  readonly text: string;
+  readonly slot: number;
+  readonly origin: 'phone' | 'oral' | 'paper';
+  readonly category: Category | null;
+  readonly commitmentId: CommitmentId | null;
+  readonly stackId: StackId | null;
+  readonly rank: Rank;
+  readonly state: 'shown' | 'hidden' | 'withdrawn';
+  /** Written after the phase had moved on and taken in by a facilitator. */
+  readonly late: boolean;
+  readonly answer: Answer | null;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+  /** True while the server hasn't confirmed this device's latest change of it. Not kept in the document. */
+  readonly pending: boolean;
+}
+
+export interface Answer {
+  readonly outcome: string;
+  readonly text: string;
+  readonly at: Instant;
+}
+
+/** UTF-16 units: what the rules count, so what the counter counts. */
+export const NOTE_UNITS = 280;
+
+/** How many notes one person can have in a workshop: the slots that the rules accept of a role. */
+export function slotsOf(role: Role): number {
+  if (role === 'participant') return 40;
+  return role === 'rapporteur' || role === 'facilitator' ? 400 : 0;
+}
+
+/** The only id under which this person may create a note in this slot: proof of authorship without a name. */
+export function noteIdOf(workshopId: WorkshopId, userId: UserId, slot: number): NoteId {
+  return sha256Hex(`${workshopId}:${userId}:${slot}`) as NoteId;
+}
+
+/** A slot not used yet, drawn at random so that ids tell nothing of the order; null when all are used. */
+export function freeSlot(role: Role, used: ReadonlySet<number>, draw: (below: number) => number): number | null {
+  const free = Array.from({ length: slotsOf(role) }, (_, slot) => slot).filter((slot) => !used.has(slot));
+  return free.length === 0 ? null : (free[draw(free.length)] ?? null);
+}
+
+export type TextFault = 'empty' | 'too-long' | 'forbidden-characters';
+
+// The same as the rules refuse: control characters but new line, bidi overrides and isolates, tag characters,
+// line and paragraph separators, noncharacters.
+const forbidden = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u206F\uFFFE\uFFFF\u{E0000}-\u{E0FFF}]/u;
+const towers = /\p{M}{9,}/u;
+
+/** What people typed, as it is kept: whole characters, single kinds of new lines, no space around. */
+export function tidied(text: string): string {
+  return wellFormed(text)
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replace(/\t/g, ' ')
+    .trim();
+}
+
+/** Why the rules would refuse this (already tidied) text; null when they take it. */
+export function textFault(text: string, units = NOTE_UNITS): TextFault | null {
+  if (!/[^\s\p{C}\p{Z}\p{M}\u3164\u115F\u1160\uFFA0\u2800]/u.test(text)) return 'empty';
+  if (text.length > units) return 'too-long';
+  return forbidden.test(text) || towers.test(text) ? 'forbidden-characters' : null;
+}
+
+export interface Draft {
+  readonly slot: number;
+  readonly text: string;
+  readonly axisId: AxisId;
+  readonly tableId: TableId;
+  readonly origin: Note['origin'];
+  readonly category: Category | null;
+}
+
+/** `after`: the rank of the author's last note, or null. */
+export function proposeNote(id: NoteId, draft: Draft, after: Rank | null): Change[] {
+  const place = { commitmentId: null, stackId: null, rank: rankBetween(after, null) };
+  const fresh = { state: 'shown', late: false, answer: null, createdAt: NOW, updatedAt: NOW } as const;
+  return [{ op: 'put', in: 'notes', id, value: { ...draft, ...place, ...fresh } }];
+}
+
+export function rewordNote(id: NoteId, text: string): Change[] {
+  return [{ op: 'patch', in: 'notes', id, fields: { text, updatedAt: NOW } }];
+}
+
+/** By its author: withdrawn and shown again. By a facilitator: hidden and shown again. Never deleted. */
+export function changeNoteState(id: NoteId, state: Note['state']): Change[] {
+  return [{ op: 'patch', in: 'notes', id, fields: { state, updatedAt: NOW } }];
+}

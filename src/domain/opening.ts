@@ -1,0 +1,125 @@
+// A workshop comes into being: the whole of it in one batch, so that there is never half a workshop.
+
+import type { Change } from './change';
+import { NOW } from './change';
+import type { Code, TableId, UserId, WorkshopId } from './ids';
+import type { Invitation, Key } from './invitation';
+import type { Role } from './member';
+import { freshScreen, MAIN_SCREEN } from './screen';
+import type { Table, Workshop } from './workshop';
+
+/** What organisers decide; everything else about a new workshop follows from it. */
+export type Plan = Pick<
+  Workshop,
+  | 'title'
+  | 'commune'
+  | 'venue'
+  | 'date'
+  | 'locale'
+  | 'partners'
+  | 'axes'
+  | 'tables'
+  | 'agenda'
+  | 'roadmap'
+  | 'settings'
+  | 'notice'
+>;
+
+/** Drawn at random on the device: with them a batch written twice makes one workshop. */
+export interface NewCodes {
+  readonly door: Code;
+  readonly tables: ReadonlyMap<TableId, Code>;
+  readonly facilitator: Code;
+  readonly rapporteur: Code;
+  readonly observer: Code;
+  readonly screen: Code;
+}
+
+export function openWorkshop(id: WorkshopId, userId: UserId, plan: Plan, codes: NewCodes): Change[] {
+  const stage = {
+    phase: 'welcome',
+    previous: null,
+    changedAt: NOW,
+    endsAt: null,
+    pausedLeft: null,
+    atZero: 'notify',
+    call: null,
+    frozen: false,
+  } as const;
+  const rest = {
+    stage,
+    deleteAfter: null,
+    status: 'open',
+    joinCode: codes.door,
+    createdBy: userId,
+    createdAt: NOW,
+    schema: 1,
+  } as const;
+  const founder = {
+    role: 'facilitator',
+    tableId: null,
+    category: null,
+    code: codes.facilitator,
+    doneIn: null,
+  } as const;
+  return [
+    // `changedAt` is left to the server one level down, which the type of a stage can't say.
+    {
+      op: 'put',
+      in: 'workshops',
+      id,
+      value: { ...plan, ...rest } as Extract<Change, { in: 'workshops'; op: 'put' }>['value'],
+    },
+    { op: 'put', in: 'members', id: userId, value: { ...founder, muted: false, removed: false, joinedAt: NOW } },
+    { op: 'put', in: 'screens', id: MAIN_SCREEN, value: freshScreen },
+    ...invite(id, plan, codes.door, 'participant', null),
+    ...invite(id, plan, codes.facilitator, 'facilitator', null),
+    ...invite(id, plan, codes.rapporteur, 'rapporteur', null),
+    ...invite(id, plan, codes.observer, 'observer', null),
+    ...invite(id, plan, codes.screen, 'screen', null),
+    ...plan.tables.flatMap((table) => setUpTable(id, plan, table, codes.tables.get(table.id))),
+  ];
+}
+
+/** A table's own state and the invitation that its QR opens. */
+export function setUpTable(id: WorkshopId, plan: Plan, table: Table, code: Code | undefined): Change[] {
+  return [
+    { op: 'put', in: 'tables', id: table.id, value: { needsHelp: false, people: 0 } },
+    ...(code ? invite(id, plan, code, 'participant', table.id) : []),
+  ];
+}
+
+/** An invitation, and the facilitators' own note of it: invitations can't be listed by anybody. */
+function invite(workshopId: WorkshopId, plan: Plan, code: Code, role: Role, tableId: TableId | null): Change[] {
+  const { title, commune, locale, notice } = plan;
+  const invitation: Omit<Invitation, 'code'> = {
+    workshopId,
+    role,
+    tableId,
+    open: true,
+    preview: { title, commune, locale, notice },
+  };
+  const key: Omit<Key, 'code'> = { role, tableId, open: true };
+  return [
+    { op: 'put', in: 'invitations', id: code, value: invitation },
+    { op: 'put', in: 'keys', id: code, value: key },
+  ];
+}
+
+/** Closing an invitation keeps everybody in who came through it. */
+export function setInvitationOpen(code: Code, open: boolean): Change[] {
+  return [
+    { op: 'patch', in: 'invitations', id: code, fields: { open } },
+    { op: 'patch', in: 'keys', id: code, fields: { open } },
+  ];
+}
+
+/** Later corrections by organisers. New tables get their state and their code; a table taken away keeps its notes. */
+export function rework(workshop: Workshop, plan: Partial<Plan>, newTableCodes: ReadonlyMap<TableId, Code>): Change[] {
+  const known = new Set(workshop.tables.map(({ id }) => id));
+  const added = (plan.tables ?? []).filter(({ id }) => !known.has(id));
+  return [
+    { op: 'patch', in: 'workshops', id: workshop.id, fields: plan },
+    ...added.flatMap((table) => setUpTable(workshop.id, { ...workshop, ...plan }, table, newTableCodes.get(table.id))),
+  ];
+}

@@ -1,0 +1,54 @@
+// Who-moved-what-when without who: the role and the table only. Written in the batch of the change it tells of, so that
+// an earlier text or place can always be found again.
+
+import type { Before, Change } from './change';
+import { isNow, NOW, valueAt } from './change';
+import type { Instant, TableId } from './ids';
+import type { Role } from './member';
+
+export interface TrailEntry {
+  readonly id: string;
+  readonly at: Instant;
+  /** The command's name, as in the code: `moveNotes`. */
+  readonly action: string;
+  /** The document it changed, below the workshop: `notes/ab12…`. */
+  readonly subject: string;
+  /** The changed fields as they were, and as they are now; JSON, because a field's name may hold dots. */
+  readonly from: string;
+  readonly to: string;
+  readonly role: Role;
+  readonly tableId: TableId | null;
+}
+
+export interface Actor {
+  readonly role: Role;
+  readonly tableId: TableId | null;
+}
+
+const followed: ReadonlySet<string> = new Set(['workshops', 'notes', 'commitments']);
+
+/** One entry for each patched document of the board or the workshop; new documents tell their own beginning. */
+export function trailOf(
+  action: string,
+  changes: readonly Change[],
+  actor: Actor,
+  before: Before,
+  newId: () => string,
+): Change[] {
+  return changes.flatMap((change): Change[] => {
+    if (change.op !== 'patch' || !followed.has(change.in)) return [];
+    const old = before(change) ?? {};
+    const fields = Object.entries(change.fields).filter(([, value]) => !isNow(value));
+    const from = JSON.stringify(Object.fromEntries(fields.map(([path]) => [path, valueAt(old, path) ?? null])));
+    const to = JSON.stringify(Object.fromEntries(fields));
+    const { role, tableId } = actor;
+    return [
+      {
+        op: 'put',
+        in: 'trail',
+        id: newId(),
+        value: { at: NOW, action, subject: `${change.in}/${change.id}`, from, to, role, tableId },
+      },
+    ];
+  });
+}

@@ -1,0 +1,99 @@
+import type { AxisId, Code, Instant, TableId, UserId, WorkshopId } from './ids';
+import type { Phase } from './phase';
+import type { Locale, Wording } from './wording';
+
+/** Colours that stay apart for people with colour-blindness; the palette of each stands in ui/tokens.css. */
+export const hues = ['teal', 'indigo', 'amber', 'rose', 'moss', 'sky', 'plum', 'clay'] as const;
+export type Hue = (typeof hues)[number];
+
+export interface Axis {
+  readonly id: AxisId;
+  readonly name: Wording;
+  /** The guiding question that people answer with their proposals. */
+  readonly question: Wording;
+  readonly hue: Hue;
+}
+
+export interface Table {
+  readonly id: TableId;
+  readonly axisId: AxisId;
+  /** A short label, usually a number; unique in the workshop. */
+  readonly name: string;
+  readonly seats: number;
+}
+
+export interface AgendaItem {
+  readonly phase: Phase;
+  readonly title: Wording;
+  readonly minutes: number;
+}
+
+export interface RoadmapStep {
+  readonly id: string;
+  readonly title: Wording;
+  /** ISO 8601 date, whole (2024-04-24) or a month (2024-10). */
+  readonly date: string;
+}
+
+/** What the facilitator steers; apart from the rest because phones hear each change of it. */
+export interface Stage {
+  readonly phase: Phase;
+  readonly previous: Phase | null;
+  readonly changedAt: Instant;
+  readonly endsAt: Instant | null;
+  /** Milliseconds left on a paused clock. */
+  readonly pausedLeft: number | null;
+  readonly atZero: 'notify' | 'close';
+  readonly call: string | null;
+  /** Stops every write of participants at once. */
+  readonly frozen: boolean;
+}
+
+export interface Settings {
+  /** In `propose`, nobody at the table reads another's proposals until the phase ends. Only ever made stricter. */
+  readonly privateWriting: boolean;
+  /** May participants choose and change their table themselves? */
+  readonly chooseTable: boolean;
+}
+
+export interface Workshop {
+  readonly id: WorkshopId;
+  readonly title: Wording;
+  readonly commune: Wording;
+  readonly venue: Wording;
+  /** ISO 8601, YYYY-MM-DD: the day in the hall, free of time zones. */
+  readonly date: string;
+  readonly locale: Locale;
+  readonly partners: readonly Wording[];
+  readonly axes: readonly Axis[];
+  readonly tables: readonly Table[];
+  readonly agenda: readonly AgendaItem[];
+  readonly roadmap: readonly RoadmapStep[];
+  readonly settings: Settings;
+  /** The data-protection notice shown before joining; {} means the standard text. */
+  readonly notice: Wording;
+  readonly deleteAfter: Instant | null;
+  readonly stage: Stage;
+  readonly status: 'open' | 'closed';
+  /** The participants' code for the door; not secret among members. */
+  readonly joinCode: Code;
+  readonly createdBy: UserId;
+  readonly createdAt: Instant;
+  readonly schema: 1;
+}
+
+export const MAX_AXES = 12;
+export const MAX_TABLES = 60;
+export const MAX_SEATS = 60;
+
+export function axisOf(workshop: Workshop, axisId: AxisId | null): Axis | undefined {
+  return workshop.axes.find((axis) => axis.id === axisId);
+}
+
+export function tableOf(workshop: Workshop, tableId: TableId | null): Table | undefined {
+  return workshop.tables.find((table) => table.id === tableId);
+}
+
+export function tablesOf(workshop: Workshop, axisId: AxisId): readonly Table[] {
+  return workshop.tables.filter((table) => table.axisId === axisId);
+}

@@ -1,0 +1,98 @@
+// The port: everything the app can ask of whatever keeps the workshops. Firestore and the memory keeper answer to it, and
+// one suite (tests/contract) holds both to the same behaviour.
+
+import type { Change } from '@/domain/change';
+import type { Commitment } from '@/domain/commitment';
+import type { Code, NoteId, ScreenId, TableId, UserId, WorkshopId } from '@/domain/ids';
+import type { Invitation, Key } from '@/domain/invitation';
+import type { LateNote } from '@/domain/late';
+import type { Member } from '@/domain/member';
+import type { Note } from '@/domain/note';
+import type { Screen } from '@/domain/screen';
+import type { TableState } from '@/domain/table-state';
+import type { TrailEntry } from '@/domain/trail';
+import type { Workshop } from '@/domain/workshop';
+
+/** A value and where it comes from: "nothing" from this device alone is not "nothing there". */
+export interface Live<T> {
+  readonly value: T;
+  readonly fromServer: boolean;
+}
+
+export interface Sink<T> {
+  next(live: Live<T>): void;
+  /** The source is dead afterwards; listen again to go on. */
+  error(error: GatewayError): void;
+}
+
+export type Stop = () => void;
+
+/** One table's documents, or the room's for those who may see it. */
+export type Scope = TableId | 'room';
+
+/** What can be watched: what to say for it, and what comes back. Lists come in the order of their ids. */
+export interface Watchable {
+  workshop: { ask: { workshopId: WorkshopId }; gives: Workshop | null };
+  /** The workshops this person has opened. */
+  myWorkshops: { ask: { userId: UserId }; gives: readonly Workshop[] };
+  member: { ask: { workshopId: WorkshopId; userId: UserId }; gives: Member | null };
+  members: { ask: { workshopId: WorkshopId }; gives: readonly Member[] };
+  tables: { ask: { workshopId: WorkshopId }; gives: readonly TableState[] };
+  note: { ask: { workshopId: WorkshopId; noteId: NoteId }; gives: Note | null };
+  /** At one table: the shown ones, which is what its members may list. For the room: all, whatever their state. */
+  notes: { ask: { workshopId: WorkshopId; scope: Scope }; gives: readonly Note[] };
+  commitments: { ask: { workshopId: WorkshopId; scope: Scope }; gives: readonly Commitment[] };
+  screen: { ask: { workshopId: WorkshopId; screenId: ScreenId }; gives: Screen | null };
+  keys: { ask: { workshopId: WorkshopId }; gives: readonly Key[] };
+  late: { ask: { workshopId: WorkshopId }; gives: readonly LateNote[] };
+  trail: { ask: { workshopId: WorkshopId }; gives: readonly TrailEntry[] };
+}
+
+export type WatchKind = keyof Watchable;
+export type Ask<Kind extends WatchKind> = Watchable[Kind]['ask'];
+export type Gives<Kind extends WatchKind> = Watchable[Kind]['gives'];
+
+export interface WorkshopGateway {
+  /** `cloud`: a server decides. `practice` and `memory`: nothing leaves this browser, and no rules hold. */
+  readonly keeper: 'cloud' | 'practice' | 'memory';
+  /** May this device keep unsent writes over a reload? False where its storage is missing, full or throwing. */
+  readonly keepsUnsent: boolean;
+  /** Signs in without the person noticing; the same id again on the same device. */
+  whoAmI(): Promise<UserId>;
+  watch<Kind extends WatchKind>(kind: Kind, ask: Ask<Kind>, sink: Sink<Gives<Kind>>): Stop;
+  /**
+   * Writes all changes or none. Shown to this device's watchers at once. Resolves when the server has them, rejects with
+   * `refused` when the rules said no, and stays pending for as long as there is no network. Writing the same changes
+   * twice is harmless.
+   */
+  commit(workshopId: WorkshopId, changes: readonly Change[]): Promise<void>;
+  /**
+   * What a code opens, asked of the server; null when it opens nothing (wrong and closed codes look alike). Rejects with
+   * `too-many-attempts`, `unreachable` or `refused`.
+   */
+  lookUp(code: Code): Promise<Invitation | null>;
+  /** Resolves when every write of this device, earlier visits' included, has been answered. */
+  settled(): Promise<void>;
+  /** Closes every listener and connection. */
+  close(): Promise<void>;
+}
+
+export type Trouble =
+  /** The rules said no, or an acknowledgement was lost: unknown until read back. */
+  | 'refused'
+  | 'unreachable'
+  | 'too-many-attempts'
+  /** This network address has created its hourly share of accounts. */
+  | 'sign-up-limit'
+  | 'broken';
+
+export class GatewayError extends Error {
+  override readonly name = 'GatewayError';
+  constructor(
+    readonly trouble: Trouble,
+    detail: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${trouble}: ${detail}`, options);
+  }
+}
