@@ -1,0 +1,10 @@
+// The words that reach every phone.
+import drafting from './drafting';
+import home from './home';
+import joining from './joining';
+import phone from './phone-screen';
+import proposing from './proposing';
+import room from './room';
+import shared from './shared';
+
+export default { shared, home, room, joining, proposing, drafting, phone };

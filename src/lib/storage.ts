@@ -1,0 +1,26 @@
+// This device's small memory. Private windows and full disks make localStorage throw; then things last as long as the page.
+
+const fallback = new Map<string, string>();
+
+/** Null when nothing was kept under this name. */
+export function kept(name: string): string | null {
+  try {
+    return localStorage.getItem(name) ?? fallback.get(name) ?? null;
+  } catch {
+    return fallback.get(name) ?? null;
+  }
+}
+
+/** Returns whether it will still be there after a reload. Null forgets. */
+export function keep(name: string, text: string | null): boolean {
+  try {
+    if (text === null) localStorage.removeItem(name);
+    else localStorage.setItem(name, text);
+    fallback.delete(name);
+    return true;
+  } catch {
+    if (text === null) fallback.delete(name);
+    else fallback.set(name, text);
+    return false;
+  }
+}

@@ -1,0 +1,13 @@
+export { Banner } from './banner';
+export { Button, buttonClass, IconButton } from './button';
+export { Badge, Card, EmptyState, Spoken, Stack, Waiting } from './card';
+export { classes } from './classes';
+export { Dialog } from './dialog';
+export { CheckBox, Choice, Counter, Select, TextArea, TextField } from './field';
+export { Icon, type IconName } from './icon';
+export { Paper } from './paper';
+export { QrCode } from './qr-code';
+export { ToastHost } from './toast-host';
+export { useToasts } from './toasts';
+export { useGlide } from './use-glide';
+export { UserText } from './user-text';
