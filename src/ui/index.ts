@@ -9,5 +9,6 @@ export { Paper } from './paper';
 export { QrCode } from './qr-code';
 export { ToastHost } from './toast-host';
 export { useToasts } from './toasts';
+export { useAppUrl } from './use-app-url';
 export { useGlide } from './use-glide';
 export { UserText } from './user-text';

@@ -1,0 +1,56 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { Words } from '@/i18n';
+import { Boundary } from './boundary';
+import { Connected } from './connected';
+import { environment } from './environment';
+import { PracticeBanner, Refusals, Starting } from './frame';
+import { createQueryClient } from './query-client';
+
+const Home = lazy(() => import('@/screens/home/home'));
+
+/** Everything below `/practice` is the same app with its network switched off. */
+export function App() {
+  const [client] = useState(createQueryClient);
+  const [practiceClient] = useState(createQueryClient);
+  return (
+    <Suspense fallback={null}>
+      <Words>
+        <Boundary>
+          <Switch>
+            <Route path="/practice/*?">
+              <QueryClientProvider client={practiceClient}>
+                <Router base="/practice">
+                  <PracticeBanner />
+                  <Place settings={{ keeper: 'practice' }} />
+                </Router>
+              </QueryClientProvider>
+            </Route>
+            <Route>
+              <QueryClientProvider client={client}>
+                <Place settings={environment()} />
+              </QueryClientProvider>
+            </Route>
+          </Switch>
+        </Boundary>
+      </Words>
+    </Suspense>
+  );
+}
+
+function Place({ settings }: { settings: ReturnType<typeof environment> }) {
+  return (
+    <Suspense fallback={<Starting />}>
+      <Refusals />
+      <Switch>
+        <Route path="/">
+          <Home practice={settings.keeper === 'practice'} />
+        </Route>
+        <Route>
+          <Connected settings={settings} />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}

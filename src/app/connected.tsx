@@ -1,0 +1,73 @@
+import { lazy, use } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import type { WorkshopId } from '@/domain/ids';
+import { WithStaffWords } from '@/i18n';
+import { GatewayProvider } from '@/live';
+import type { Environment } from './environment';
+import { RoomGate } from './room-gate';
+import { connect } from './services';
+import { SettingsMissing } from './settings-missing';
+
+const Join = lazy(() => import('@/screens/join/join'));
+const Phone = lazy(() => import('@/screens/phone/phone'));
+const Console = lazy(() => import('@/screens/console/console'));
+const RoomScreen = lazy(() => import('@/screens/room-screen/room-screen'));
+const Prepare = lazy(() => import('@/screens/prepare/prepare'));
+const NewWorkshop = lazy(() => import('@/screens/prepare/new-workshop'));
+const Desk = lazy(() => import('@/screens/desk/desk'));
+const Mine = lazy(() => import('@/screens/mine/mine'));
+
+const staffRooms = [
+  ['/w/:id/run', Console],
+  ['/w/:id/screen', RoomScreen],
+  ['/w/:id/prepare', Prepare],
+  ['/w/:id/drafts', Desk],
+] as const;
+
+/** The routes that need the database; the client and this device's identity are there below. */
+export function Connected({ settings }: { settings: Environment }) {
+  return settings.keeper === 'missing' ? <SettingsMissing names={settings.missing} /> : <Routes settings={settings} />;
+}
+
+function Routes({ settings }: { settings: Exclude<Environment, { keeper: 'missing' }> }) {
+  const { gateway, userId } = use(connect(settings));
+  return (
+    <GatewayProvider gateway={gateway} userId={userId}>
+      <Switch>
+        <Route path="/j/:code?">{({ code }) => <Join code={code} />}</Route>
+        <Route path="/w/:id">
+          {({ id }) => (
+            <RoomGate id={id as WorkshopId}>
+              <Phone />
+            </RoomGate>
+          )}
+        </Route>
+        {staffRooms.map(([path, Screen]) => (
+          <Route key={path} path={path}>
+            {/* Any text may stand in an address; the gate finds out whether there is such a workshop. */}
+            {({ id }) => (
+              <RoomGate id={id as WorkshopId}>
+                <WithStaffWords>
+                  <Screen />
+                </WithStaffWords>
+              </RoomGate>
+            )}
+          </Route>
+        ))}
+        <Route path="/new">
+          <WithStaffWords>
+            <NewWorkshop />
+          </WithStaffWords>
+        </Route>
+        <Route path="/mine">
+          <WithStaffWords>
+            <Mine />
+          </WithStaffWords>
+        </Route>
+        <Route>
+          <Redirect to="/" />
+        </Route>
+      </Switch>
+    </GatewayProvider>
+  );
+}

@@ -1,0 +1,21 @@
+import { MutationCache, QueryClient } from '@tanstack/react-query';
+import { GatewayError } from '@/gateway/gateway';
+import { COMMAND_KEY } from '@/live';
+import { tellRefusal } from './frame';
+
+/** One cache for each database, so that practice and a real workshop never share an entry. */
+export function createQueryClient(): QueryClient {
+  const mutationCache = new MutationCache({
+    onError(error, _variables, _context, mutation) {
+      if (mutation.options.mutationKey?.[0] === COMMAND_KEY[0])
+        tellRefusal(error instanceof GatewayError ? error.trouble : 'broken');
+    },
+  });
+  return new QueryClient({
+    mutationCache,
+    defaultOptions: {
+      // A listener the server refused may be let in a moment later (a phase has changed, the network is back).
+      queries: { retry: 8, retryDelay: (attempt) => Math.min(500 * 2 ** attempt, 15_000) },
+    },
+  });
+}

@@ -1,0 +1,56 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Link } from 'wouter';
+import type { WorkshopId } from '@/domain/ids';
+import { useLocaleChoice } from '@/i18n';
+import { type Obstacle, useRoom, WorkshopRoom } from '@/live';
+import { Button, buttonClass, Card, Stack, Waiting } from '@/ui';
+
+/** The gate with its screens: one for each reason not to be in the room, each with the next step. */
+export function RoomGate({ id, children }: { id: WorkshopId; children: ReactNode }) {
+  return (
+    <WorkshopRoom workshopId={id} obstacle={(obstacle) => <ObstacleScreen key={obstacle} obstacle={obstacle} />}>
+      <InItsLanguage>{children}</InItsLanguage>
+    </WorkshopRoom>
+  );
+}
+
+/** A first visit reads the workshop's language. */
+function InItsLanguage({ children }: { children: ReactNode }) {
+  const { workshop } = useRoom();
+  const suggest = useLocaleChoice((choice) => choice.suggest);
+  useEffect(() => suggest(workshop.locale), [suggest, workshop.locale]);
+  return children;
+}
+
+const PATIENCE_MS = 8_000;
+
+function ObstacleScreen({ obstacle }: { obstacle: Obstacle }) {
+  const t = useTranslations('room');
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  const shown = obstacle === 'finding' && long ? 'unreachable' : obstacle;
+  if (shown === 'finding') return <Waiting>{t('finding')}</Waiting>;
+  return (
+    <main>
+      <Card role="alert">
+        <Stack>
+          <h1>{t(`${shown}-title`)}</h1>
+          <p>{t(`${shown}-text`)}</p>
+          {shown === 'unreachable' ? (
+            <Button look="primary" large onClick={() => location.reload()}>
+              {t('again')}
+            </Button>
+          ) : (
+            <Link href="/" className={buttonClass('primary', true)}>
+              {t('to-start')}
+            </Link>
+          )}
+        </Stack>
+      </Card>
+    </main>
+  );
+}

@@ -1,0 +1,25 @@
+import type { UserId } from '@/domain/ids';
+import type { FirestoreSettings } from '@/gateway/firestore/settings';
+import type { WorkshopGateway } from '@/gateway/gateway';
+
+export interface Services {
+  readonly gateway: WorkshopGateway;
+  readonly userId: UserId;
+}
+
+const services = new Map<string, Promise<Services>>();
+
+/** One client for each database in the life of a page; the client's code arrives with the first call. */
+export function connect(settings: FirestoreSettings): Promise<Services> {
+  const known = services.get(settings.keeper);
+  if (known) return known;
+  const connecting = start(settings);
+  services.set(settings.keeper, connecting);
+  return connecting;
+}
+
+async function start(settings: FirestoreSettings): Promise<Services> {
+  const { createFirestoreGateway } = await import('@/gateway/firestore/firestore-gateway');
+  const gateway = await createFirestoreGateway(settings);
+  return { gateway, userId: await gateway.whoAmI() };
+}

@@ -1,0 +1,60 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { type Change, inverseOf } from '@/domain/change';
+import type { WorkshopId } from '@/domain/ids';
+import { type Actor, trailOf } from '@/domain/trail';
+import { randomText } from '@/lib/random';
+import { useGateway } from './gateway-context';
+import { knownDocuments } from './known-documents';
+import { useUnsent } from './unsent';
+
+interface Batch {
+  readonly workshopId: WorkshopId;
+  readonly changes: readonly Change[];
+}
+
+export interface Command {
+  /** Settles when the server has answered: not awaited by any screen, for offline that may be hours. */
+  readonly done: Promise<void>;
+  /** Puts back what the command overwrote, as a command of its own. */
+  readonly undo: () => void;
+}
+
+export type RunCommand = (action: string, changes: readonly Change[]) => Command;
+
+/** How commands are told apart in the mutation cache, where a refusal becomes a sentence for the person. */
+export const COMMAND_KEY = ['command'] as const;
+
+/**
+ * The one way to change anything in a workshop: the planned changes and their trail, in one batch. No command waits for
+ * another or for a network.
+ */
+export function useCommand(workshopId: WorkshopId, actor: Actor | null): RunCommand {
+  const client = useQueryClient();
+  const { gateway } = useGateway();
+  const begin = useUnsent((unsent) => unsent.begin);
+  const { mutateAsync } = useMutation({
+    mutationKey: COMMAND_KEY,
+    networkMode: 'always',
+    retry: false,
+    mutationFn: async (batch: Batch) => {
+      const end = begin(Date.now());
+      await gateway.commit(batch.workshopId, batch.changes).finally(end);
+    },
+  });
+  const role = actor?.role;
+  const tableId = actor?.tableId ?? null;
+  return useCallback(
+    function run(action, changes): Command {
+      if (changes.length === 0) return { done: Promise.resolve(), undo: () => {} };
+      const before = knownDocuments(client, workshopId);
+      const inverse = inverseOf(changes, before);
+      const trail = role ? trailOf(action, changes, { role, tableId }, before, () => randomText(20)) : [];
+      const done = mutateAsync({ workshopId, changes: [...changes, ...trail] });
+      // A refusal is told by the mutation cache; whoever doesn't look at `done` must not see an unhandled rejection.
+      done.catch(() => {});
+      return { done, undo: () => void run(`undo${action.charAt(0).toUpperCase()}${action.slice(1)}`, inverse) };
+    },
+    [client, workshopId, role, tableId, mutateAsync],
+  );
+}

@@ -1,0 +1,8 @@
+import '@fontsource-variable/vazirmatn/wght.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app';
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<App />);
