@@ -6,7 +6,9 @@ export function dayInWords(iso: string, locale: Locale): string {
   const [year = 1970, month = 1, day] = iso.split('-').map(Number);
   const date = new Date(Date.UTC(year, month - 1, day ?? 1));
   if (Number.isNaN(date.getTime())) return iso;
-  const parts = day ? ({ day: 'numeric', month: 'long', year: 'numeric' } as const) : ({ month: 'long', year: 'numeric' } as const);
+  const parts = day
+    ? ({ day: 'numeric', month: 'long', year: 'numeric' } as const)
+    : ({ month: 'long', year: 'numeric' } as const);
   return new Intl.DateTimeFormat(tagOf(locale), { ...parts, timeZone: 'UTC' }).format(date);
 }
 

@@ -23,7 +23,11 @@ export function Words({ children }: { children: ReactNode }) {
     document.documentElement.lang = tagOf(locale);
     document.documentElement.dir = directionOf(locale);
   }, [locale]);
-  return <IntlProvider locale={tagOf(locale)} messages={words as PhoneWords & StaffWords} timeZone="Africa/Casablanca">{children}</IntlProvider>;
+  return (
+    <IntlProvider locale={tagOf(locale)} messages={words as PhoneWords & StaffWords} timeZone="Africa/Casablanca">
+      {children}
+    </IntlProvider>
+  );
 }
 
 /** The words of the console, the room screen, preparing and exporting, on top of the phone's. */
@@ -31,5 +35,13 @@ export function WithStaffWords({ children }: { children: ReactNode }) {
   const locale = useLocaleChoice((choice) => choice.locale);
   const words = use(wordsOf('staff', locale));
   const phone = useMessages();
-  return <IntlProvider locale={tagOf(locale)} messages={{ ...phone, ...words } as PhoneWords & StaffWords} timeZone="Africa/Casablanca">{children}</IntlProvider>;
+  return (
+    <IntlProvider
+      locale={tagOf(locale)}
+      messages={{ ...phone, ...words } as PhoneWords & StaffWords}
+      timeZone="Africa/Casablanca"
+    >
+      {children}
+    </IntlProvider>
+  );
 }

@@ -1,1 +1,37 @@
-export default {} as const;
+export default {
+  'code-label': 'Join code',
+  'code-hint': 'Eight digits, on the room screen and on your table',
+  enter: 'Enter',
+  'code-fault': 'A join code has eight digits. Please check it on the room screen.',
+  looking: 'Looking for your workshop…',
+  join: 'Join',
+  'as-participant': 'You join as a participant. No account, no name.',
+  'as-rapporteur': 'This link makes you a rapporteur.',
+  'as-observer': 'This link lets you follow without taking part.',
+  'as-screen': 'This link turns this browser into the room screen.',
+  'as-facilitator': 'This link makes you a facilitator.',
+  'your-table': 'Your table',
+  'notice-title': 'Your data',
+  'notice-standard':
+    'Your proposals are public in the workshop and in its draft programme, without your name. Other participants cannot see who wrote a note. Facilitators could tie notes to a device, to stop abuse, not to a name. No account is made, no advertising, no tracking. The commune is the controller; ask the facilitator about your rights of access, rectification and objection (law 09-08).',
+  'wrong-code-title': 'This code opens no workshop',
+  'wrong-code-text':
+    'It may be mistyped, or the organisers have closed it. Check the code on the room screen and type it again.',
+  'too-many-title': 'Too many attempts',
+  'too-many-text':
+    'For safety, please wait an hour before typing another code on this device, or ask the facilitator for the QR.',
+  'unreachable-title': 'No connection yet',
+  'unreachable-text': 'The network did not answer. Your code is kept; try again in a moment.',
+  'refused-title': 'The workshop did not let this phone in',
+  'refused-text': 'The invitation may just have been closed. Ask the facilitator, then try again.',
+  again: 'Try again',
+  'other-code': 'Type another code',
+  joining: 'Joining…',
+  'choose-axis': 'Which subject do you want to work on?',
+  'choose-axis-hint': 'Tap one: you are given the table with the most room.',
+  'choose-table': 'Choose the table myself',
+  'seats-free': '{free, plural, =0 {full} one {# seat free} other {# seats free}}',
+  'given-table': 'You are at table {name}',
+  'change-table': 'Change table',
+  'table-asked': 'A facilitator will give you a table in a moment.',
+} as const;

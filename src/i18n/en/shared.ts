@@ -1,1 +1,36 @@
-export default {} as const;
+export default {
+  'app-name': 'Warsha',
+  language: 'Language',
+  cancel: 'Cancel',
+  close: 'Close',
+  save: 'Save',
+  undo: 'Undo',
+  back: 'Back',
+  copy: 'Copy',
+  copied: 'Copied',
+  dismiss: 'Dismiss',
+  starting: 'Opening…',
+  practice: 'Practice: nothing leaves this browser.',
+  'leave-practice': 'Leave practice',
+  refused:
+    'The server did not accept this change, so it was put back. The phase may have changed; look at the board and try again.',
+  'not-saved': 'This change could not be saved. Please try again.',
+  'waiting-for-network':
+    '{count, plural, one {Waiting for the network: # change} other {Waiting for the network: # changes}}',
+  'no-network': 'No network. You can go on: everything is kept and sent later.',
+  'not-kept': 'This phone cannot keep unsent notes if the page is closed. Leave it open until they are sent.',
+  frozen: 'The facilitator has paused all changes for a moment.',
+  'broken-title': 'Something went wrong on this page',
+  'broken-text': 'What you wrote is kept. Reload the page to go on.',
+  'sign-up-limit-title': 'Too many phones have joined from this network',
+  'sign-up-limit-text':
+    'This network has reached its limit of new phones for the hour. Try again in a few minutes, use your mobile data, or use the device of your table.',
+  'unreachable-title': 'No connection to the workshop yet',
+  'unreachable-text': 'Check the network, then try again. What you wrote on this phone is kept.',
+  reload: 'Reload',
+  'settings-title': 'This site is not set up yet',
+  'settings-text': 'These settings are missing. Set them in the environment when building, as the README explains:',
+  'try-practice': 'Try it in practice mode',
+  table: 'Table {name}',
+  updated: 'Saved',
+} as const;
