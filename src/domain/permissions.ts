@@ -1,0 +1,155 @@
+// Who may do what, and when: the one table. The interface asks it what to offer, tests/rules holds firestore.rules to it in
+// every cell, and docs/permissions.md is printed from it. It explains; only the rules enforce.
+
+import type { Instant, TableId } from './ids';
+import type { Role } from './member';
+import { roles } from './member';
+import type { Phase } from './phase';
+import { GRACE_MS, isArranging, isWriting, phases } from './phase';
+import type { Settings, Stage } from './workshop';
+
+/** One way to be allowed; an action may have several. What is left out doesn't matter to it. */
+export interface Grant {
+  readonly to: readonly Role[];
+  /** And for a minute after the last of them, so that what was under way arrives. */
+  readonly during?: readonly Phase[];
+  readonly at?: 'own table';
+  readonly whose?: 'mine';
+  readonly stoppedBy?: readonly ('freeze' | 'mute')[];
+  /** `revealed`: not while writing is private. `may choose table`: the setting lets, or one has none yet. */
+  readonly when?: 'revealed' | 'may choose table';
+  readonly evenRemoved?: true;
+}
+
+const writers = ['participant', 'rapporteur'] as const;
+const steering: readonly Grant[] = [{ to: ['facilitator'] }];
+const wholeRoom: readonly Grant[] = [{ to: ['facilitator', 'screen'] }];
+const writing = phases.filter(isWriting);
+const arranging = phases.filter(isArranging);
+/** What a member does on the board, if nobody has stopped them. */
+const active = { to: writers, stoppedBy: ['freeze', 'mute'] } as const;
+const arrangingHere: readonly Grant[] = [{ ...active, during: arranging, at: 'own table' }, ...steering];
+
+export const permissions = {
+  // Reading
+  readWorkshop: [{ to: roles }],
+  readTables: [{ to: roles }],
+  readMembers: wholeRoom,
+  readKeys: steering,
+  readInvitation: steering,
+  readScreen: wholeRoom,
+  readOwnNote: [{ to: roles, whose: 'mine', evenRemoved: true }],
+  readTableNotes: [
+    { to: writers, at: 'own table', when: 'revealed' },
+    { to: ['observer'], when: 'revealed' },
+    ...wholeRoom,
+  ],
+  readRoomNotes: [{ to: ['observer'], when: 'revealed' }, ...wholeRoom],
+  /** Those that are hidden or withdrawn, with the others. */
+  readHiddenNotes: wholeRoom,
+  readCommitment: [{ to: roles }],
+  readTableCommitments: [{ to: writers, at: 'own table' }, { to: ['observer'] }, ...wholeRoom],
+  readRoomCommitments: [{ to: ['observer'] }, ...wholeRoom],
+  readLate: steering,
+  readTrail: steering,
+  // Being there
+  takeTable: [{ to: writers, when: 'may choose table', stoppedBy: ['freeze'] }],
+  tellCategory: [{ to: writers, stoppedBy: ['freeze'] }],
+  sayDone: [{ to: writers, stoppedBy: ['freeze'] }],
+  askForHelp: [{ to: writers, at: 'own table', stoppedBy: ['freeze'] }, ...steering],
+  // Proposals
+  proposeNote: [{ ...active, during: writing, at: 'own table' }, ...steering],
+  rewordNote: [
+    { ...active, during: writing, whose: 'mine' },
+    { to: ['facilitator'], whose: 'mine' },
+  ],
+  withdrawNote: [
+    { to: writers, whose: 'mine', stoppedBy: ['freeze'] },
+    { to: ['facilitator'], whose: 'mine' },
+  ],
+  showNoteAgain: [
+    { ...active, whose: 'mine' },
+    { to: ['facilitator'], whose: 'mine' },
+  ],
+  moveNotes: arrangingHere,
+  hideNote: steering,
+  showHiddenNote: steering,
+  moveNoteToTable: steering,
+  answerNote: steering,
+  // Draft commitments
+  startCommitment: arrangingHere,
+  renameCommitment: arrangingHere,
+  reorderCommitment: arrangingHere,
+  setAsideCommitment: arrangingHere,
+  keepCommitment: steering,
+  // What came too late
+  sendLate: [{ to: writers, at: 'own table', stoppedBy: ['mute'] }],
+  takeInLate: steering,
+  // Steering
+  reworkWorkshop: steering,
+  enterPhase: steering,
+  freeze: steering,
+  showOnScreen: steering,
+  setInvitationOpen: steering,
+  publishPeople: steering,
+  seatMember: steering,
+  changeRole: steering,
+  muteMember: steering,
+  removeMember: steering,
+  leaveTrail: [{ to: writers, stoppedBy: ['freeze'] }, ...steering],
+} as const satisfies Readonly<Record<string, readonly Grant[]>>;
+
+export type Action = keyof typeof permissions;
+
+/** Names as they stand in the table, in its order. */
+export const actions = Object.keys(permissions).filter((name): name is Action => name in permissions);
+
+/** Somebody who is in the workshop; null is anybody else. */
+export interface Actor {
+  readonly role: Role;
+  readonly tableId: TableId | null;
+  readonly muted: boolean;
+  readonly removed: boolean;
+}
+
+export interface Circumstances {
+  readonly stage: Pick<Stage, 'phase' | 'previous' | 'changedAt' | 'frozen'>;
+  readonly settings: Settings;
+  /** The table that the action concerns. */
+  readonly tableId?: TableId | null;
+  /** Is the actor the author of what the action concerns? */
+  readonly mine?: boolean;
+  /** By the server's clock; without it the minute of grace is left out. */
+  readonly now?: Instant;
+}
+
+export function may(action: Action, actor: Actor | null, circumstances: Circumstances): boolean {
+  const grants: readonly Grant[] = permissions[action];
+  return actor !== null && grants.some((grant) => isGranted(grant, actor, circumstances));
+}
+
+function isGranted(grant: Grant, actor: Actor, circumstances: Circumstances): boolean {
+  const { stage, tableId, mine } = circumstances;
+  return (
+    grant.to.includes(actor.role) &&
+    (!actor.removed || grant.evenRemoved === true) &&
+    (!grant.during || isDuring(grant.during, circumstances)) &&
+    (grant.at !== 'own table' || (actor.tableId !== null && actor.tableId === tableId)) &&
+    (grant.whose !== 'mine' || mine === true) &&
+    !(stage.frozen && grant.stoppedBy?.includes('freeze')) &&
+    !(actor.muted && grant.stoppedBy?.includes('mute')) &&
+    isWhen(grant.when, actor, circumstances)
+  );
+}
+
+function isDuring(during: readonly Phase[], { stage, now }: Circumstances): boolean {
+  if (during.includes(stage.phase)) return true;
+  const { previous, changedAt } = stage;
+  return previous !== null && during.includes(previous) && now !== undefined && now < changedAt + GRACE_MS;
+}
+
+function isWhen(when: Grant['when'], actor: Actor, { stage, settings }: Circumstances): boolean {
+  if (when === 'revealed') return !(stage.phase === 'propose' && settings.privateWriting);
+  if (when === 'may choose table') return settings.chooseTable || actor.tableId === null;
+  return true;
+}
