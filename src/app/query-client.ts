@@ -1,14 +1,16 @@
 import { MutationCache, QueryClient } from '@tanstack/react-query';
 import { GatewayError } from '@/gateway/gateway';
-import { COMMAND_KEY } from '@/live';
+import { type Batch, COMMAND_KEY } from '@/live';
 import { tellRefusal } from './frame';
 
 /** One cache for each database, so that practice and a real workshop never share an entry. */
 export function createQueryClient(): QueryClient {
   const mutationCache = new MutationCache({
-    onError(error, _variables, _context, mutation) {
-      if (mutation.options.mutationKey?.[0] === COMMAND_KEY[0])
-        tellRefusal(error instanceof GatewayError ? error.trouble : 'broken');
+    onError(error, variables, _context, mutation) {
+      // Only useCommand uses this key, and this is what it passes.
+      const told = (variables as Batch).quiet;
+      if (mutation.options.mutationKey?.[0] !== COMMAND_KEY[0] || told) return;
+      tellRefusal(error instanceof GatewayError ? error.trouble : 'broken');
     },
   });
   return new QueryClient({

@@ -1,6 +1,7 @@
 import type { Change } from './change';
 import { NOW } from './change';
-import type { AxisId, Instant, TableId } from './ids';
+import type { AxisId, Instant, NoteId, Rank, TableId } from './ids';
+import { proposeNote } from './note';
 
 /** A proposal that the rules did not take (too late, too many), sent to the facilitators instead of being lost. */
 export interface LateNote {
@@ -15,4 +16,20 @@ export interface LateNote {
 
 export function sendLate(id: string, note: Pick<LateNote, 'text' | 'axisId' | 'tableId'>): Change[] {
   return [{ op: 'put', in: 'late', id, value: { ...note, taken: false, at: NOW } }];
+}
+
+/**
+ * Makes a late proposal a note of its table, under an id that the facilitator may use. `text` may be shorter than what
+ * came: the box takes longer texts than a note holds.
+ */
+export function takeInLate(
+  late: LateNote,
+  as: { readonly id: NoteId; readonly slot: number; readonly text: string; readonly after: Rank | null },
+): Change[] {
+  const { axisId, tableId } = late;
+  const draft = { slot: as.slot, text: as.text, axisId, tableId, origin: 'phone', category: null } as const;
+  return [
+    ...proposeNote(as.id, draft, as.after, true),
+    { op: 'patch', in: 'late', id: late.id, fields: { taken: true } },
+  ];
 }

@@ -29,6 +29,13 @@ export function writes(role: Role): boolean {
   return role === 'participant' || role === 'rapporteur';
 }
 
+const rank: Readonly<Record<Role, number>> = { screen: 0, observer: 0, participant: 1, rapporteur: 2, facilitator: 3 };
+
+/** Does a link for `offered` give more than `held`? Then joining again with it is worth while; otherwise one stays what one is. */
+export function outranks(offered: Role, held: Role): boolean {
+  return rank[offered] > rank[held];
+}
+
 export function joinWorkshop(userId: UserId, invitation: Invitation): Change[] {
   const { role, tableId, code } = invitation;
   const value = { role, tableId, category: null, code, doneIn: null, muted: false, removed: false, joinedAt: NOW };

@@ -54,6 +54,12 @@ export function freeSlot(role: Role, used: ReadonlySet<number>, draw: (below: nu
   return free.length === 0 ? null : (free[draw(free.length)] ?? null);
 }
 
+/** The slots that this person's notes take among `notes`: whose they are, only their author's device can find out. */
+export function usedSlots(workshopId: WorkshopId, userId: UserId, notes: readonly Note[]): ReadonlySet<number> {
+  const mine = notes.filter(({ id, slot }) => noteIdOf(workshopId, userId, slot) === id);
+  return new Set(mine.map(({ slot }) => slot));
+}
+
 export type TextFault = 'empty' | 'too-long' | 'forbidden-characters';
 
 // The same as the rules refuse: control characters but new line, bidi overrides and isolates, tag characters,
@@ -76,6 +82,13 @@ export function textFault(text: string, units = NOTE_UNITS): TextFault | null {
   return forbidden.test(text) || towers.test(text) ? 'forbidden-characters' : null;
 }
 
+/** The same text without what the rules refuse. */
+export function withoutForbidden(text: string): string {
+  return tidied(text)
+    .replace(new RegExp(forbidden, 'gu'), '')
+    .replace(/(\p{M}{8})\p{M}+/gu, '$1');
+}
+
 export interface Draft {
   readonly slot: number;
   readonly text: string;
@@ -85,10 +98,10 @@ export interface Draft {
   readonly category: Category | null;
 }
 
-/** `after`: the rank of the author's last note, or null. */
-export function proposeNote(id: NoteId, draft: Draft, after: Rank | null): Change[] {
+/** `after`: the rank of the author's last note, or null. `late`: taken in by a facilitator after its phase. */
+export function proposeNote(id: NoteId, draft: Draft, after: Rank | null, late = false): Change[] {
   const place = { commitmentId: null, stackId: null, rank: rankBetween(after, null) };
-  const fresh = { state: 'shown', late: false, answer: null, createdAt: NOW, updatedAt: NOW } as const;
+  const fresh = { state: 'shown', late, answer: null, createdAt: NOW, updatedAt: NOW } as const;
   return [{ op: 'put', in: 'notes', id, value: { ...draft, ...place, ...fresh } }];
 }
 

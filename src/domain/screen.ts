@@ -1,5 +1,7 @@
 import type { Change } from './change';
 import type { AxisId, ScreenId, TableId } from './ids';
+import type { Phase } from './phase';
+import type { Axis, Table, Workshop } from './workshop';
 
 /** What a room screen shows; apart from the workshop, because every phone hears every change of that. */
 export interface Screen {
@@ -26,4 +28,44 @@ export const freshScreen: Omit<Screen, 'id'> = {
 
 export function showOnScreen(id: ScreenId, shown: Partial<Omit<Screen, 'id'>>): Change[] {
   return [{ op: 'patch', in: 'screens', id, fields: shown }];
+}
+
+/** One axis large, or one of its tables. */
+export interface Focus {
+  readonly axis: Axis;
+  readonly table: Table | null;
+}
+
+/** What is on the projector right now: the one answer that the console tells and the room screen paints. */
+export interface Picture {
+  readonly kind: 'blank' | 'join' | 'welcome' | 'questions' | 'board' | 'figures';
+  /** Null: all axes at a glance. */
+  readonly focus: Focus | null;
+  /** False while people write in private: numbers only. */
+  readonly texts: boolean;
+}
+
+const pictures: Readonly<Record<Phase, Picture['kind']>> = {
+  welcome: 'welcome',
+  presentation: 'questions',
+  propose: 'questions',
+  group: 'board',
+  vote: 'board',
+  draft: 'board',
+  review: 'board',
+  close: 'figures',
+};
+
+/** An axis or a table that is no longer there counts as none. The welcome is a join card already. */
+export function pictureOf({ axes, tables, settings, stage }: Workshop, screen: Omit<Screen, 'id'>): Picture {
+  const kind = pictures[stage.phase];
+  const covered = screen.blank ? 'blank' : screen.joinCard && kind !== 'welcome' ? 'join' : kind;
+  const texts = kind === 'board' || (stage.phase === 'propose' && !settings.privateWriting);
+  return { kind: covered, focus: focusOf({ axes, tables }, screen), texts };
+}
+
+function focusOf(plan: Pick<Workshop, 'axes' | 'tables'>, { axisId, tableId }: Omit<Screen, 'id'>): Focus | null {
+  const table = plan.tables.find(({ id }) => id === tableId) ?? null;
+  const axis = plan.axes.find(({ id }) => id === (table?.axisId ?? axisId));
+  return axis ? { axis, table } : null;
 }

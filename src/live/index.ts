@@ -1,6 +1,10 @@
+export type { Trouble } from '@/gateway/gateway';
 export { GatewayProvider, useGateway } from './gateway-context';
+export type { Outbox, Unconfirmed } from './outbox';
 export { useUnsent } from './unsent';
-export { COMMAND_KEY, type Command, type RunCommand, useCommand } from './use-command';
+export { type Batch, COMMAND_KEY, type Command, type RunCommand, useCommand } from './use-command';
 export { type Connection, useConnection } from './use-connection';
+export { type LookUp, useInvitation } from './use-invitation';
 export { type Heard, useLive, useLiveAll } from './use-live';
+export { useOutbox } from './use-outbox';
 export { type Obstacle, type Room, useRoom, WorkshopRoom } from './workshop-room';

@@ -8,9 +8,11 @@ import { useGateway } from './gateway-context';
 import { knownDocuments } from './known-documents';
 import { useUnsent } from './unsent';
 
-interface Batch {
+export interface Batch {
   readonly workshopId: WorkshopId;
   readonly changes: readonly Change[];
+  /** Whoever gave the command tells a refusal in its own words. */
+  readonly quiet: boolean;
 }
 
 export interface Command {
@@ -20,7 +22,7 @@ export interface Command {
   readonly undo: () => void;
 }
 
-export type RunCommand = (action: string, changes: readonly Change[]) => Command;
+export type RunCommand = (action: string, changes: readonly Change[], options?: { quiet?: boolean }) => Command;
 
 /** How commands are told apart in the mutation cache, where a refusal becomes a sentence for the person. */
 export const COMMAND_KEY = ['command'] as const;
@@ -45,12 +47,12 @@ export function useCommand(workshopId: WorkshopId, actor: Actor | null): RunComm
   const role = actor?.role;
   const tableId = actor?.tableId ?? null;
   return useCallback(
-    function run(action, changes): Command {
+    function run(action, changes, { quiet = false } = {}): Command {
       if (changes.length === 0) return { done: Promise.resolve(), undo: () => {} };
       const before = knownDocuments(client, workshopId);
       const inverse = inverseOf(changes, before);
       const trail = role ? trailOf(action, changes, { role, tableId }, before, () => randomText(20)) : [];
-      const done = mutateAsync({ workshopId, changes: [...changes, ...trail] });
+      const done = mutateAsync({ workshopId, changes: [...changes, ...trail], quiet });
       // A refusal is told by the mutation cache; whoever doesn't look at `done` must not see an unhandled rejection.
       done.catch(() => {});
       return { done, undo: () => void run(`undo${action.charAt(0).toUpperCase()}${action.slice(1)}`, inverse) };

@@ -10,7 +10,6 @@ export default {
   'as-observer': 'This link lets you follow without taking part.',
   'as-screen': 'This link turns this browser into the room screen.',
   'as-facilitator': 'This link makes you a facilitator.',
-  'your-table': 'Your table',
   'notice-title': 'Your data',
   'notice-standard':
     'Your proposals are public in the workshop and in its draft programme, without your name. Other participants cannot see who wrote a note. Facilitators could tie notes to a device, to stop abuse, not to a name. No account is made, no advertising, no tracking. The commune is the controller; ask the facilitator about your rights of access, rectification and objection (law 09-08).',
@@ -30,7 +29,7 @@ export default {
   'choose-axis': 'Which subject do you want to work on?',
   'choose-axis-hint': 'Tap one: you are given the table with the most room.',
   'choose-table': 'Choose the table myself',
-  'seats-free': '{free, plural, =0 {full} one {# seat free} other {# seats free}}',
+  'table-with-room': 'Table {name} · {free, plural, =0 {full} one {# seat free} other {# seats free}}',
   'given-table': 'You are at table {name}',
   'change-table': 'Change table',
   'table-asked': 'A facilitator will give you a table in a moment.',

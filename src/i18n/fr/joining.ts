@@ -10,7 +10,6 @@ export default {
   'as-observer': 'Ce lien permet de suivre sans intervenir.',
   'as-screen': 'Ce lien fait de ce navigateur l’écran de salle.',
   'as-facilitator': 'Ce lien fait de vous un animateur ou une animatrice.',
-  'your-table': 'Votre table',
   'notice-title': 'Vos données',
   'notice-standard':
     'Vos propositions sont publiques dans l’atelier et dans son projet de programme, sans votre nom. Les autres participants ne peuvent pas voir qui a écrit une note. L’équipe d’animation pourrait relier des notes à un appareil, pour empêcher les abus, mais pas à un nom. Aucun compte n’est créé ; ni publicité, ni traçage. La commune est responsable du traitement ; adressez-vous à l’équipe d’animation pour vos droits d’accès, de rectification et d’opposition (loi 09-08).',
@@ -30,7 +29,7 @@ export default {
   'choose-axis': 'Sur quel sujet voulez-vous travailler ?',
   'choose-axis-hint': 'Touchez un axe : la table où il reste le plus de place vous est donnée.',
   'choose-table': 'Choisir la table moi-même',
-  'seats-free': '{free, plural, =0 {complet} one {# place libre} other {# places libres}}',
+  'table-with-room': 'Table {name} · {free, plural, =0 {complet} one {# place libre} other {# places libres}}',
   'given-table': 'Vous êtes à la table {name}',
   'change-table': 'Changer de table',
   'table-asked': 'L’équipe d’animation va vous donner une table dans un instant.',

@@ -1,0 +1,26 @@
+import { useTranslations } from 'use-intl';
+import { Link } from 'wouter';
+import { Button, buttonClass, Card, Stack } from '@/ui';
+
+export type Reason = 'wrong-code' | 'too-many' | 'unreachable' | 'refused';
+
+/** Why somebody isn't in, and what to do about it. */
+export function Obstructed({ reason, again }: { reason: Reason; again?: () => void }) {
+  const t = useTranslations('joining');
+  return (
+    <Card role="alert">
+      <Stack>
+        <h1>{t(`${reason}-title`)}</h1>
+        <p>{t(`${reason}-text`)}</p>
+        {again && (
+          <Button look="primary" large wide onClick={again}>
+            {t('again')}
+          </Button>
+        )}
+        <Link href="/" className={buttonClass(again ? 'quiet' : 'primary', true)}>
+          {t('other-code')}
+        </Link>
+      </Stack>
+    </Card>
+  );
+}

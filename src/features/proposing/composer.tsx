@@ -1,0 +1,133 @@
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import {
+  freeSlot,
+  NOTE_UNITS,
+  type Note,
+  noteIdOf,
+  type TextFault,
+  textFault,
+  tidied,
+  withoutForbidden,
+} from '@/domain/note';
+import type { Table } from '@/domain/workshop';
+import { randomBelow } from '@/lib/random';
+import { keep, kept } from '@/lib/storage';
+import { useRoom } from '@/live';
+import { Button, Choice, Counter, Stack, TextArea } from '@/ui';
+import styles from './proposing.module.css';
+import type { MyNotes } from './use-my-notes';
+
+const origins = ['phone', 'oral', 'paper'] as const satisfies readonly Note['origin'][];
+
+/** A question, a field, a button. What is typed stays on the device until it is sent, over reloads too. */
+export function Composer({
+  table,
+  question,
+  mine,
+  closed,
+}: {
+  table: Table;
+  question: string;
+  mine: MyNotes;
+  closed: boolean;
+}) {
+  const t = useTranslations('proposing');
+  const { workshopId, userId, me } = useRoom();
+  const [text, setText] = useDraft(`warsha.draft.${workshopId}.${userId}`);
+  const [origin, setOrigin] = useState<Note['origin']>('phone');
+  const [fault, setFault] = useState<TextFault | 'full' | null>(null);
+
+  const send = () => {
+    const clean = tidied(text);
+    const slot = freeSlot(me.role, mine.usedSlots, randomBelow);
+    const wrong = textFault(clean) ?? (slot === null ? 'full' : null);
+    setFault(wrong);
+    if (wrong || slot === null) return;
+    const { id: tableId, axisId } = table;
+    const noteId = noteIdOf(workshopId, userId, slot);
+    mine.submit({
+      noteId,
+      slot,
+      text: clean,
+      axisId,
+      tableId,
+      origin,
+      category: me.category,
+      kind: 'propose',
+      refused: false,
+      sentLate: false,
+      at: Date.now(),
+    });
+    setText('');
+  };
+  const units = tidied(text).length;
+  return (
+    <form
+      className={styles.composer}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      {me.role !== 'participant' && (
+        <Choice
+          label={t('spoken-for')}
+          value={origin}
+          options={origins.map((value) => ({ value, label: t(`origin-${value}`) }))}
+          onChoose={setOrigin}
+        />
+      )}
+      <TextArea
+        label={question || t('your-proposal')}
+        placeholder={t('placeholder')}
+        className={styles.question}
+        value={text}
+        rows={3}
+        enterKeyHint="enter"
+        onChange={(event) => {
+          setText(event.target.value);
+          setFault(null);
+        }}
+        onKeyDown={(event) => (event.ctrlKey || event.metaKey) && event.key === 'Enter' && send()}
+        counter={
+          <Counter
+            used={units}
+            limit={NOTE_UNITS}
+            words={(left) => (left < 0 ? t('units-over', { over: -left }) : t('left', { left }))}
+          />
+        }
+        fault={
+          fault && (
+            <Stack tight>
+              <span>{t(fault)}</span>
+              {fault === 'forbidden-characters' && (
+                <Button
+                  onClick={() => {
+                    setText(withoutForbidden(text));
+                    setFault(null);
+                  }}
+                >
+                  {t('remove-them')}
+                </Button>
+              )}
+            </Stack>
+          )
+        }
+      />
+      <Button type="submit" look="primary" large wide icon="add" disabled={closed}>
+        {t('send')}
+      </Button>
+    </form>
+  );
+}
+
+/** Text that survives a reload in mid-sentence. */
+function useDraft(name: string): [string, (text: string) => void] {
+  const [text, setText] = useState(() => kept(name) ?? '');
+  useEffect(() => {
+    keep(name, text || null);
+  }, [name, text]);
+  return [text, setText];
+}

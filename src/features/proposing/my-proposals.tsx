@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { EmptyState, Stack } from '@/ui';
+import { EditProposal } from './edit-proposal';
+import type { MyNote } from './my-note';
+import { ProposalCard } from './proposal-card';
+import styles from './proposing.module.css';
+import type { MyNotes } from './use-my-notes';
+
+/** One's own proposals, newest first, each with what has become of it. */
+export function MyProposals({ mine, hue, open }: { mine: MyNotes; hue: string; open: boolean }) {
+  const t = useTranslations('proposing');
+  const [edited, setEdited] = useState<MyNote | null>(null);
+  return (
+    <Stack tight>
+      <h2>{t('mine-title', { count: mine.notes.length })}</h2>
+      {mine.notes.length === 0 && <EmptyState>{t('none')}</EmptyState>}
+      <ul className={styles.mine}>
+        {mine.notes.map((note) => (
+          <ProposalCard
+            key={note.id}
+            mine={note}
+            hue={hue}
+            open={open}
+            submit={mine.submit}
+            onEdit={() => setEdited(note)}
+          />
+        ))}
+      </ul>
+      {edited && <EditProposal mine={edited} submit={mine.submit} onClose={() => setEdited(null)} />}
+    </Stack>
+  );
+}

@@ -1,0 +1,64 @@
+import { useTranslations } from 'use-intl';
+import { changeNoteState } from '@/domain/note';
+import { type Unconfirmed, useRoom } from '@/live';
+import { Button, classes, Icon, type IconName, Paper, Stack, UserText, useToasts } from '@/ui';
+import type { MyNote, NoteStatus } from './my-note';
+import styles from './proposing.module.css';
+import { RefusedActions } from './refused-actions';
+
+const signs: Readonly<Record<NoteStatus, IconName>> = {
+  sent: 'check',
+  waiting: 'waiting',
+  refused: 'warning',
+  hidden: 'hide',
+  withdrawn: 'undo',
+};
+
+interface ProposalCardProps {
+  mine: MyNote;
+  hue: string;
+  /** May it be reworded and withdrawn in this phase? */
+  open: boolean;
+  submit: (entry: Unconfirmed) => void;
+  onEdit: () => void;
+}
+
+export function ProposalCard({ mine, hue, open, submit, onEdit }: ProposalCardProps) {
+  const t = useTranslations('proposing');
+  const shared = useTranslations('shared');
+  const { run } = useRoom();
+  const say = useToasts((toasts) => toasts.say);
+  const { id, text, status, entry } = mine;
+  const said = entry?.sentLate ? 'sent-late' : status;
+  const withdraw = () => {
+    const { undo } = run('withdrawNote', changeNoteState(id, 'withdrawn'));
+    say(t('withdrawn-said'), { action: { label: shared('undo'), run: undo } });
+  };
+  return (
+    <Paper as="li" hue={hue} faded={status === 'withdrawn'}>
+      <UserText className={status === 'withdrawn' ? styles.struck : undefined}>{text}</UserText>
+      <div className={styles.foot}>
+        <span className={classes(styles.status, status === 'refused' && styles.refused)}>
+          <Icon name={entry?.sentLate ? 'check' : signs[status]} />
+          {t(said)}
+        </span>
+        {open && (status === 'sent' || status === 'waiting') && (
+          <Stack row tight>
+            <Button look="plain" icon="edit" onClick={onEdit}>
+              {t('edit')}
+            </Button>
+            <Button look="plain" onClick={withdraw}>
+              {t('withdraw')}
+            </Button>
+          </Stack>
+        )}
+        {open && status === 'withdrawn' && (
+          <Button look="plain" onClick={() => run('restoreNote', changeNoteState(id, 'shown'))}>
+            {t('restore')}
+          </Button>
+        )}
+      </div>
+      {entry && status === 'refused' && <RefusedActions entry={entry} submit={submit} />}
+    </Paper>
+  );
+}

@@ -1,0 +1,78 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { NoteId } from '@/domain/ids';
+import type { Note } from '@/domain/note';
+import { noteIdOf, proposeNote, rewordNote } from '@/domain/note';
+import { byRank } from '@/domain/rank';
+import { type Heard, type Unconfirmed, useLiveAll, useOutbox, useRoom } from '@/live';
+import { isConfirmed, isLost, type MyNote, myNote } from './my-note';
+
+export interface MyNotes {
+  /** Newest first. */
+  readonly notes: readonly MyNote[];
+  readonly usedSlots: ReadonlySet<number>;
+  /** Into the outbox, then to the server; twice is harmless. */
+  readonly submit: (entry: Unconfirmed) => void;
+}
+
+/**
+ * One's own proposals, each followed by its document: while writing is private the table can't be listed. Keeps the
+ * outbox: drops what the server shows, hands over again what got lost, marks what was refused.
+ */
+export function useMyNotes(): MyNotes {
+  const { workshopId, userId, run } = useRoom();
+  const { slots, unconfirmed, put, mark, drop } = useOutbox();
+  const ids = useMemo(() => slots.map((slot) => noteIdOf(workshopId, userId, slot)), [slots, workshopId, userId]);
+  const heard = useLiveAll(
+    'note',
+    ids.map((noteId) => ({ workshopId, noteId })),
+  );
+  /** Handed over by this page and not answered yet. */
+  const underWay = useRef(new Set<NoteId>());
+
+  const lastRank =
+    heard
+      .flatMap(({ value }) => value ?? [])
+      .sort(byRank)
+      .at(-1)?.rank ?? null;
+  const rank = useRef(lastRank);
+  rank.current = lastRank;
+
+  const submit = useCallback(
+    (entry: Unconfirmed) => {
+      put(entry);
+      underWay.current.add(entry.noteId);
+      const { noteId, kind, text, slot, axisId, tableId, origin, category } = entry;
+      const changes =
+        kind === 'propose'
+          ? proposeNote(noteId, { slot, text, axisId, tableId, origin, category }, rank.current)
+          : rewordNote(noteId, text);
+      run(kind === 'propose' ? 'proposeNote' : 'rewordNote', changes, { quiet: true })
+        .done.catch(() => mark(noteId, { refused: true }))
+        .finally(() => underWay.current.delete(noteId));
+    },
+    [put, mark, run],
+  );
+
+  useEffect(() => {
+    for (const [i, noteId] of ids.entries()) {
+      const entry = unconfirmed[noteId];
+      const { value: note, fromServer } = heard[i] ?? nothing;
+      if (!entry || note === undefined) continue;
+      if (isConfirmed(entry, note, fromServer)) drop(noteId);
+      else if (!underWay.current.has(noteId) && isLost(entry, note, fromServer)) submit(entry);
+    }
+  });
+
+  const notes = ids.flatMap((id, i) => myNote(id, heard[i]?.value ?? null, unconfirmed[id] ?? null) ?? []);
+  return { notes: notes.sort(byAge), usedSlots: new Set(slots), submit };
+}
+
+const nothing: Heard<Note | null> = { value: undefined, fromServer: false, failed: false };
+
+function byAge(a: MyNote, b: MyNote): number {
+  return timeOf(b) - timeOf(a);
+}
+
+function timeOf({ note, entry }: MyNote): number {
+  return note?.createdAt ?? entry?.at ?? 0;
+}

@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Code } from '@/domain/ids';
+import type { Invitation } from '@/domain/invitation';
+import { GatewayError, type Trouble } from '@/gateway/gateway';
+import { useGateway } from './gateway-context';
+
+export type LookUp =
+  | { readonly state: 'looking' }
+  | { readonly state: 'found'; readonly invitation: Invitation }
+  /** Wrong and closed codes look alike. */
+  | { readonly state: 'nothing' }
+  | { readonly state: 'failed'; readonly trouble: Trouble; readonly again: () => void };
+
+/** Asks the server once what a code opens; each asking leaves its mark, so nothing is retried by itself. */
+export function useInvitation(code: Code): LookUp {
+  const { gateway } = useGateway();
+  const { data, error, isFetching, refetch } = useQuery({
+    queryKey: ['invitation', code],
+    queryFn: () => gateway.lookUp(code),
+    retry: false,
+    networkMode: 'always',
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
+  });
+  if (data) return { state: 'found', invitation: data };
+  if (isFetching) return { state: 'looking' };
+  if (error)
+    return {
+      state: 'failed',
+      trouble: error instanceof GatewayError ? error.trouble : 'broken',
+      again: () => void refetch(),
+    };
+  return data === null ? { state: 'nothing' } : { state: 'looking' };
+}

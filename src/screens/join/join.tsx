@@ -1,0 +1,27 @@
+import { useLocation } from 'wouter';
+import { codeIn, joinPath } from '@/domain/invitation';
+import { CodeEntry } from '@/features/joining/code-entry';
+import { Door } from '@/features/joining/door';
+import { Obstructed } from '@/features/joining/obstructed';
+import { LanguageSwitch } from '@/screens/language-switch';
+import { Card } from '@/ui';
+import styles from './join.module.css';
+
+/** What every QR and link opens. A participant's code stands in the path, a secret behind `#`, where no log sees it. */
+export default function Join({ code: inPath }: { code: string | undefined }) {
+  const [, navigate] = useLocation();
+  const given = inPath ?? location.hash.slice(1);
+  const code = codeIn(given);
+  return (
+    <main className={styles.join}>
+      <LanguageSwitch />
+      {code && <Door key={code} code={code} />}
+      {!code && given && <Obstructed reason="wrong-code" />}
+      {!code && !given && (
+        <Card>
+          <CodeEntry onCode={(typed) => navigate(joinPath(typed))} />
+        </Card>
+      )}
+    </main>
+  );
+}

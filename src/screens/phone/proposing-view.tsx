@@ -1,0 +1,26 @@
+import { useTranslations } from 'use-intl';
+import { isWriting } from '@/domain/phase';
+import { axisOf, type Table } from '@/domain/workshop';
+import { Composer } from '@/features/proposing/composer';
+import { MyProposals } from '@/features/proposing/my-proposals';
+import { useMyNotes } from '@/features/proposing/use-my-notes';
+import { useWording } from '@/i18n';
+import { useRoom } from '@/live';
+import styles from './phone.module.css';
+
+export function ProposingView({ table }: { table: Table }) {
+  const t = useTranslations('phone');
+  const { workshop } = useRoom();
+  const wording = useWording(workshop.locale);
+  const mine = useMyNotes();
+  const axis = axisOf(workshop, table.axisId);
+  const { phase, frozen } = workshop.stage;
+  const isPrivate = phase === 'propose' && workshop.settings.privateWriting;
+  return (
+    <>
+      <Composer table={table} question={axis ? wording(axis.question) : ''} mine={mine} closed={frozen} />
+      <p className={styles.soft}>{t(isPrivate ? 'private-now' : 'shared-now')}</p>
+      <MyProposals mine={mine} hue={axis?.hue ?? 'teal'} open={isWriting(phase) && !frozen} />
+    </>
+  );
+}
