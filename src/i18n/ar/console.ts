@@ -1,1 +1,12 @@
-export default {} as const;
+export default {
+  title: 'لوحة التسيير',
+  prepare: 'الإعداد',
+  drafts: 'المسودات والتصدير',
+  'not-yours-title': 'هذه الصفحة لفريق التيسير',
+  'not-yours-text': 'أنتم في الورشة بصفة أخرى. صفحتكم على بعد نقرة.',
+  'to-my-page': 'إلى صفحتي',
+  'join-heading': 'رمز الدخول',
+  'join-qr': 'رمز QR يفتح الورشة على الهاتف',
+  'join-show': 'عرض بحجم كبير',
+  loading: 'جارٍ قراءة القاعة…',
+} as const;

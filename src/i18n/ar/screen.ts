@@ -1,1 +1,41 @@
-export default {} as const;
+export default {
+  reconnecting: 'جارٍ استعادة الاتصال…',
+  recovering: 'لحظة من فضلكم…',
+  practice: 'تدريب',
+  frozen: 'توقف مؤقت',
+  'join-title': 'التحقوا بالورشة بهواتفكم',
+  'join-scan': 'امسحوا الرمز بالكاميرا',
+  'join-or': 'أو افتحوا',
+  'join-code': 'ثم اكتبوا الرمز',
+  'join-qr': 'رمز QR يفتح الورشة على الهاتف',
+  code: 'الرمز',
+  people: '{count, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصا} other {# شخص}}',
+  'people-in':
+    '{count, plural, zero {في انتظار أول الملتحقين} one {التحق شخص واحد} two {التحق شخصان} few {التحق # أشخاص} many {التحق # شخصا} other {التحق # شخص}}',
+  proposals:
+    '{count, plural, zero {لا مقترحات} one {مقترح واحد} two {مقترحان} few {# مقترحات} many {# مقترحا} other {# مقترح}}',
+  commitments:
+    '{count, plural, zero {لا مشاريع التزام} one {مشروع التزام واحد} two {مشروعا التزام} few {# مشاريع التزام} many {# مشروع التزام} other {# مشروع التزام}}',
+  'proposals-word': '{count, plural, zero {مقترح} one {مقترح} two {مقترحان} few {مقترحات} many {مقترحا} other {مقترح}}',
+  'commitments-word':
+    '{count, plural, zero {مشروع التزام} one {مشروع التزام} two {مشروعا التزام} few {مشاريع التزام} many {مشروع التزام} other {مشروع التزام}}',
+  'people-word':
+    '{count, plural, zero {مشارك(ة)} one {مشارك(ة)} two {مشاركان} few {مشاركات ومشاركين} many {مشاركة ومشاركا} other {مشارك(ة)}}',
+  'placed-word': 'من المقترحات وجدت مكانها في التزام',
+  writing: 'كتابة في صمت: تُعرض المقترحات بعد انتهاء الجميع.',
+  newest: 'الأحدث',
+  pool: 'خارج مشاريع الالتزام بعد',
+  'pool-count':
+    '{count, plural, zero {كل المقترحات في التزام} one {مقترح واحد خارج الالتزامات} two {مقترحان خارج الالتزامات} few {# مقترحات خارج الالتزامات} many {# مقترحا خارج الالتزامات} other {# مقترح خارج الالتزامات}}',
+  more: '{count, plural, zero {لا مزيد} one {ومقترح آخر} two {ومقترحان آخران} few {و# مقترحات أخرى} many {و# مقترحا آخر} other {و# مقترح آخر}}',
+  'more-commitments':
+    '{count, plural, zero {لا مزيد} one {ومشروع التزام آخر} two {ومشروعا التزام آخران} few {و# مشاريع التزام أخرى} many {و# مشروع التزام آخر} other {و# مشروع التزام آخر}}',
+  'more-axes':
+    '{count, plural, zero {لا مزيد} one {ومحور آخر} two {ومحوران آخران} few {و# محاور أخرى} many {و# محورا آخر} other {و# محور آخر}}',
+  untitled: 'دون عنوان بعد',
+  'no-notes': 'لا مقترح هنا بعد',
+  'no-commitments': 'ستظهر هنا مشاريع التزام هذا المحور.',
+  thanks: 'شكرا لكم!',
+  'next-steps': 'الخطوات المقبلة',
+  'not-yours-title': 'هذه شاشة القاعة',
+} as const;

@@ -1,1 +1,23 @@
-export default {} as const;
+export default {
+  heading: 'Newest proposals',
+  find: 'Find in all proposals',
+  none: 'The proposals of all tables will appear here as they are written.',
+  'none-found': 'No proposal has these words.',
+  more: '{count, plural, one {Show # more} other {Show # more}}',
+  hide: 'Hide',
+  'hide-this': 'Hide: {text}',
+  'hidden-said': 'Hidden from everyone.',
+  'hidden-list': '{count, plural, one {Hidden (#)} other {Hidden (#)}}',
+  'show-again': 'Show again',
+  'show-again-this': 'Show again: {text}',
+  'shown-said': 'Shown again.',
+  'late-heading': 'Came too late',
+  'late-text':
+    'These were sent after writing had ended, or were not accepted. They are on no board until you take them in.',
+  'take-in': 'Take in',
+  'take-in-this': 'Take in: {text}',
+  'taken-said': 'Taken in at its table.',
+  shorten: 'Too long for a note: please shorten it first.',
+  'units-left': '{count, plural, one {# character left} other {# characters left}}',
+  'no-slot': 'You have taken in as many proposals as one person can. Another facilitator can go on.',
+} as const;
