@@ -50,7 +50,7 @@ export function PhoneFrame({ tabs, tab, onTab, table, onMove, children }: PhoneF
   );
 }
 
-function Head({ table, onMove }: Pick<PhoneFrameProps, 'table' | 'onMove'>) {
+function Head({ table, onMove }: { table: Table | undefined; onMove: (() => void) | undefined }) {
   const t = useTranslations('phone');
   const shared = useTranslations('shared');
   const joining = useTranslations('joining');

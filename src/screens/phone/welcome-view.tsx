@@ -45,8 +45,8 @@ export function WelcomeView({ table }: { table: Table }) {
         <Stack tight>
           <h2>{t('agenda-title')}</h2>
           <ol className={styles.list}>
-            {workshop.agenda.map((item, index) => (
-              <li key={`${index}-${item.phase}`} className={styles.agenda}>
+            {workshop.agenda.map((item) => (
+              <li key={`${item.phase} ${wording(item.title)}`} className={styles.agenda}>
                 <UserText>{wording(item.title)}</UserText>
                 <span className={styles.minutes}>{t('minutes', { count: item.minutes })}</span>
               </li>
