@@ -1,0 +1,110 @@
+// The table of permissions against the rules, in every cell: each of the cast tries each action in each phase, frozen and
+// not. The cells' answers come from `may`; what really happens comes from the emulator.
+
+import { doc, writeBatch } from 'firebase/firestore/lite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { UserId, WorkshopId } from '@/domain/ids';
+import { actions, may } from '@/domain/permissions';
+import { type Phase, phases } from '@/domain/phase';
+import type { Settings, Stage } from '@/domain/workshop';
+import { type Attempt, attempts, type Scene } from './support/attempts';
+import { type CastName, cast, castNames, type Documents, here, workshopWithCast } from './support/cast';
+import { type Emulator, startEmulator } from './support/emulator';
+import { isAllowed } from './support/outcome';
+import { pathOf, write } from './support/writer';
+
+let emulator: Emulator;
+beforeAll(async () => {
+  emulator = await startEmulator('demo-rules-matrix');
+});
+afterAll(() => emulator.close());
+
+interface Setting {
+  readonly name: string;
+  readonly stage: Stage;
+  readonly settings: Settings;
+}
+
+const minute = 60_000;
+const strict: Settings = { privateWriting: true, chooseTable: false };
+const loose: Settings = { privateWriting: false, chooseTable: true };
+
+function stageIn(phase: Phase, other: Partial<Stage> = {}): Stage {
+  const rest = { previous: null, endsAt: null, pausedLeft: null, atZero: 'notify', call: null, frozen: false } as const;
+  return { ...rest, phase, changedAt: Date.now() - 30 * minute, ...other };
+}
+
+/** Left just now for as long as these tests may take: the minute itself is measured among the sentences. */
+const justLeft = (previous: Phase): Partial<Stage> => ({ previous, changedAt: Date.now() + 5 * minute });
+
+const all: readonly Setting[] = [
+  ...phases.flatMap((phase) => [
+    { name: phase, stage: stageIn(phase), settings: strict },
+    { name: `${phase}, frozen`, stage: stageIn(phase, { frozen: true }), settings: loose },
+  ]),
+  { name: 'propose, nothing private, tables free', stage: stageIn('propose'), settings: loose },
+  { name: 'vote, just after propose', stage: stageIn('vote', justLeft('propose')), settings: strict },
+  { name: 'review, just after draft', stage: stageIn('review', justLeft('draft')), settings: strict },
+];
+
+test('every action of the table is tried', () => {
+  expect(actions.filter((action) => !attempts.some((attempt) => attempt.action === action))).toEqual([]);
+});
+
+test.concurrent.each(all.map((setting, i) => [setting.name, setting, i + 1] as const))(
+  'table and rules agree in: %s',
+  async (_, { stage, settings }, series) => {
+    const id = `w${series}` as WorkshopId;
+    const documents = workshopWithCast(id, series, stage, settings);
+    await put(documents);
+    const disagreements: string[] = [];
+    let allowed = 0;
+    for (const name of castNames) {
+      for (const attempt of attempts) {
+        // An outsider has written nothing.
+        if (cast[name] === null && attempt.mine) continue;
+        const { action, mine = false } = attempt;
+        const scene: Scene = { id, series, stage, me: name as string as UserId, actor: cast[name] };
+        const expected = may(action, cast[name], { stage, settings, mine, tableId: here, now: Date.now() });
+        const found = await tried(name, attempt, scene, documents);
+        if (found) allowed++;
+        if (found !== expected) {
+          disagreements.push(`${name}, ${action}${mine ? ' (own)' : ''}: the rules ${found ? 'allow' : 'refuse'} it`);
+        }
+      }
+    }
+    expect(disagreements).toEqual([]);
+    expect(allowed).toBeGreaterThan(60);
+  },
+  80_000,
+);
+
+async function tried(name: CastName, { change, read }: Attempt, scene: Scene, documents: Documents): Promise<boolean> {
+  const { reads, writes } = emulator.as(name);
+  if (read) return isAllowed(read(reads, scene));
+  const changes = change?.(scene) ?? [];
+  const done = await isAllowed(write(writes, scene.id, changes));
+  // So that every cell begins with the same workshop.
+  if (done)
+    await putBack(
+      changes.map((each) => pathOf(scene.id, each.in, each.id)),
+      documents,
+    );
+  return done;
+}
+
+async function put(documents: Documents): Promise<void> {
+  const batch = writeBatch(emulator.owner);
+  for (const [path, value] of documents) batch.set(doc(emulator.owner, path), value);
+  await batch.commit();
+}
+
+async function putBack(paths: readonly string[], documents: Documents): Promise<void> {
+  const batch = writeBatch(emulator.owner);
+  for (const path of paths) {
+    const value = documents.get(path);
+    if (value) batch.set(doc(emulator.owner, path), value);
+    else batch.delete(doc(emulator.owner, path));
+  }
+  await batch.commit();
+}

@@ -1,0 +1,139 @@
+// How each action of the table of permissions is really tried: the domain's own changes, the app's own queries.
+
+import type { Firestore } from 'firebase/firestore';
+import { collection, doc, getDocFromServer, getDocsFromServer, limit, query, where } from 'firebase/firestore';
+import type { Change } from '@/domain/change';
+import { NOW } from '@/domain/change';
+import { changeCommitmentState, renameCommitment, reorderCommitment, startCommitment } from '@/domain/commitment';
+import type { AxisId, CommitmentId, NoteId, Rank, UserId, WorkshopId } from '@/domain/ids';
+import { sendLate } from '@/domain/late';
+import { takeTable } from '@/domain/member';
+import { changeNoteState, noteIdOf, proposeNote, rewordNote } from '@/domain/note';
+import { setInvitationOpen } from '@/domain/opening';
+import type { Action, Actor } from '@/domain/permissions';
+import { MAIN_SCREEN, showOnScreen } from '@/domain/screen';
+import { enterPhase, freeze } from '@/domain/stage';
+import type { Stage } from '@/domain/workshop';
+import { elsewhere, here, hiddenNote, somebody } from './cast';
+import { codesFor, planWith } from './plans';
+
+export interface Scene {
+  readonly id: WorkshopId;
+  readonly series: number;
+  readonly stage: Stage;
+  readonly me: UserId;
+  readonly actor: Actor | null;
+}
+
+export interface Attempt {
+  readonly action: Action;
+  /** Is what it concerns the actor's own? */
+  readonly mine?: boolean;
+  readonly change?: (scene: Scene) => Change[];
+  readonly read?: (database: Firestore, scene: Scene) => Promise<unknown>;
+}
+
+const get = (path: (scene: Scene) => string) => (database: Firestore, scene: Scene) =>
+  getDocFromServer(doc(database, `workshops/${scene.id}${path(scene)}`));
+
+const list =
+  (name: string, most: number, ...only: ReturnType<typeof where>[]) =>
+  (database: Firestore, scene: Scene) =>
+    getDocsFromServer(query(collection(database, `workshops/${scene.id}/${name}`), ...only, limit(most)));
+
+const atTable = where('tableId', '==', here);
+const shown = where('state', '==', 'shown');
+const theirNote = ({ id }: Scene) => noteIdOf(id, somebody, 0);
+const myNote = ({ id, me }: Scene) => noteIdOf(id, me, 0);
+const withdrawnNote = ({ id, me }: Scene) => noteIdOf(id, me, 1);
+const code = ({ series }: Scene) => codesFor(planWith(), series).observer;
+const c1 = 'c1' as CommitmentId;
+const axisId = 'axis-1' as AxisId;
+const rank = 'a5' as Rank;
+
+const patchNote =
+  (fields: object, which: (scene: Scene) => NoteId = theirNote) =>
+  (scene: Scene): Change[] => // The fields are a note's; the compiler can't follow them through a parameter.
+  [{ op: 'patch', in: 'notes', id: which(scene), fields: { ...fields, updatedAt: NOW } } as Change];
+const patchMember =
+  (fields: object, who: (scene: Scene) => UserId) =>
+  (scene: Scene): Change[] => [{ op: 'patch', in: 'members', id: who(scene), fields }];
+const me = (scene: Scene) => scene.me;
+const them = () => somebody;
+
+const draftBy = ({ id, me: userId }: Scene) => {
+  const draft = { slot: 7, text: 'بوابة للشكايات', axisId, tableId: here, origin: 'phone', category: null } as const;
+  return proposeNote(noteIdOf(id, userId, 7), draft, null);
+};
+
+export const attempts: readonly Attempt[] = [
+  { action: 'readWorkshop', read: get(() => '') },
+  { action: 'readTables', read: list('tables', 100) },
+  { action: 'readMembers', read: list('members', 500) },
+  { action: 'readKeys', read: list('keys', 200) },
+  {
+    action: 'readInvitation',
+    read: (database, scene) => getDocFromServer(doc(database, `invitations/${code(scene)}`)),
+  },
+  { action: 'readScreen', read: get(() => `/screens/${MAIN_SCREEN}`) },
+  { action: 'readOwnNote', mine: true, read: get((scene) => `/notes/${myNote(scene)}`) },
+  { action: 'readTableNotes', read: list('notes', 500, atTable, shown) },
+  { action: 'readTableNotes', read: get((scene) => `/notes/${theirNote(scene)}`) },
+  { action: 'readRoomNotes', read: list('notes', 3000, shown) },
+  { action: 'readHiddenNotes', read: list('notes', 3000) },
+  { action: 'readHiddenNotes', read: get(({ id }) => `/notes/${hiddenNote(id)}`) },
+  { action: 'readCommitment', read: get(() => '/commitments/c1') },
+  { action: 'readTableCommitments', read: list('commitments', 300, atTable) },
+  { action: 'readRoomCommitments', read: list('commitments', 1000) },
+  { action: 'readLate', read: list('late', 500) },
+  { action: 'readTrail', read: list('trail', 200) },
+  { action: 'takeTable', change: (scene) => takeTable(scene.me, scene.actor?.tableId === here ? elsewhere : here) },
+  { action: 'tellCategory', change: patchMember({ category: 'media' }, me) },
+  { action: 'sayDone', change: patchMember({ doneIn: 'propose' }, me) },
+  { action: 'askForHelp', change: () => [{ op: 'patch', in: 'tables', id: here, fields: { needsHelp: true } }] },
+  { action: 'proposeNote', change: draftBy },
+  { action: 'rewordNote', mine: true, change: (scene) => rewordNote(myNote(scene), 'كلمات أخرى') },
+  { action: 'rewordNote', mine: false, change: (scene) => rewordNote(theirNote(scene), 'كلمات أخرى') },
+  { action: 'withdrawNote', mine: true, change: (scene) => changeNoteState(myNote(scene), 'withdrawn') },
+  { action: 'withdrawNote', mine: false, change: (scene) => changeNoteState(theirNote(scene), 'withdrawn') },
+  { action: 'showNoteAgain', mine: true, change: (scene) => changeNoteState(withdrawnNote(scene), 'shown') },
+  { action: 'moveNotes', change: patchNote({ commitmentId: c1, stackId: null, rank }) },
+  { action: 'hideNote', change: (scene) => changeNoteState(theirNote(scene), 'hidden') },
+  { action: 'showHiddenNote', change: ({ id }) => changeNoteState(hiddenNote(id), 'shown') },
+  { action: 'moveNoteToTable', change: patchNote({ tableId: elsewhere, axisId: 'axis-2', commitmentId: null }) },
+  { action: 'answerNote', change: patchNote({ answer: { outcome: 'merged', text: 'مدمج', at: NOW } }) },
+  {
+    action: 'startCommitment',
+    change: () => startCommitment('c9' as CommitmentId, { axisId, tableId: here, title: 'التزام', rank }),
+  },
+  { action: 'renameCommitment', change: () => renameCommitment(c1, 'عنوان آخر') },
+  { action: 'reorderCommitment', change: () => reorderCommitment(c1, rank) },
+  { action: 'setAsideCommitment', change: () => changeCommitmentState(c1, 'set-aside') },
+  { action: 'keepCommitment', change: () => changeCommitmentState(c1, 'kept') },
+  { action: 'sendLate', change: () => sendLate('l9', { text: 'فات الأوان', axisId, tableId: here }) },
+  { action: 'takeInLate', change: () => [{ op: 'patch', in: 'late', id: 'l1', fields: { taken: true } }] },
+  {
+    action: 'reworkWorkshop',
+    change: ({ id }) => [{ op: 'patch', in: 'workshops', id, fields: { date: '2024-04-25' } }],
+  },
+  {
+    action: 'enterPhase',
+    change: ({ id, stage }) => enterPhase(id, stage, stage.phase === 'close' ? 'review' : 'close'),
+  },
+  { action: 'freeze', change: ({ id, stage }) => freeze(id, !stage.frozen) },
+  { action: 'showOnScreen', change: () => showOnScreen(MAIN_SCREEN, { joinCard: false, axisId }) },
+  { action: 'setInvitationOpen', change: (scene) => setInvitationOpen(code(scene), false) },
+  { action: 'publishPeople', change: () => [{ op: 'patch', in: 'tables', id: here, fields: { people: 3 } }] },
+  { action: 'seatMember', change: patchMember({ tableId: elsewhere }, them) },
+  { action: 'changeRole', change: patchMember({ role: 'rapporteur' }, them) },
+  { action: 'muteMember', change: patchMember({ muted: true }, them) },
+  { action: 'removeMember', change: patchMember({ removed: true }, them) },
+  {
+    action: 'leaveTrail',
+    change: ({ actor }) => {
+      const { role, tableId } = actor ?? { role: 'participant', tableId: here };
+      const value = { at: NOW, action: 'moveNotes', subject: 'notes/n1', from: '{}', to: '{}', role, tableId };
+      return [{ op: 'put', in: 'trail', id: 'e9', value }];
+    },
+  },
+];

@@ -1,0 +1,105 @@
+// Everybody who might try something, each in one way unlike the others, and the documents of a workshop they are in.
+
+import type { Code, TableId, UserId, WorkshopId } from '@/domain/ids';
+import type { Member, Role } from '@/domain/member';
+import { noteIdOf } from '@/domain/note';
+import { openWorkshop } from '@/domain/opening';
+import type { Actor } from '@/domain/permissions';
+import type { Settings, Stage } from '@/domain/workshop';
+import { codesFor, planWith } from './plans';
+import { asDocument, pathOf } from './writer';
+
+export const here = 'table-1' as TableId;
+export const elsewhere = 'table-2' as TableId;
+
+function actor(role: Role, tableId: TableId | null, states: Partial<Actor> = {}): Actor {
+  return { role, tableId, muted: false, removed: false, ...states };
+}
+
+/** By the name they go by in a failure's message, which is their user id too. Null is an outsider. */
+export const cast = {
+  participant: actor('participant', here),
+  'participant of another table': actor('participant', elsewhere),
+  'participant without a table': actor('participant', null),
+  'muted participant': actor('participant', here, { muted: true }),
+  'removed participant': actor('participant', here, { removed: true }),
+  rapporteur: actor('rapporteur', here),
+  observer: actor('observer', null),
+  screen: actor('screen', null),
+  facilitator: actor('facilitator', null),
+  'removed facilitator': actor('facilitator', null, { removed: true }),
+  outsider: null,
+} satisfies Record<string, Actor | null>;
+
+export type CastName = keyof typeof cast;
+// The object is written out above, so its keys are exactly these.
+export const castNames = Object.keys(cast) as CastName[];
+
+/** The participant that others act upon. */
+export const somebody = 'somebody' as UserId;
+export const founder = 'founder' as UserId;
+
+export type Documents = ReadonlyMap<string, Record<string, unknown>>;
+
+/** A workshop as it stands in the given stage, with the cast in it and something of everything. */
+export function workshopWithCast(id: WorkshopId, series: number, stage: Stage, settings: Settings): Documents {
+  const plan = { ...planWith(), settings };
+  const at = Date.now() - 3_600_000;
+  const documents = new Map<string, Record<string, unknown>>();
+  for (const change of openWorkshop(id, founder, plan, codesFor(plan, series))) {
+    if (change.op === 'put') documents.set(pathOf(id, change.in, change.id), asDocument(change.value));
+  }
+  const put = (collection: Parameters<typeof pathOf>[1], name: string, value: object) =>
+    documents.set(pathOf(id, collection, name), asDocument(value));
+  const workshop = documents.get(pathOf(id, 'workshops', id));
+  put('workshops', id, { ...workshop, stage, createdAt: at });
+  const members = { ...cast, [somebody]: cast.participant };
+  for (const [name, who] of Object.entries(members)) {
+    if (who) put('members', name, { ...member, ...who, joinedAt: at });
+    put('notes', noteIdOf(id, name as UserId, 0), { ...note, slot: 0, createdAt: at, updatedAt: at });
+    put('notes', noteIdOf(id, name as UserId, 1), {
+      ...note,
+      slot: 1,
+      state: 'withdrawn',
+      createdAt: at,
+      updatedAt: at,
+    });
+  }
+  put('notes', hiddenNote(id), { ...note, slot: 2, state: 'hidden', createdAt: at, updatedAt: at });
+  for (const name of ['c1', 'c2']) put('commitments', name, { ...commitment, createdAt: at, updatedAt: at });
+  put('late', 'l1', { text: 'متأخر', axisId: note.axisId, tableId: here, taken: false, at });
+  put('trail', 'e1', {
+    at,
+    action: 'freeze',
+    subject: `workshops/${id}`,
+    from: '{}',
+    to: '{}',
+    role: 'facilitator',
+    tableId: null,
+  });
+  return documents;
+}
+
+export const hiddenNote = (id: WorkshopId) => noteIdOf(id, somebody, 2);
+
+const member: Omit<Member, 'id' | 'joinedAt' | keyof Actor> = {
+  category: null,
+  code: '10000000' as Code,
+  doneIn: null,
+};
+
+const note = {
+  axisId: 'axis-1',
+  tableId: here,
+  text: 'نشر الميزانية بلغة مبسطة',
+  origin: 'phone',
+  category: null,
+  commitmentId: null,
+  stackId: null,
+  rank: 'a0',
+  state: 'shown',
+  late: false,
+  answer: null,
+};
+
+const commitment = { axisId: 'axis-1', tableId: here, title: 'ميزانية مفتوحة', rank: 'a0', state: 'draft' };
