@@ -15,6 +15,8 @@ export function connect(settings: FirestoreSettings): Promise<Services> {
   if (known) return known;
   const connecting = start(settings);
   services.set(settings.keeper, connecting);
+  // A later try must start anew: the network may be back, or the hour's limit of new devices over.
+  connecting.catch(() => services.delete(settings.keeper));
   return connecting;
 }
 
