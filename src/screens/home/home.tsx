@@ -1,0 +1,79 @@
+import { useTranslations } from 'use-intl';
+import { Link, useLocation } from 'wouter';
+import { joinPath } from '@/domain/invitation';
+import { CodeEntry } from '@/features/joining/code-entry';
+import { LanguageSwitch } from '@/screens/language-switch';
+import { buttonClass, Card, classes, Stack } from '@/ui';
+import styles from './home.module.css';
+import { Illustration } from './illustration';
+
+/** The first page of everyone. It asks the database nothing, so its client is not loaded for it. */
+export default function Home({ practice }: { practice: boolean }) {
+  const t = useTranslations('home');
+  const shared = useTranslations('shared');
+  const [, navigate] = useLocation();
+  return (
+    <div className={styles.home}>
+      <header className={styles.head}>
+        <p className={styles.name}>
+          <img src="/icon.svg" alt="" width="40" height="40" />
+          {shared('app-name')}
+        </p>
+        <LanguageSwitch />
+      </header>
+      <main className={styles.main}>
+        <h1 className={styles.headline}>{t('headline')}</h1>
+        <Card className={styles.join}>
+          <Stack>
+            <h2>{t('join-heading')}</h2>
+            <CodeEntry onCode={(code) => navigate(joinPath(code))} />
+          </Stack>
+        </Card>
+        <div className={styles.what}>
+          <Illustration label={t('picture')} />
+          <ol className={styles.how}>
+            <li>{t('how-write')}</li>
+            <li>{t('how-gather')}</li>
+            <li>{t('how-answer')}</li>
+          </ol>
+        </div>
+        <Card className={styles.staff}>
+          <Stack>
+            <h2>{t(practice ? 'practice-heading' : 'staff-heading')}</h2>
+            {practice && <p>{t('practice-text')}</p>}
+            <Stack tight>
+              <Link href="/new" className={classes(buttonClass('primary', true), styles.action)}>
+                {t('prepare')}
+              </Link>
+              <p className={styles.hint}>{t('prepare-hint')}</p>
+              <Link href="/mine" className={classes(buttonClass('quiet', true), styles.action)}>
+                {t('mine')}
+              </Link>
+              <PracticeLink practice={practice} />
+            </Stack>
+          </Stack>
+        </Card>
+      </main>
+    </div>
+  );
+}
+
+/** One press into practice, and one out of it: `~` leaves the base of the address. */
+function PracticeLink({ practice }: { practice: boolean }) {
+  const t = useTranslations('home');
+  const look = classes(buttonClass('quiet', true), styles.action);
+  if (practice)
+    return (
+      <Link href="~/" className={look}>
+        {t('leave-practice')}
+      </Link>
+    );
+  return (
+    <>
+      <Link href="~/practice" className={look}>
+        {t('try-practice')}
+      </Link>
+      <p className={styles.hint}>{t('practice-hint')}</p>
+    </>
+  );
+}
