@@ -1,0 +1,34 @@
+import { useTranslations } from 'use-intl';
+import { Link } from 'wouter';
+import { useWording } from '@/i18n';
+import { useRoom } from '@/live';
+import { buttonClass, Icon, UserText } from '@/ui';
+import styles from './console.module.css';
+
+export function ConsoleHeader() {
+  const t = useTranslations('console');
+  const { workshop, workshopId } = useRoom();
+  const word = useWording(workshop.locale);
+  return (
+    <header className={styles.header}>
+      <div>
+        <h1 className={styles.title}>
+          <UserText inline>{word(workshop.title)}</UserText>
+        </h1>
+        <p className={styles.commune}>
+          <UserText inline>{word(workshop.commune)}</UserText>
+        </p>
+      </div>
+      <nav className={styles.links} aria-label={t('title')}>
+        <Link href={`/w/${workshopId}/prepare`} className={buttonClass('quiet')}>
+          <Icon name="edit" />
+          {t('prepare')}
+        </Link>
+        <Link href={`/w/${workshopId}/drafts`} className={buttonClass('quiet')}>
+          <Icon name="commitment" />
+          {t('drafts')}
+        </Link>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,23 @@
+import { type ReactNode, useId } from 'react';
+import { Card, Stack } from '@/ui';
+
+/** One matter of the console under its heading. */
+export function Panel({
+  title,
+  className,
+  children,
+}: {
+  title: string;
+  className?: string | undefined;
+  children: ReactNode;
+}) {
+  const id = useId();
+  return (
+    <Card aria-labelledby={id} className={className}>
+      <Stack>
+        <h2 id={id}>{title}</h2>
+        {children}
+      </Stack>
+    </Card>
+  );
+}
