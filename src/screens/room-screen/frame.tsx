@@ -1,0 +1,84 @@
+// What stays through all phases: where we are, how to join, the time, and whether the line is up.
+
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { joinPath, shownCode } from '@/domain/invitation';
+import type { Picture } from '@/domain/screen';
+import { useWording } from '@/i18n';
+import { useConnection, useGateway, useRoom } from '@/live';
+import { Icon, QrCode, UserText, useAppUrl } from '@/ui';
+import { Clock } from './clock';
+import styles from './frame.module.css';
+
+interface FrameProps {
+  picture: Picture;
+  lost: boolean;
+  children: ReactNode;
+}
+
+export function Frame({ picture, lost, children }: FrameProps) {
+  const pacing = useTranslations('pacing');
+  const { workshop } = useRoom();
+  const word = useWording(workshop.locale);
+  const joinsLarge = picture.kind === 'welcome' || picture.kind === 'join';
+  return (
+    <div className={styles.screen} data-picture={picture.kind}>
+      <header className={styles.head}>
+        <div className={styles.where}>
+          {picture.kind !== 'welcome' && (
+            <p className={styles.title}>
+              <UserText inline>{word(workshop.title)}</UserText>
+            </p>
+          )}
+          <h1 className={styles.phase}>{pacing(`phase-${workshop.stage.phase}`)}</h1>
+          <State lost={lost} />
+        </div>
+        {!joinsLarge && <JoinCorner />}
+      </header>
+      <main className={styles.content}>{children}</main>
+    </div>
+  );
+}
+
+function State({ lost }: { lost: boolean }) {
+  const t = useTranslations('screen');
+  const { workshop } = useRoom();
+  const { keeper } = useGateway().gateway;
+  const { troubled } = useConnection();
+  return (
+    <p className={styles.state} role="status">
+      <Clock />
+      {workshop.stage.frozen && (
+        <span className={styles.frozen}>
+          <Icon name="freeze" />
+          {t('frozen')}
+        </span>
+      )}
+      {(lost || troubled) && keeper !== 'practice' && (
+        <span className={styles.lost}>
+          <Icon name="waiting" />
+          {t('reconnecting')}
+        </span>
+      )}
+      {keeper === 'practice' && <span className={styles.lost}>{t('practice')}</span>}
+    </p>
+  );
+}
+
+/** Latecomers join in any phase. */
+function JoinCorner() {
+  const t = useTranslations('screen');
+  const { workshop } = useRoom();
+  const url = useAppUrl();
+  return (
+    <aside className={styles.corner} aria-label={t('join-title')}>
+      <p>
+        <span>{t('code')}</span>
+        <bdi dir="ltr" className={styles.code}>
+          {shownCode(workshop.joinCode)}
+        </bdi>
+      </p>
+      <QrCode text={url(joinPath(workshop.joinCode))} label={t('join-qr')} className={styles.qr} />
+    </aside>
+  );
+}

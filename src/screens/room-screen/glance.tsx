@@ -1,0 +1,62 @@
+import { useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { boardOf, notesIn } from '@/domain/board';
+import { newestFirst } from '@/domain/figures';
+import type { Axis } from '@/domain/workshop';
+import type { WholeRoom } from '@/features/attending/use-whole-room';
+import { useWording } from '@/i18n';
+import { useRoom } from '@/live';
+import { UserText, useGlide } from '@/ui';
+import { FitList } from './fit-list';
+import styles from './glance.module.css';
+import { NoteList } from './note-list';
+import { Panels } from './panels';
+
+/** All axes at once: the commitments that take shape, and what was moved last. */
+export function Glance({ room }: { room: WholeRoom }) {
+  const { workshop } = useRoom();
+  const container = useRef<HTMLElement>(null);
+  useGlide(container);
+  return (
+    <section ref={container} className={styles.glance}>
+      <Panels of={workshop.axes} tall panel={(axis) => <AxisPanel key={axis.id} axis={axis} room={room} />} />
+    </section>
+  );
+}
+
+function AxisPanel({ axis, room }: { axis: Axis; room: WholeRoom }) {
+  const t = useTranslations('screen');
+  const { workshop } = useRoom();
+  const word = useWording(workshop.locale);
+  const board = boardOf(
+    room.notes.filter(({ axisId }) => axisId === axis.id),
+    room.commitments.filter(({ axisId }) => axisId === axis.id),
+  );
+  const notes = newestFirst([...board.notes.values()].flat());
+  const pool = notesIn(board, 'pool').length;
+  return (
+    <article data-hue={axis.hue} className={styles.panel}>
+      <header className={styles.head}>
+        <h2>
+          <UserText inline>{word(axis.name)}</UserText>
+        </h2>
+        <p>{notes.length === 0 ? t('no-notes') : t('pool-count', { count: pool })}</p>
+      </header>
+      <FitList
+        className={styles.commitments}
+        total={board.commitments.length}
+        more={(count) => t('more-commitments', { count })}
+      >
+        {board.commitments.map(({ id, title }) => (
+          <div key={id} className={styles.commitment}>
+            <h3 className={styles.title}>{title ? <UserText inline>{title}</UserText> : t('untitled')}</h3>
+            <p className={styles.count}>
+              <bdi>{notesIn(board, id).length}</bdi>
+            </p>
+          </div>
+        ))}
+      </FitList>
+      {notes.length > 0 && <NoteList notes={notes} hue={axis.hue} />}
+    </article>
+  );
+}

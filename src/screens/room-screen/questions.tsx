@@ -1,0 +1,63 @@
+// While people write: the questions they answer and how many proposals there are; their texts only when writing is not
+// private.
+
+import { useTranslations } from 'use-intl';
+import { newestFirst } from '@/domain/figures';
+import type { Picture } from '@/domain/screen';
+import type { Axis } from '@/domain/workshop';
+import type { WholeRoom } from '@/features/attending/use-whole-room';
+import { useWording } from '@/i18n';
+import { useRoom } from '@/live';
+import { UserText } from '@/ui';
+import { NoteList } from './note-list';
+import { Panels } from './panels';
+import styles from './questions.module.css';
+
+export function Questions({ picture, room }: { picture: Picture; room: WholeRoom }) {
+  const t = useTranslations('screen');
+  const { workshop } = useRoom();
+  const { focus, texts } = picture;
+  const isPrivate = workshop.stage.phase === 'propose' && !texts;
+  return (
+    <section className={styles.questions}>
+      <Panels
+        of={focus ? [focus.axis] : workshop.axes}
+        tall={texts}
+        panel={(axis) => <Question key={axis.id} axis={axis} picture={picture} room={room} />}
+      />
+      {isPrivate && <p className={styles.silence}>{t('writing')}</p>}
+    </section>
+  );
+}
+
+function Question({ axis, picture, room }: { axis: Axis; picture: Picture; room: WholeRoom }) {
+  const t = useTranslations('screen');
+  const shared = useTranslations('shared');
+  const { workshop } = useRoom();
+  const word = useWording(workshop.locale);
+  const table = picture.focus?.table ?? null;
+  const made = table ? room.figures.tables.get(table.id) : room.figures.axes.get(axis.id);
+  const count = made?.proposals ?? 0;
+  const notes = picture.texts
+    ? newestFirst(
+        room.notes.filter(
+          (note) => note.state === 'shown' && note.axisId === axis.id && (!table || note.tableId === table.id),
+        ),
+      )
+    : [];
+  return (
+    <article data-hue={axis.hue} className={styles.question} data-large={picture.focus !== null || undefined}>
+      <h2 className={styles.axis}>
+        <UserText inline>{word(axis.name)}</UserText>
+        {table && <bdi>{shared('table', { name: table.name })}</bdi>}
+      </h2>
+      <p className={styles.asked}>
+        <UserText inline>{word(axis.question)}</UserText>
+      </p>
+      <p className={styles.count}>
+        <bdi className={styles.number}>{count}</bdi> <span>{t('proposals-word', { count })}</span>
+      </p>
+      {notes.length > 0 && <NoteList notes={notes} hue={axis.hue} />}
+    </article>
+  );
+}
