@@ -2,7 +2,12 @@
 export type FirestoreSettings =
   | {
       readonly keeper: 'firebase';
-      readonly firebase: { readonly apiKey: string; readonly authDomain: string; readonly projectId: string; readonly appId: string };
+      readonly firebase: {
+        readonly apiKey: string;
+        readonly authDomain: string;
+        readonly projectId: string;
+        readonly appId: string;
+      };
       /** For tests of the real sign-in: `http://host:port`, and `host:port`. */
       readonly authEmulator?: string;
       readonly firestoreEmulator?: string;

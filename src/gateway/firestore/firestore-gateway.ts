@@ -1,0 +1,113 @@
+// The port kept by Firestore: a Firebase project, the emulator, or in practice mode this browser alone with the same client
+// and its network switched off.
+
+import { deleteApp, initializeApp } from 'firebase/app';
+import { type DocumentSnapshot, terminate, waitForPendingWrites } from 'firebase/firestore';
+import type { Collection } from '@/domain/change';
+import type { UserId } from '@/domain/ids';
+import type { Invitation } from '@/domain/invitation';
+import { entityOf } from '../entity';
+import type { Gives, Sink, WatchKind, WorkshopGateway } from '../gateway';
+import { canExist, documentPath } from '../paths';
+import { selectionOf } from '../selection';
+import { appOf, openFirestore } from './client';
+import { commitChanges, commitHere } from './commit';
+import { readDocument } from './documents';
+import { gatewayError } from './errors';
+import { listen, type Reader } from './listen';
+import { lookUpCounted, lookUpHere } from './look-up';
+import { targetOf } from './queries';
+import type { FirestoreSettings } from './settings';
+import { signInFor } from './sign-in';
+import { storageWorks } from './storage-probe';
+
+/** What a browser finds out by itself and a process that plays several devices has to say. */
+export interface Device {
+  /** Tells this client from others in the process. */
+  readonly name?: string;
+  /** Who it is; not with `firebase`, where only a sign-in can tell. */
+  readonly userId?: UserId;
+  /** Hears of documents that can't be shown, once each. */
+  readonly report?: (message: string) => void;
+}
+
+export async function createFirestoreGateway(
+  settings: FirestoreSettings,
+  device: Device = {},
+): Promise<WorkshopGateway> {
+  const { name, options } = appOf(settings, device.name);
+  const app = initializeApp(options, name);
+  const userId = device.userId;
+  const [keepsUnsent, signIn] = await Promise.all([
+    storageWorks(),
+    userId ? () => Promise.resolve(userId) : signInFor(app, settings),
+  ]);
+  const isPractice = settings.keeper === 'practice';
+  const me = settings.keeper === 'emulator' ? await signIn() : null;
+  const database = openFirestore(app, settings, keepsUnsent, me);
+  const { report = console.error } = device;
+  const see = reading(report, isPractice);
+
+  /** In practice nothing waits for anybody. */
+  const settled = () => (isPractice ? Promise.resolve() : waitForPendingWrites(database));
+
+  return {
+    keeper: isPractice ? 'practice' : 'cloud',
+    keepsUnsent,
+    async whoAmI() {
+      const user = await signIn();
+      // Opening the client sends nothing by itself; asking for what an earlier visit left makes it go.
+      settled().catch(() => {});
+      return user;
+    },
+    watch(kind, ask, sink) {
+      const selection = selectionOf(kind, ask);
+      if (!canExist(selection.path)) return tellNothing(sink, selection.list ? [] : null);
+      const reader: Reader = { read: (document) => see(selection.in, document), isAuthority: isPractice };
+      // The selection decides the collection and whether it is a list, so this is what the kind gives.
+      return listen(targetOf(database, selection), reader, sink as Sink<unknown>);
+    },
+    async commit(workshopId, changes) {
+      const write = isPractice ? commitHere : commitChanges;
+      await write(database, workshopId, changes).catch(failed);
+    },
+    async lookUp(code) {
+      if (!canExist(documentPath('invitations', '', code))) return null;
+      const found = isPractice ? await lookUpHere(database, code) : await lookUpCounted(database, await signIn(), code);
+      const { document } = found ? readDocument('invitations', found) : { document: null };
+      if (found && !document) report(`invitations/${code} can't be read`);
+      return document && ({ ...document, code } satisfies Invitation);
+    },
+    settled: () => settled().catch(failed),
+    async close() {
+      await terminate(database);
+      await deleteApp(app);
+    },
+  };
+}
+
+function failed(cause: unknown): never {
+  throw gatewayError(cause);
+}
+
+function reading(report: (message: string) => void, isPractice: boolean) {
+  const reported = new Set<string>();
+  return (collection: Collection, snapshot: DocumentSnapshot): object | null => {
+    const { ref, id, metadata } = snapshot;
+    const read = readDocument(collection, snapshot.data({ serverTimestamps: 'estimate' }) ?? {});
+    if (read.document) return entityOf(collection, id, read.document, metadata.hasPendingWrites && !isPractice);
+    if (!reported.has(ref.path)) report(`left out ${ref.path}: ${read.fault}`);
+    reported.add(ref.path);
+    return null;
+  };
+}
+
+/** For an address that can't be anything's: there is nothing, and the server need not be asked. */
+function tellNothing<Kind extends WatchKind>(sink: Sink<Gives<Kind>>, nothing: [] | null): () => void {
+  let isStopped = false;
+  // Nothing of a list is an empty list; of one thing, null.
+  queueMicrotask(() => isStopped || sink.next({ value: nothing as Gives<Kind>, fromServer: true }));
+  return () => {
+    isStopped = true;
+  };
+}

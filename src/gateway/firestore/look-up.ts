@@ -1,0 +1,127 @@
+// Asking what a code opens. The server lets nobody read an invitation who hasn't first left a mark of the attempt, and
+// counts the marks; a wrong code and a closed one look alike.
+
+import {
+  type DocumentReference,
+  doc,
+  type Firestore,
+  getDocFromCache,
+  getDocFromServer,
+  serverTimestamp,
+  setDoc,
+  Timestamp,
+} from 'firebase/firestore';
+import type { Code, UserId } from '@/domain/ids';
+import { GatewayError } from '../gateway';
+import { documentPath } from '../paths';
+import { gatewayError } from './errors';
+
+/** As in firestore.rules. */
+const MAX_ATTEMPTS = 10;
+const APART_MS = 2_000;
+const REST_MS = 3_600_000;
+/** How long the network may take, the time between two attempts not counted. */
+const PATIENCE_MS = 10_000;
+
+interface Attempt {
+  readonly n: number;
+  readonly at: number;
+}
+
+/** The fields of the open invitation, as they are kept, or null. Rejects with a GatewayError. */
+export async function lookUpCounted(database: Firestore, me: UserId, code: Code): Promise<object | null> {
+  const attempt = doc(database, 'attempts', me);
+  const invitation = doc(database, ...documentPath('invitations', '', code));
+  const inTime = patience(PATIENCE_MS);
+  for (const isLastTry of [false, true]) {
+    const previous = await inTime(attemptAt(attempt));
+    // The second time round the clocks have proved not to agree, or an acknowledgement was lost: wait in full.
+    await pause(isLastTry ? APART_MS : timeLeft(previous));
+    const isCounted = await inTime(leaveMark(attempt, code, previous));
+    // Even a mark that was refused may be there: it was sent twice, and the first one's acknowledgement got lost.
+    const found = await inTime(readOpen(invitation));
+    if (found !== 'refused') return found;
+    if (isCounted) return null;
+    if (previous && previous.n >= MAX_ATTEMPTS) throw new GatewayError('too-many-attempts', 'an hour of rest is due');
+  }
+  throw new GatewayError('refused', 'the attempt was not counted');
+}
+
+/** In practice nothing guards an invitation, and this browser has all there are. */
+export async function lookUpHere(database: Firestore, code: Code): Promise<object | null> {
+  try {
+    const found = await getDocFromCache(doc(database, ...documentPath('invitations', '', code)));
+    return openOf(found.data({ serverTimestamps: 'estimate' }));
+  } catch {
+    return null;
+  }
+}
+
+async function attemptAt(attempt: DocumentReference): Promise<Attempt | null> {
+  const data = (await getDocFromServer(attempt)).data({ serverTimestamps: 'estimate' });
+  return data?.at instanceof Timestamp ? { n: Number(data.n), at: data.at.toMillis() } : null;
+}
+
+/** A clock that is behind makes an attempt look as if it were to come: then the whole time is waited. */
+function timeLeft(previous: Attempt | null): number {
+  if (!previous) return 0;
+  return Math.min(APART_MS, Math.max(0, previous.at + APART_MS - Date.now()));
+}
+
+/** Returns whether the server took it. */
+async function leaveMark(attempt: DocumentReference, code: Code, previous: Attempt | null): Promise<boolean> {
+  for (const n of countsAfter(previous)) {
+    try {
+      await setDoc(attempt, { code, n, at: serverTimestamp() });
+      return true;
+    } catch (cause) {
+      if (gatewayError(cause).trouble !== 'refused') throw cause;
+    }
+  }
+  return false;
+}
+
+/** The number to write, likeliest first. Only the server knows whether the hour is over, for this clock may be wrong. */
+function countsAfter(previous: Attempt | null): number[] {
+  if (!previous || previous.n >= MAX_ATTEMPTS) return [1];
+  const next = previous.n + 1;
+  return Date.now() > previous.at + REST_MS ? [1, next] : [next, 1];
+}
+
+async function readOpen(invitation: DocumentReference): Promise<object | null | 'refused'> {
+  try {
+    return openOf((await getDocFromServer(invitation)).data());
+  } catch (cause) {
+    if (gatewayError(cause).trouble === 'refused') return 'refused';
+    throw cause;
+  }
+}
+
+/** Facilitators may read a closed one; it opens nothing all the same. */
+function openOf(invitation: { open?: unknown } | undefined): object | null {
+  return invitation?.open === true ? invitation : null;
+}
+
+/** Waits for promises until their time, all together, is used up. */
+function patience(milliseconds: number): <T>(promise: Promise<T>) => Promise<T> {
+  let left = milliseconds;
+  return async (promise) => {
+    const begun = Date.now();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tooLate = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new GatewayError('unreachable', `no answer in ${milliseconds} ms`)), left);
+    });
+    try {
+      return await Promise.race([promise, tooLate]);
+    } catch (cause) {
+      throw gatewayError(cause);
+    } finally {
+      clearTimeout(timer);
+      left = Math.max(0, left - (Date.now() - begun));
+    }
+  };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

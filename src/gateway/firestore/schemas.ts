@@ -1,0 +1,121 @@
+// What a document must hold to be shown, collection by collection. Looser than the rules: texts of any length pass, and
+// fields that this release doesn't know are left out, so that a newer one can add some.
+
+import * as v from 'valibot';
+import type { Collection, DocumentIn } from '@/domain/change';
+import type { AxisId, Code, CommitmentId, Rank, StackId, TableId, UserId, WorkshopId } from '@/domain/ids';
+import { categories, roles } from '@/domain/member';
+import { phases } from '@/domain/phase';
+import { locales } from '@/domain/wording';
+import { hues } from '@/domain/workshop';
+
+/** Any text, under the branded name that the field has in the domain. */
+const text = <T extends string>() => v.custom<T>((value) => typeof value === 'string');
+const axisId = text<AxisId>();
+const tableId = text<TableId>();
+const code = text<Code>();
+const rank = text<Rank>();
+const atTable = v.nullable(tableId);
+/** Epoch milliseconds by now: timestamps are converted before a document is checked. */
+const instant = v.number();
+const language = v.exactOptional(v.string());
+const wording = v.object({ ar: language, fr: language, en: language });
+const phase = v.picklist(phases);
+
+const stage: v.GenericSchema<unknown, DocumentIn<'workshops'>['stage']> = v.object({
+  phase,
+  previous: v.nullable(phase),
+  changedAt: instant,
+  endsAt: v.nullable(instant),
+  pausedLeft: v.nullable(v.number()),
+  atZero: v.picklist(['notify', 'close']),
+  call: v.nullable(v.string()),
+  frozen: v.boolean(),
+});
+
+type Schemas = { readonly [In in Collection]: v.GenericSchema<unknown, DocumentIn<In>> };
+
+export const schemas: Schemas = {
+  workshops: v.object({
+    title: wording,
+    commune: wording,
+    venue: wording,
+    date: v.string(),
+    locale: v.picklist(locales),
+    partners: v.array(wording),
+    axes: v.array(v.object({ id: axisId, name: wording, question: wording, hue: v.picklist(hues) })),
+    tables: v.array(v.object({ id: tableId, axisId, name: v.string(), seats: v.number() })),
+    agenda: v.array(v.object({ phase, title: wording, minutes: v.number() })),
+    roadmap: v.array(v.object({ id: v.string(), title: wording, date: v.string() })),
+    settings: v.object({ privateWriting: v.boolean(), chooseTable: v.boolean() }),
+    notice: wording,
+    deleteAfter: v.nullable(instant),
+    stage,
+    status: v.picklist(['open', 'closed']),
+    joinCode: code,
+    createdBy: text<UserId>(),
+    createdAt: instant,
+    schema: v.literal(1),
+  }),
+  invitations: v.object({
+    workshopId: text<WorkshopId>(),
+    role: v.picklist(roles),
+    tableId: atTable,
+    open: v.boolean(),
+    preview: v.object({ title: wording, commune: wording, locale: v.picklist(locales), notice: wording }),
+  }),
+  keys: v.object({ role: v.picklist(roles), tableId: atTable, open: v.boolean() }),
+  members: v.object({
+    role: v.picklist(roles),
+    tableId: atTable,
+    category: v.nullable(v.picklist(categories)),
+    code,
+    doneIn: v.nullable(v.string()),
+    muted: v.boolean(),
+    removed: v.boolean(),
+    joinedAt: instant,
+  }),
+  tables: v.object({ needsHelp: v.boolean(), people: v.number() }),
+  screens: v.object({
+    joinCard: v.boolean(),
+    axisId: v.nullable(axisId),
+    tableId: atTable,
+    spotlight: v.nullable(v.string()),
+    blank: v.boolean(),
+  }),
+  notes: v.object({
+    axisId,
+    tableId,
+    text: v.string(),
+    slot: v.number(),
+    origin: v.picklist(['phone', 'oral', 'paper']),
+    category: v.nullable(v.picklist(categories)),
+    commitmentId: v.nullable(text<CommitmentId>()),
+    stackId: v.nullable(text<StackId>()),
+    rank,
+    state: v.picklist(['shown', 'hidden', 'withdrawn']),
+    late: v.boolean(),
+    answer: v.nullable(v.object({ outcome: v.string(), text: v.string(), at: instant })),
+    createdAt: instant,
+    updatedAt: instant,
+  }),
+  commitments: v.object({
+    axisId,
+    tableId,
+    title: v.string(),
+    rank,
+    state: v.picklist(['draft', 'kept', 'set-aside']),
+    createdAt: instant,
+    updatedAt: instant,
+  }),
+  late: v.object({ text: v.string(), axisId, tableId, taken: v.boolean(), at: instant }),
+  trail: v.object({
+    at: instant,
+    action: v.string(),
+    subject: v.string(),
+    from: v.string(),
+    to: v.string(),
+    role: v.picklist(roles),
+    tableId: atTable,
+  }),
+};

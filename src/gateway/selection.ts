@@ -1,0 +1,71 @@
+// What each kind of watching looks at, as plain data that every keeper translates into its own terms. The limits are
+// those of firestore.rules, which refuse a query that asks for more.
+
+import type { Collection } from '@/domain/change';
+import type { Ask, Scope, WatchKind } from './gateway';
+import { collectionPath, documentPath } from './paths';
+
+export interface OneDocument {
+  readonly in: Collection;
+  readonly path: readonly [string, ...string[]];
+  readonly list: null;
+}
+
+export interface ManyDocuments {
+  readonly in: Collection;
+  readonly path: readonly [string, ...string[]];
+  readonly list: {
+    /** Fields that must have these values. */
+    readonly where: Readonly<Record<string, string>>;
+    /** Where there are more than the limit, those with the latest time in this field; else those with the first ids. */
+    readonly latestBy?: string;
+    readonly limit: number;
+  };
+}
+
+export type Selection = OneDocument | ManyDocuments;
+
+type Selections = { readonly [Kind in WatchKind]: (ask: Ask<Kind>) => Selection };
+
+const selections: Selections = {
+  workshop: ({ workshopId }) => one('workshops', workshopId, workshopId),
+  myWorkshops: ({ userId }) => many('workshops', '', 100, { createdBy: userId }),
+  member: ({ workshopId, userId }) => one('members', workshopId, userId),
+  members: ({ workshopId }) => many('members', workshopId, 1000),
+  tables: ({ workshopId }) => many('tables', workshopId, 200),
+  note: ({ workshopId, noteId }) => one('notes', workshopId, noteId),
+  notes: ({ workshopId, scope }) =>
+    scope === 'room'
+      ? many('notes', workshopId, 3000)
+      : many('notes', workshopId, 500, { tableId: scope, state: 'shown' }),
+  commitments: ({ workshopId, scope }) =>
+    many('commitments', workshopId, scope === 'room' ? 1000 : 300, atTable(scope)),
+  screen: ({ workshopId, screenId }) => one('screens', workshopId, screenId),
+  keys: ({ workshopId }) => many('keys', workshopId, 200),
+  late: ({ workshopId }) => many('late', workshopId, 500),
+  trail: ({ workshopId }) => {
+    const trail = many('trail', workshopId, 200);
+    return { ...trail, list: { ...trail.list, latestBy: 'at' } };
+  },
+};
+
+export function selectionOf<Kind extends WatchKind>(kind: Kind, ask: Ask<Kind>): Selection {
+  return selections[kind](ask);
+}
+
+function one(collection: Collection, workshopId: string, id: string): OneDocument {
+  return { in: collection, path: documentPath(collection, workshopId, id), list: null };
+}
+
+function many(
+  collection: Collection,
+  workshopId: string,
+  limit: number,
+  where: ManyDocuments['list']['where'] = {},
+): ManyDocuments {
+  return { in: collection, path: collectionPath(collection, workshopId), list: { where, limit } };
+}
+
+function atTable(scope: Scope): ManyDocuments['list']['where'] {
+  return scope === 'room' ? {} : { tableId: scope };
+}
