@@ -1,0 +1,360 @@
+import { NOW } from '@/domain/change';
+import { badTexts, goodTexts } from '../../support/texts';
+import { absent, ago } from '../support/situation';
+import type { Twins } from '../support/twins';
+import {
+  at,
+  commitment,
+  each,
+  facilitator,
+  inWorkshop,
+  ME,
+  me,
+  newNote,
+  note,
+  noteId,
+  notePath,
+  participant,
+  rapporteur,
+  stopped,
+  W,
+} from './base';
+
+const N = notePath(3);
+const THEIRS = notePath(3, 'them');
+const C1 = `${W}/commitments/c1`;
+const C2 = `${W}/commitments/c2`;
+const proposing = { me, before: inWorkshop(participant), put: { [N]: newNote } };
+const own = { ...inWorkshop(participant), [N]: note };
+const board = {
+  ...inWorkshop(participant),
+  [THEIRS]: note,
+  [C1]: commitment,
+  [C2]: { ...commitment, tableId: 't2' },
+};
+const moved = { commitmentId: 'c1', stackId: null, rank: 'a5', updatedAt: NOW };
+const phase = at('before', W, 'stage', 'phase');
+const answer = { outcome: 'merged', text: 'مدمج', at: NOW };
+
+const justAfter = (previous: string, seconds: number) => ({
+  phase: 'review',
+  previous,
+  changedAt: ago(seconds),
+  endsAt: null,
+  pausedLeft: null,
+  atZero: 'notify',
+  call: null,
+  frozen: false,
+});
+const stage = at('before', W, 'stage');
+
+const misshapen = (write: string, path: string) => ({
+  'on an axis that is no id': [at(write, path, 'axisId'), ''] as const,
+  'in a slot in words': [at(write, path, 'slot'), 'third'] as const,
+  'of an origin that is none': [at(write, path, 'origin'), 'mail'] as const,
+  'of a kind that is none': [at(write, path, 'category'), 'mayor'] as const,
+  'in a stack': [at(write, path, 'stackId'), 's1'] as const,
+  'with a rank that is no key': [at(write, path, 'rank'), 'a b'] as const,
+  'with a rank of 201 units': [at(write, path, 'rank'), 'a'.repeat(201)] as const,
+  'with a rank that is a number': [at(write, path, 'rank'), 1] as const,
+  'late in words': [at(write, path, 'late'), 'no'] as const,
+  'with something more': [at(write, path, 'author'), 'me'] as const,
+  'not dated now': [at(write, path, 'updatedAt'), ago(1)] as const,
+});
+
+export const notes: readonly Twins[] = [
+  {
+    sentence: 'a participant may propose at their own table',
+    allowed: proposing,
+    but: {
+      ...stopped,
+      ...misshapen('put', N),
+      ...each(
+        at('put', N, 'text'),
+        Object.fromEntries(Object.entries(badTexts).map(([name, text]) => [`text: ${name}`, text])),
+      ),
+      'text: a number': [at('put', N, 'text'), 7],
+      'without a category': [at('put', N, 'category'), absent],
+      'at another table': [at('put', N, 'tableId'), 't2'],
+      'without a table': [at('before', ME, 'tableId'), null],
+      'already hidden': [at('put', N, 'state'), 'hidden'],
+      'already withdrawn': [at('put', N, 'state'), 'withdrawn'],
+      'in a commitment': [at('put', N, 'commitmentId'), 'c1'],
+      'with an answer': [at('put', N, 'answer'), answer],
+      'as if late': [at('put', N, 'late'), true],
+      'created before': [at('put', N, 'createdAt'), ago(60)],
+      'of spoken words': [at('put', N, 'origin'), 'oral'],
+      'of paper': [at('put', N, 'origin'), 'paper'],
+      'under another’s id': ['put', { [THEIRS]: newNote }],
+      'under another slot': [at('put', N, 'slot'), 4],
+      'under an id of their choice': ['put', { [`${W}/notes/free`]: newNote }],
+      'in upper case': ['put', { [`${W}/notes/${noteId(3).toUpperCase()}`]: newNote }],
+      'in slot 40': ['put', { [notePath(40)]: { ...newNote, slot: 40 } }],
+      'in slot -1': ['put', { [notePath(-1)]: { ...newNote, slot: -1 } }],
+      'in half a slot': ['put', { [notePath(3.5)]: { ...newNote, slot: 3.5 } }],
+      'in welcome': [phase, 'welcome'],
+      'in review': [phase, 'review'],
+      'a minute after writing': [stage, justAfter('propose', 61)],
+      'just after a phase without writing': [stage, justAfter('vote', 5)],
+    },
+    also: {
+      ...each(
+        at('put', N, 'text'),
+        Object.fromEntries(Object.entries(goodTexts).map(([name, text]) => [`text: ${name}`, text])),
+      ),
+      'in propose': [phase, 'propose'],
+      'in group': [phase, 'group'],
+      'just after writing': [stage, justAfter('propose', 50)],
+      'just after grouping': [stage, justAfter('group', 50)],
+      'just after drafting': [stage, justAfter('draft', 50)],
+      'in slot 39': ['put', { [notePath(39)]: { ...newNote, slot: 39 } }],
+      'in slot 0': ['put', { [notePath(0)]: { ...newNote, slot: 0 } }],
+      'of a kind': [at('put', N, 'category'), 'staff'],
+    },
+  },
+  {
+    sentence: 'a rapporteur may enter what is said or on paper, in many slots',
+    allowed: {
+      me,
+      before: inWorkshop(rapporteur),
+      put: { [notePath(399)]: { ...newNote, slot: 399, origin: 'oral' } },
+    },
+    but: {
+      'in slot 400': ['put', { [notePath(400)]: { ...newNote, slot: 400, origin: 'oral' } }],
+      'at another table': [at('put', notePath(399), 'tableId'), 't2'],
+      'as if late': [at('put', notePath(399), 'late'), true],
+      'as a participant': [at('before', ME), participant],
+    },
+    also: each(at('put', notePath(399), 'origin'), { paper: 'paper', phone: 'phone' }),
+  },
+  {
+    sentence: 'a facilitator may take in a late note at any table, in any phase',
+    allowed: {
+      me,
+      before: {
+        ...inWorkshop(facilitator),
+        [W]: { ...inWorkshop(facilitator)[W], stage: { ...justAfter('vote', 500), frozen: true } },
+      },
+      put: { [N]: { ...newNote, late: true } },
+    },
+    but: {
+      'when removed': [at('before', ME, 'removed'), true],
+      'as a rapporteur': [at('before', ME), rapporteur],
+      'at a table that does not exist': [at('put', N, 'tableId'), 't9'],
+      'in slot 400': ['put', { [notePath(400)]: { ...newNote, late: true, slot: 400 } }],
+      'under another’s id': ['put', { [THEIRS]: { ...newNote, late: true } }],
+      'already hidden': [at('put', N, 'state'), 'hidden'],
+    },
+    also: {
+      'in slot 399': ['put', { [notePath(399)]: { ...newNote, late: true, slot: 399 } }],
+      'that is not late': [at('put', N, 'late'), false],
+    },
+  },
+  {
+    sentence: 'proposing twice is proposing once',
+    allowed: { ...proposing, before: own },
+    but: {
+      'when frozen meanwhile': [at('before', W, 'stage', 'frozen'), true],
+      'when muted meanwhile': [at('before', ME, 'muted'), true],
+      'when the phase is over': [phase, 'close'],
+      'when it was moved meanwhile': [at('before', N, 'rank'), 'a9'],
+      'when it was hidden meanwhile': [at('before', N, 'state'), 'hidden'],
+      'when it is another’s': ['me', 'them'],
+      'created before': [at('put', N, 'createdAt'), ago(60)],
+    },
+  },
+  {
+    sentence: 'a facilitator’s proposal arriving twice is one',
+    allowed: {
+      me,
+      before: { ...inWorkshop(facilitator), [N]: { ...note, late: true } },
+      put: { [N]: { ...newNote, late: true } },
+    },
+    but: {
+      'unless its text differs': [at('before', N, 'answer'), { ...answer, at: ago(9) }],
+      'when removed': [at('before', ME, 'removed'), true],
+    },
+  },
+  {
+    sentence: 'an author may reword a note',
+    allowed: { me, before: own, patch: { [N]: { text: 'أوضح', updatedAt: NOW } } },
+    but: {
+      ...stopped,
+      'when it is another’s': ['me', 'them'],
+      'once writing is over': [phase, 'review'],
+      'a minute after writing': [stage, justAfter('draft', 61)],
+      'to nothing': [at('patch', N, 'text'), ' '],
+      'to 281 units': [at('patch', N, 'text'), 'x'.repeat(281)],
+      'not dated now': [at('patch', N, 'updatedAt'), ago(1)],
+      'and its table with it': [at('patch', N, 'tableId'), 't2'],
+      'and its slot with it': [at('patch', N, 'slot'), 4],
+      'and its answer with it': [at('patch', N, 'answer'), answer],
+      'and its place with it': [at('patch', N, 'rank'), 'a9'],
+      'and its beginning with it': [at('patch', N, 'createdAt'), NOW],
+    },
+    also: {
+      'from another table now': [at('before', ME, 'tableId'), 't2'],
+      'just after writing': [stage, justAfter('draft', 50)],
+      'in propose': [phase, 'propose'],
+      'as a rapporteur': [at('before', ME), rapporteur],
+    },
+  },
+  {
+    sentence: 'a facilitator may reword a note of their own at any time',
+    allowed: {
+      me,
+      before: { ...own, [ME]: facilitator, [`${W}/members/them`]: facilitator },
+      patch: { [N]: { text: 'أوضح', updatedAt: NOW } },
+    },
+    but: { 'not another’s': ['me', 'them'], 'when removed': [at('before', ME, 'removed'), true] },
+    also: { 'when all is over': [phase, 'close'] },
+  },
+  {
+    sentence: 'an author may withdraw a note',
+    allowed: { me, before: own, patch: { [N]: { state: 'withdrawn', updatedAt: NOW } } },
+    but: {
+      'when it is another’s': ['me', 'them'],
+      'as nobody': ['me', null],
+      'when frozen': [at('before', W, 'stage', 'frozen'), true],
+      'when removed': [at('before', ME, 'removed'), true],
+      'as an observer': [at('before', ME, 'role'), 'observer'],
+      'that was hidden': [at('before', N, 'state'), 'hidden'],
+      'by hiding it': [at('patch', N, 'state'), 'hidden'],
+      'into a state that is none': [at('patch', N, 'state'), 'gone'],
+      'and reword it with it': [at('patch', N, 'text'), 'آخر'],
+      'not dated now': [at('patch', N, 'updatedAt'), ago(1)],
+    },
+    also: {
+      'when all is over': [phase, 'close'],
+      'when muted': [at('before', ME, 'muted'), true],
+      'from another table now': [at('before', ME, 'tableId'), 't2'],
+      'as a rapporteur': [at('before', ME), rapporteur],
+      'as a facilitator': [at('before', ME), facilitator],
+    },
+  },
+  {
+    sentence: 'an author may show a withdrawn note again',
+    allowed: {
+      me,
+      before: { ...own, [N]: { ...note, state: 'withdrawn' } },
+      patch: { [N]: { state: 'shown', updatedAt: NOW } },
+    },
+    but: {
+      'that was hidden': [at('before', N, 'state'), 'hidden'],
+      'when muted': [at('before', ME, 'muted'), true],
+      'when frozen': [at('before', W, 'stage', 'frozen'), true],
+      'when it is another’s': ['me', 'them'],
+    },
+  },
+  {
+    sentence: 'a member may move their table’s notes',
+    allowed: { me, before: board, patch: { [THEIRS]: moved } },
+    but: {
+      ...stopped,
+      'from another table': [at('before', ME, 'tableId'), 't2'],
+      'into another table’s commitment': [at('patch', THEIRS, 'commitmentId'), 'c2'],
+      'into one that does not exist': [at('patch', THEIRS, 'commitmentId'), 'c9'],
+      'into what is no id': [at('patch', THEIRS, 'commitmentId'), 'c/1'],
+      'in propose': [phase, 'propose'],
+      'in vote': [phase, 'vote'],
+      'a minute after drafting': [stage, justAfter('draft', 61)],
+      'just after proposing': [stage, justAfter('propose', 5)],
+      'and hide them with it': [at('patch', THEIRS, 'state'), 'hidden'],
+      'and reword them with it': [at('patch', THEIRS, 'text'), 'آخر'],
+      'and take them to their axis': [at('patch', THEIRS, 'axisId'), 'a2'],
+      'with a rank that is no key': [at('patch', THEIRS, 'rank'), ''],
+      'not dated now': [at('patch', THEIRS, 'updatedAt'), ago(1)],
+      'that do not exist': [at('before', THEIRS), absent],
+    },
+    also: {
+      'in group': [phase, 'group'],
+      'just after drafting': [stage, justAfter('draft', 50)],
+      'back to the pool': [at('patch', THEIRS, 'commitmentId'), null],
+      'as a rapporteur': [at('before', ME), rapporteur],
+      'when hidden meanwhile': [at('before', THEIRS, 'state'), 'hidden'],
+    },
+  },
+  {
+    sentence: 'a note in a place that was lost can still be put in order',
+    allowed: {
+      me,
+      before: { ...board, [THEIRS]: { ...note, commitmentId: 'lost' } },
+      patch: { [THEIRS]: { ...moved, commitmentId: 'lost' } },
+    },
+    but: { 'but not be put there': [at('before', THEIRS, 'commitmentId'), null] },
+  },
+  {
+    sentence: 'a note may go into a commitment that comes with it',
+    allowed: {
+      me,
+      before: { ...inWorkshop(participant), [THEIRS]: note },
+      put: { [C1]: { ...commitment, createdAt: NOW, updatedAt: NOW } },
+      patch: { [THEIRS]: moved },
+    },
+    but: { 'unless it does not come': ['put', {}] },
+  },
+  {
+    sentence: 'a facilitator may hide a note',
+    allowed: { me, before: { ...board, [ME]: facilitator }, patch: { [THEIRS]: { state: 'hidden', updatedAt: NOW } } },
+    but: {
+      'as a rapporteur': [at('before', ME), rapporteur],
+      'when removed': [at('before', ME, 'removed'), true],
+      'as nobody': ['me', null],
+      'that its author has withdrawn': [at('before', THEIRS, 'state'), 'withdrawn'],
+      'by withdrawing it': [at('patch', THEIRS, 'state'), 'withdrawn'],
+      'into a state that is none': [at('patch', THEIRS, 'state'), 'gone'],
+      'and reword it': [at('patch', THEIRS, 'text'), 'آخر'],
+      'and make it late': [at('patch', THEIRS, 'late'), true],
+      'and its beginning': [at('patch', THEIRS, 'createdAt'), NOW],
+      'not dated now': [at('patch', THEIRS, 'updatedAt'), ago(1)],
+    },
+    also: {
+      'and show it again': ['patch', { [THEIRS]: { state: 'shown', updatedAt: NOW } }],
+      'when frozen': [at('before', W, 'stage', 'frozen'), true],
+    },
+  },
+  {
+    sentence: 'a facilitator may take a note to another table',
+    allowed: {
+      me,
+      before: { ...board, [ME]: facilitator, [THEIRS]: { ...note, commitmentId: 'c1' } },
+      patch: { [THEIRS]: { tableId: 't2', axisId: 'a2', commitmentId: null, updatedAt: NOW } },
+    },
+    but: {
+      'that does not exist': [at('patch', THEIRS, 'tableId'), 't9'],
+      'but not leave it in the old one’s commitment': [at('patch', THEIRS, 'commitmentId'), absent],
+      'that is no id': [at('patch', THEIRS, 'tableId'), null],
+    },
+    also: {
+      'into that one’s commitment': [at('patch', THEIRS, 'commitmentId'), 'c2'],
+      'withdrawn or not': [at('before', THEIRS, 'state'), 'withdrawn'],
+    },
+  },
+  {
+    sentence: 'a facilitator may answer a note',
+    allowed: { me, before: { ...board, [ME]: facilitator }, patch: { [THEIRS]: { answer, updatedAt: NOW } } },
+    but: {
+      'as a rapporteur': [at('before', ME), rapporteur],
+      'dated back': [at('patch', THEIRS, 'answer', 'at'), ago(60)],
+      'without a date': [at('patch', THEIRS, 'answer', 'at'), 'now'],
+      'with an outcome that is no word': [at('patch', THEIRS, 'answer', 'outcome'), 'a b'],
+      'in 1,001 units': [at('patch', THEIRS, 'answer', 'text'), 'x'.repeat(1001)],
+      'with an override': [at('patch', THEIRS, 'answer', 'text'), 'a\u202Eb'],
+      'with something more': [at('patch', THEIRS, 'answer', 'by'), 'me'],
+      'with something less': [at('patch', THEIRS, 'answer', 'text'), absent],
+    },
+    also: {
+      'without words': [at('patch', THEIRS, 'answer', 'text'), ''],
+      'and take it back': ['patch', { [THEIRS]: { answer: null, updatedAt: NOW } }],
+    },
+  },
+  {
+    sentence: 'an answer given before stays dated as it was',
+    allowed: {
+      me,
+      before: { ...board, [ME]: facilitator, [THEIRS]: { ...note, answer: { ...answer, at: ago(60) } } },
+      patch: { [THEIRS]: { state: 'hidden', updatedAt: NOW } },
+    },
+    but: { 'unless it is changed': [at('patch', THEIRS, 'answer.at'), ago(30)] },
+  },
+];

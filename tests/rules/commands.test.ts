@@ -1,0 +1,236 @@
+// What the domain plans, the rules take: every command of a workshop's life, written as the app writes it, with its trail.
+
+import { doc, getDoc } from 'firebase/firestore/lite';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { boardOf, moveNotes } from '@/domain/board';
+import { type Change, inverseOf } from '@/domain/change';
+import type { Commitment } from '@/domain/commitment';
+import { changeCommitmentState, renameCommitment, reorderCommitment, startCommitment } from '@/domain/commitment';
+import type { AxisId, Code, CommitmentId, NoteId, Rank, TableId, UserId, WorkshopId } from '@/domain/ids';
+import type { Invitation } from '@/domain/invitation';
+import { sendLate } from '@/domain/late';
+import { joinWorkshop, takeTable } from '@/domain/member';
+import type { Note } from '@/domain/note';
+import { changeNoteState, noteIdOf, proposeNote, rewordNote } from '@/domain/note';
+import { openWorkshop, rework, setInvitationOpen } from '@/domain/opening';
+import type { Phase } from '@/domain/phase';
+import { MAIN_SCREEN, showOnScreen } from '@/domain/screen';
+import { enterPhase, freeze } from '@/domain/stage';
+import { publishPeople } from '@/domain/table-state';
+import { type Actor, trailOf } from '@/domain/trail';
+import type { Stage, Workshop } from '@/domain/workshop';
+import { type Emulator, startEmulator } from './support/emulator';
+import { isAllowed } from './support/outcome';
+import { codesFor, planWith } from './support/plans';
+import { write } from './support/writer';
+
+const id = 'w' as WorkshopId;
+const founder = 'founder' as UserId;
+const amina = 'amina' as UserId;
+const table = 'table-1' as TableId;
+const axisId = 'axis-1' as AxisId;
+const plan = planWith({ axes: 12, tables: 60 });
+const codes = codesFor(plan);
+const steering: Actor = { role: 'facilitator', tableId: null };
+const atTable: Actor = { role: 'participant', tableId: table };
+
+let emulator: Emulator;
+beforeAll(async () => {
+  emulator = await startEmulator('demo-rules-commands');
+});
+afterAll(() => emulator.close());
+beforeEach(async () => {
+  await emulator.clear();
+  await taken(founder, openWorkshop(id, founder, plan, codes));
+});
+
+let entries = 0;
+/** Writes the changes, with the trail of those that leave one, and fails where a rule refuses any. */
+async function taken(who: UserId, changes: readonly Change[], action = '', actor: Actor = atTable): Promise<void> {
+  const trail = trailOf(
+    action,
+    changes,
+    actor,
+    () => ({}),
+    () => `entry${entries++}`,
+  );
+  expect(await isAllowed(write(emulator.as(who).writes, id, [...changes, ...trail]))).toBe(true);
+}
+
+async function amongTables(phase: Phase): Promise<void> {
+  const invitation: Invitation = invitationFor('participant', table, codes.tables.get(table) ?? codes.door);
+  await taken(amina, joinWorkshop(amina, invitation));
+  await taken(founder, enterPhase(id, await stageNow(), phase), 'enterPhase', steering);
+}
+
+function invitationFor(role: Invitation['role'], tableId: TableId | null, code: Code): Invitation {
+  const { title, commune, locale, notice } = plan;
+  return { code, workshopId: id, role, tableId, open: true, preview: { title, commune, locale, notice } };
+}
+
+async function stageNow(): Promise<Stage> {
+  const { stage } = (await getDoc(doc(emulator.owner, `workshops/${id}`))).data() as { stage: Stage };
+  return stage;
+}
+
+const draft = (slot: number) =>
+  ({ slot, text: `مقترح ${slot}`, axisId, tableId: table, origin: 'phone', category: null }) as const;
+const noteOf = (slot: number, rank: string): Note => ({
+  ...draft(slot),
+  id: noteIdOf(id, amina, slot),
+  commitmentId: null,
+  stackId: null,
+  rank: rank as Rank,
+  state: 'shown',
+  late: false,
+  answer: null,
+  createdAt: 0,
+  updatedAt: 0,
+  pending: false,
+});
+const fresh = { axisId, tableId: table, title: 'التزام', rank: 'a0' as Rank };
+const card = (name: string): Commitment => ({
+  ...fresh,
+  id: name as CommitmentId,
+  state: 'draft',
+  createdAt: 0,
+  updatedAt: 0,
+});
+
+test('a workshop of twelve axes and sixty tables is opened in one batch, and once more when its answer was lost', async () => {
+  await taken(founder, openWorkshop(id, founder, plan, codes));
+});
+
+test('a plan is reworked: twenty new tables with their codes, other axes, stricter settings', async () => {
+  const small = planWith({ axes: 4, tables: 40 });
+  const codesOfNew = new Map(
+    plan.tables.slice(40).map((each) => [each.id, `9${codes.tables.get(each.id)?.slice(1)}` as Code]),
+  );
+  const workshop = { ...small, id } as Workshop;
+  await taken(founder, rework(workshop, { ...plan, title: { fr: 'Autre titre' } }, codesOfNew), 'rework', steering);
+});
+
+test('invitations are closed and opened again', async () => {
+  await taken(founder, setInvitationOpen(codes.door, false));
+  await taken(founder, setInvitationOpen(codes.door, true));
+});
+
+test('every role joins with its own code, a participant through the door takes a table', async () => {
+  await taken(amina, joinWorkshop(amina, invitationFor('participant', null, codes.door)));
+  await taken(amina, takeTable(amina, table));
+  for (const role of ['facilitator', 'rapporteur', 'observer', 'screen'] as const) {
+    const who = role as string as UserId;
+    await taken(who, joinWorkshop(who, invitationFor(role, null, codes[role])));
+  }
+});
+
+test('the workshop goes through all phases and back, is frozen and released', async () => {
+  for (const phase of ['presentation', 'propose', 'group', 'vote', 'draft', 'review', 'close', 'welcome'] as const) {
+    await taken(founder, enterPhase(id, await stageNow(), phase), 'enterPhase', steering);
+  }
+  await taken(founder, freeze(id, true), 'freeze', steering);
+  await taken(founder, freeze(id, false), 'freeze', steering);
+});
+
+test('a proposal is written, worded again, withdrawn, shown again, hidden and shown', async () => {
+  await amongTables('propose');
+  const note = noteIdOf(id, amina, 5);
+  await taken(amina, proposeNote(note, draft(5), null));
+  await taken(amina, proposeNote(note, draft(5), null));
+  await taken(amina, rewordNote(note, 'أوضح'), 'rewordNote');
+  await taken(amina, changeNoteState(note, 'withdrawn'), 'withdrawNote');
+  await taken(amina, changeNoteState(note, 'shown'), 'showNoteAgain');
+  await taken(founder, changeNoteState(note, 'hidden'), 'hideNote', steering);
+  await taken(founder, changeNoteState(note, 'shown'), 'showHiddenNote', steering);
+});
+
+test('forty proposals written without a network arrive in one batch', async () => {
+  await amongTables('propose');
+  await taken(
+    amina,
+    Array.from({ length: 40 }, (_, slot) => proposeNote(noteIdOf(id, amina, slot), draft(slot), null)).flat(),
+  );
+});
+
+test('forty notes are moved at once into a commitment, put back by undo, and dropped into one made with the move', async () => {
+  await amongTables('draft');
+  const notes = Array.from({ length: 40 }, (_, slot) => noteOf(slot, `a${String.fromCharCode(65 + (slot % 26))}`));
+  await taken(
+    amina,
+    notes.flatMap((each) => proposeNote(each.id, draft(each.slot), null)),
+  );
+  await taken(amina, startCommitment('c1' as CommitmentId, fresh));
+  const board = boardOf(notes, [card('c1')]);
+  const moves = moveNotes(
+    board,
+    notes.map((each): NoteId => each.id),
+    'c1' as CommitmentId,
+    'end',
+  );
+  expect(moves).toHaveLength(40);
+  await taken(amina, moves, 'moveNotes');
+  await taken(
+    amina,
+    inverseOf(moves, ({ id: name }) => notes.find((each) => each.id === name)),
+    'undo',
+  );
+  const first = moveNotes(
+    boardOf(notes, [card('c2')]),
+    notes.slice(0, 2).map((each) => each.id),
+    'c2' as CommitmentId,
+    0,
+  );
+  await taken(amina, [...startCommitment('c2' as CommitmentId, fresh), ...first], 'startCommitment');
+});
+
+test('notes from many commitments go back to each of them in one batch', async () => {
+  await amongTables('draft');
+  const notes = Array.from({ length: 16 }, (_, slot) => noteOf(slot, 'a0'));
+  const cards = notes.map((each) => card(`c${each.slot}`));
+  await taken(
+    amina,
+    notes.flatMap((each) => proposeNote(each.id, draft(each.slot), null)),
+  );
+  await taken(
+    amina,
+    cards.flatMap((each) => startCommitment(each.id, fresh)),
+  );
+  await taken(
+    amina,
+    notes.flatMap((each, i) => moveNotes(boardOf([each], cards), [each.id], cards[i]?.id ?? 'pool', 0)),
+    'moveNotes',
+  );
+});
+
+test('a commitment is started twice by a lost answer, renamed, reordered, set aside, brought back and kept', async () => {
+  await amongTables('draft');
+  const c1 = 'c1' as CommitmentId;
+  await taken(amina, startCommitment(c1, fresh));
+  await taken(amina, startCommitment(c1, fresh));
+  await taken(amina, renameCommitment(c1, 'بوابة للشكايات'), 'renameCommitment');
+  await taken(amina, reorderCommitment(c1, 'a5' as Rank), 'reorderCommitment');
+  await taken(amina, changeCommitmentState(c1, 'set-aside'), 'setAsideCommitment');
+  await taken(amina, changeCommitmentState(c1, 'draft'), 'bringBackCommitment');
+  await taken(founder, changeCommitmentState(c1, 'kept'), 'keepCommitment', steering);
+});
+
+test('what came too late is sent, also when frozen, and taken in by a facilitator', async () => {
+  await amongTables('close');
+  await taken(founder, freeze(id, true), 'freeze', steering);
+  await taken(amina, sendLate('l1', { text: 'فات الأوان', axisId, tableId: table }));
+  const late = proposeNote(noteIdOf(id, founder, 0), draft(0), null).map((change) =>
+    change.op === 'put' && change.in === 'notes' ? { ...change, value: { ...change.value, late: true } } : change,
+  );
+  await taken(
+    founder,
+    [...late, { op: 'patch', in: 'late', id: 'l1', fields: { taken: true } }],
+    'takeInLate',
+    steering,
+  );
+});
+
+test('the console says what the screen shows and how many sit where', async () => {
+  await taken(founder, showOnScreen(MAIN_SCREEN, { joinCard: false, axisId }));
+  const known = plan.tables.map((each) => ({ id: each.id, needsHelp: false, people: 0 }));
+  await taken(founder, publishPeople(known, new Map(plan.tables.map((each, i) => [each.id, i + 1]))));
+});

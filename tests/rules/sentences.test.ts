@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { boxes } from './cases/boxes';
+import { commitments } from './cases/commitments';
+import { joining } from './cases/joining';
+import { members } from './cases/members';
+import { notes } from './cases/notes';
+import { reading } from './cases/reading';
+import { workshops } from './cases/workshops';
+import { rulesFile } from './support/emulator';
+import { testTwins } from './support/twins';
+
+testTwins('demo-rules-sentences', [
+  ...joining,
+  ...workshops,
+  ...members,
+  ...notes,
+  ...reading,
+  ...commitments,
+  ...boxes,
+]);
+
+test('the rules are smaller than 256 KB, the limit that the emulator does not know', () => {
+  expect(readFileSync(rulesFile).byteLength).toBeLessThan(256 * 1024);
+});
