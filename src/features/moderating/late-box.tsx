@@ -34,20 +34,26 @@ function Late({ late, notes }: { late: LateNote; notes: readonly Note[] }) {
   const [shorter, setShorter] = useState(late.text);
   const text = tidied(shorter);
   const isTooLong = tidied(late.text).length > NOTE_UNITS;
+  const unitsInWords = (left: number) =>
+    left < 0 ? t('units-over', { count: -left }) : t('units-left', { count: left });
   const take = () => {
     if (takeIn(late, text)) say(t('taken-said'));
     else say(t('no-slot'), { tone: 'fault' });
   };
   return (
-    <ModeratedNote note={late}>
-      {isTooLong && (
-        <TextArea
-          label={t('shorten')}
-          value={shorter}
-          onChange={(event) => setShorter(event.target.value)}
-          counter={<Counter used={text.length} limit={NOTE_UNITS} words={(left) => t('units-left', { count: left })} />}
-        />
-      )}
+    <ModeratedNote
+      note={late}
+      beneath={
+        isTooLong && (
+          <TextArea
+            label={t('shorten')}
+            value={shorter}
+            onChange={(event) => setShorter(event.target.value)}
+            counter={<Counter used={text.length} limit={NOTE_UNITS} words={unitsInWords} />}
+          />
+        )
+      }
+    >
       <Button
         look="primary"
         icon="check"

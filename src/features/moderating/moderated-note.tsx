@@ -10,12 +10,14 @@ import styles from './moderating.module.css';
 interface ModeratedNoteProps {
   note: { readonly text: string; readonly axisId: AxisId; readonly tableId: TableId };
   faded?: boolean;
+  /** What belongs to it and needs its whole width. */
+  beneath?: ReactNode;
   /** What can be done with it. */
   children: ReactNode;
 }
 
 /** A proposal with its table and axis, on the paper of the axis. */
-export function ModeratedNote({ note, faded = false, children }: ModeratedNoteProps) {
+export function ModeratedNote({ note, faded = false, beneath, children }: ModeratedNoteProps) {
   const shared = useTranslations('shared');
   const { workshop } = useRoom();
   const word = useWording(workshop.locale);
@@ -31,6 +33,7 @@ export function ModeratedNote({ note, faded = false, children }: ModeratedNotePr
         </p>
       </div>
       {children}
+      {beneath}
     </Paper>
   );
 }

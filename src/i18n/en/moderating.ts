@@ -19,5 +19,6 @@ export default {
   'taken-said': 'Taken in at its table.',
   shorten: 'Too long for a note: please shorten it first.',
   'units-left': '{count, plural, one {# character left} other {# characters left}}',
+  'units-over': '{count, plural, one {# character too many} other {# characters too many}}',
   'no-slot': 'You have taken in as many proposals as one person can. Another facilitator can go on.',
 } as const;

@@ -21,7 +21,7 @@ export default {
   newest: 'Newest',
   pool: 'Not in a commitment yet',
   'pool-count': '{count, plural, =0 {all in a commitment} one {# in no commitment yet} other {# in no commitment yet}}',
-  more: '{count, plural, one {and # more} other {and # more}}',
+  more: '{count, plural, one {and # more proposal} other {and # more proposals}}',
   'more-commitments': '{count, plural, one {and # more draft commitment} other {and # more draft commitments}}',
   'more-axes': '{count, plural, one {and # more axis} other {and # more axes}}',
   untitled: 'Without a title yet',

@@ -3,7 +3,7 @@ export default {
   'at-tables':
     '{count, plural, =0 {Personne aux tables pour l’instant} one {# personne aux tables} other {# personnes aux tables}}',
   seatless: '{count, plural, one {# pas encore à une table} other {# pas encore à une table}}',
-  people: '{count, plural, =0 {personne} one {# personne} other {# personnes}}',
+  people: '{count, plural, =0 {aucune personne} one {# personne} other {# personnes}}',
   'of-seats': '{count, plural, one {sur # place} other {sur # places}}',
   proposals: '{count, plural, =0 {aucune proposition} one {# proposition} other {# propositions}}',
   commitments:

@@ -19,6 +19,7 @@ export default {
   'taken-said': 'Reprise à sa table.',
   shorten: 'Trop longue pour une note : raccourcissez-la d’abord.',
   'units-left': '{count, plural, one {# caractère restant} other {# caractères restants}}',
+  'units-over': '{count, plural, one {# caractère de trop} other {# caractères de trop}}',
   'no-slot':
     'Vous avez repris autant de propositions qu’une personne le peut. Une autre personne de l’animation peut continuer.',
 } as const;

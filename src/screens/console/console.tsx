@@ -32,15 +32,21 @@ function Steering() {
       <FrozenBanner />
       <ConsoleHeader />
       <main className={styles.console}>
-        <Panel className={styles.now} title={pacing('heading')}>
-          <PhaseStepper />
-          <FreezeSwitch />
-        </Panel>
-        <Tables />
-        <Panel className={styles.screen} title={projecting('heading')}>
-          <ScreenControls />
-        </Panel>
-        <JoinCard />
+        <div className={styles.column}>
+          <Panel className={styles.now} title={pacing('heading')}>
+            <PhaseStepper />
+            <FreezeSwitch />
+          </Panel>
+        </div>
+        <div className={styles.column}>
+          <Tables />
+        </div>
+        <div className={styles.column}>
+          <Panel className={styles.screen} title={projecting('heading')}>
+            <ScreenControls />
+          </Panel>
+          <JoinCard />
+        </div>
       </main>
     </>
   );

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
-import { Card, Stack } from '@/ui';
+import { Card, classes, Stack } from '@/ui';
+import styles from './console.module.css';
 
 /** One matter of the console under its heading. */
 export function Panel({
@@ -13,7 +14,7 @@ export function Panel({
 }) {
   const id = useId();
   return (
-    <Card aria-labelledby={id} className={className}>
+    <Card aria-labelledby={id} className={classes(styles.panel, className)}>
       <Stack>
         <h2 id={id}>{title}</h2>
         {children}

@@ -4,9 +4,9 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { joinPath, shownCode } from '@/domain/invitation';
 import type { Picture } from '@/domain/screen';
-import { useWording } from '@/i18n';
+import { dayInWords, useLocaleChoice, useWording } from '@/i18n';
 import { useConnection, useGateway, useRoom } from '@/live';
-import { Icon, QrCode, UserText, useAppUrl } from '@/ui';
+import { Icon, QrCode, useAppUrl } from '@/ui';
 import { Clock } from './clock';
 import styles from './frame.module.css';
 
@@ -20,20 +20,25 @@ export function Frame({ picture, lost, children }: FrameProps) {
   const pacing = useTranslations('pacing');
   const { workshop } = useRoom();
   const word = useWording(workshop.locale);
+  const locale = useLocaleChoice((choice) => choice.locale);
   const joinsLarge = picture.kind === 'welcome' || picture.kind === 'join';
   return (
     <div className={styles.screen} data-picture={picture.kind}>
       <header className={styles.head}>
         <div className={styles.where}>
-          {picture.kind !== 'welcome' && (
-            <p className={styles.title}>
-              <UserText inline>{word(workshop.title)}</UserText>
+          <p className={styles.title} dir="auto">
+            {word(picture.kind === 'welcome' ? workshop.commune : workshop.title)}
+          </p>
+          {picture.kind === 'welcome' ? (
+            <p>
+              <bdi>{dayInWords(workshop.date, locale)}</bdi>
             </p>
+          ) : (
+            <h1 className={styles.phase}>{pacing(`phase-${workshop.stage.phase}`)}</h1>
           )}
-          <h1 className={styles.phase}>{pacing(`phase-${workshop.stage.phase}`)}</h1>
-          <State lost={lost} />
+          {!joinsLarge && <State lost={lost} />}
         </div>
-        {!joinsLarge && <JoinCorner />}
+        {joinsLarge ? <State lost={lost} /> : <JoinCorner />}
       </header>
       <main className={styles.content}>{children}</main>
     </div>

@@ -6,7 +6,7 @@ import type { Axis } from '@/domain/workshop';
 import type { WholeRoom } from '@/features/attending/use-whole-room';
 import { useWording } from '@/i18n';
 import { useRoom } from '@/live';
-import { UserText, useGlide } from '@/ui';
+import { useGlide } from '@/ui';
 import { FitList } from './fit-list';
 import styles from './glance.module.css';
 import { NoteList } from './note-list';
@@ -19,7 +19,11 @@ export function Glance({ room }: { room: WholeRoom }) {
   useGlide(container);
   return (
     <section ref={container} className={styles.glance}>
-      <Panels of={workshop.axes} tall panel={(axis) => <AxisPanel key={axis.id} axis={axis} room={room} />} />
+      <Panels
+        of={workshop.axes}
+        most={{ wide: 4, narrow: 2 }}
+        panel={(axis) => <AxisPanel key={axis.id} axis={axis} room={room} />}
+      />
     </section>
   );
 }
@@ -37,9 +41,7 @@ function AxisPanel({ axis, room }: { axis: Axis; room: WholeRoom }) {
   return (
     <article data-hue={axis.hue} className={styles.panel}>
       <header className={styles.head}>
-        <h2>
-          <UserText inline>{word(axis.name)}</UserText>
-        </h2>
+        <h2 dir="auto">{word(axis.name)}</h2>
         <p>{notes.length === 0 ? t('no-notes') : t('pool-count', { count: pool })}</p>
       </header>
       <FitList
@@ -49,7 +51,9 @@ function AxisPanel({ axis, room }: { axis: Axis; room: WholeRoom }) {
       >
         {board.commitments.map(({ id, title }) => (
           <div key={id} className={styles.commitment}>
-            <h3 className={styles.title}>{title ? <UserText inline>{title}</UserText> : t('untitled')}</h3>
+            <h3 className={styles.title} dir="auto">
+              {title || t('untitled')}
+            </h3>
             <p className={styles.count}>
               <bdi>{notesIn(board, id).length}</bdi>
             </p>

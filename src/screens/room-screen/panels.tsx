@@ -4,15 +4,15 @@ import styles from './panels.module.css';
 
 interface PanelsProps<T> {
   of: readonly T[];
-  /** Panels that hold lists stand side by side; the others may stand two by two. */
-  tall: boolean;
+  /** How many stay legible side by side. */
+  most: { readonly wide: number; readonly narrow: number };
   panel: (one: T) => ReactNode;
 }
 
 /** The same room for each: as many side by side as stay legible on a wide or on a narrow projector. */
-export function Panels<T>({ of, tall, panel }: PanelsProps<T>) {
-  const wide = gridFor(of.length, tall ? 4 : of.length <= 4 ? 2 : 3);
-  const narrow = gridFor(of.length, tall ? 3 : 2);
+export function Panels<T>({ of, most, panel }: PanelsProps<T>) {
+  const wide = gridFor(of.length, most.wide);
+  const narrow = gridFor(of.length, most.narrow);
   const shape = {
     '--wide-columns': wide.columns,
     '--wide-rows': wide.rows,
@@ -20,6 +20,7 @@ export function Panels<T>({ of, tall, panel }: PanelsProps<T>) {
     '--narrow-rows': narrow.rows,
     // Custom properties, which the type of a style leaves out.
   } as CSSProperties;
+  if (of.length === 0) return null;
   return (
     <div className={styles.panels} style={shape}>
       {of.map(panel)}

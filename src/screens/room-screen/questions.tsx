@@ -8,7 +8,6 @@ import type { Axis } from '@/domain/workshop';
 import type { WholeRoom } from '@/features/attending/use-whole-room';
 import { useWording } from '@/i18n';
 import { useRoom } from '@/live';
-import { UserText } from '@/ui';
 import { NoteList } from './note-list';
 import { Panels } from './panels';
 import styles from './questions.module.css';
@@ -22,7 +21,7 @@ export function Questions({ picture, room }: { picture: Picture; room: WholeRoom
     <section className={styles.questions}>
       <Panels
         of={focus ? [focus.axis] : workshop.axes}
-        tall={texts}
+        most={{ wide: texts ? 4 : workshop.axes.length > 4 ? 3 : 2, narrow: 2 }}
         panel={(axis) => <Question key={axis.id} axis={axis} picture={picture} room={room} />}
       />
       {isPrivate && <p className={styles.silence}>{t('writing')}</p>}
@@ -46,13 +45,18 @@ function Question({ axis, picture, room }: { axis: Axis; picture: Picture; room:
       )
     : [];
   return (
-    <article data-hue={axis.hue} className={styles.question} data-large={picture.focus !== null || undefined}>
+    <article
+      data-hue={axis.hue}
+      className={styles.question}
+      data-large={picture.focus !== null || undefined}
+      data-texts={notes.length > 0 || undefined}
+    >
       <h2 className={styles.axis}>
-        <UserText inline>{word(axis.name)}</UserText>
+        <bdi>{word(axis.name)}</bdi>
         {table && <bdi>{shared('table', { name: table.name })}</bdi>}
       </h2>
-      <p className={styles.asked}>
-        <UserText inline>{word(axis.question)}</UserText>
+      <p className={styles.asked} dir="auto">
+        {word(axis.question)}
       </p>
       <p className={styles.count}>
         <bdi className={styles.number}>{count}</bdi> <span>{t('proposals-word', { count })}</span>
