@@ -1,0 +1,4 @@
+import { openFirestoreHall } from './firestore-hall';
+import { gatewayContract } from './gateway-contract';
+
+gatewayContract('Firestore', openFirestoreHall);
