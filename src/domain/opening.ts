@@ -91,19 +91,24 @@ export function setUpTable(id: WorkshopId, plan: Plan, table: Table, code: Code 
 
 /** An invitation, and the facilitators' own note of it: invitations can't be listed by anybody. */
 function invite(workshopId: WorkshopId, plan: Plan, code: Code, role: Role, tableId: TableId | null): Change[] {
-  const { title, commune, locale, notice } = plan;
   const invitation: Omit<Invitation, 'code'> = {
     workshopId,
     role,
     tableId,
     open: true,
-    preview: { title, commune, locale, notice },
+    preview: previewOf(plan),
   };
   const key: Omit<Key, 'code'> = { role, tableId, open: true };
   return [
     { op: 'put', in: 'invitations', id: code, value: invitation },
     { op: 'put', in: 'keys', id: code, value: key },
   ];
+}
+
+const previewed = ['title', 'commune', 'locale', 'notice'] as const;
+
+function previewOf({ title, commune, locale, notice }: Plan): Invitation['preview'] {
+  return { title, commune, locale, notice };
 }
 
 /** Closing an invitation keeps everybody in who came through it. */
@@ -114,12 +119,25 @@ export function setInvitationOpen(code: Code, open: boolean): Change[] {
   ];
 }
 
-/** Later corrections by organisers. New tables get their state and their code; a table taken away keeps its notes. */
-export function rework(workshop: Workshop, plan: Partial<Plan>, newTableCodes: ReadonlyMap<TableId, Code>): Change[] {
+/**
+ * Later corrections by organisers. New tables get their state and their code; a table taken away keeps its notes.
+ * `invited`: the codes handed out so far, for what they show before joining has to stay true.
+ */
+export function rework(
+  workshop: Workshop,
+  plan: Partial<Plan>,
+  newTableCodes: ReadonlyMap<TableId, Code>,
+  invited: readonly Code[] = [],
+): Change[] {
   const known = new Set(workshop.tables.map(({ id }) => id));
   const added = (plan.tables ?? []).filter(({ id }) => !known.has(id));
+  const reworked = { ...workshop, ...plan };
+  const shown = previewed.some((field) => field in plan) ? invited : [];
   return [
     { op: 'patch', in: 'workshops', id: workshop.id, fields: plan },
-    ...added.flatMap((table) => setUpTable(workshop.id, { ...workshop, ...plan }, table, newTableCodes.get(table.id))),
+    ...added.flatMap((table) => setUpTable(workshop.id, reworked, table, newTableCodes.get(table.id))),
+    ...shown.map(
+      (code): Change => ({ op: 'patch', in: 'invitations', id: code, fields: { preview: previewOf(reworked) } }),
+    ),
   ];
 }

@@ -1,0 +1,99 @@
+import { type ReactNode, useId } from 'react';
+import { useTranslations } from 'use-intl';
+import { type Locale, wordingIn } from '@/domain/wording';
+import type { Axis } from '@/domain/workshop';
+import { Button, Stack, UserText } from '@/ui';
+import type { Hold } from './axes-editor';
+import { HueChoice } from './hue-choice';
+import { changeAxis, type Layout, type Step, seatsIn, tablesOfAxis } from './layout';
+import styles from './preparing.module.css';
+import { OtherLanguages, WordingField } from './wording-field';
+
+interface AxisEditorProps {
+  axis: Axis;
+  layout: Layout;
+  home: Locale;
+  take: (step: Step) => Promise<void> | undefined;
+  onUp: (() => void) | null;
+  onDown: (() => void) | null;
+  onRemove: () => void;
+  hold: Hold;
+  eager: boolean | undefined;
+  strict: boolean | undefined;
+  children: ReactNode;
+}
+
+export function AxisEditor({ axis, layout, home, take, eager, strict, children, ...moves }: AxisEditorProps) {
+  const t = useTranslations('preparing');
+  const tables = tablesOfAxis(layout, axis.id);
+  const name = {
+    field: 'axis-name',
+    label: t('axis-name'),
+    wording: axis.name,
+    save: (wording: Axis['name']) => take(changeAxis(axis.id, () => ({ name: wording }))),
+    eager,
+    strict,
+  } as const;
+  const question = {
+    field: 'question',
+    label: t('question'),
+    hint: t('question-hint'),
+    wording: axis.question,
+    save: (wording: Axis['question']) => take(changeAxis(axis.id, () => ({ question: wording }))),
+    eager,
+    strict,
+  } as const;
+  return (
+    <details className={styles.axis} data-hue={axis.hue}>
+      <summary>
+        <strong>
+          <UserText inline>{wordingIn(axis.name, home, home)}</UserText>
+        </strong>
+        <span>{t('tables-of', { tables: tables.length, seats: seatsIn({ tables }) })}</span>
+      </summary>
+      <Stack className={styles.inside}>
+        <WordingField {...name} home={home} />
+        <WordingField {...question} home={home} />
+        <HueChoice hue={axis.hue} onChoose={(hue) => take(changeAxis(axis.id, () => ({ hue })))} />
+        <OtherLanguages fields={[name, question]} home={home} />
+        {children}
+        <Moves {...moves} />
+      </Stack>
+    </details>
+  );
+}
+
+/** A button that can do nothing now is not there; why an axis can't go is said in its place. */
+function Moves({ onUp, onDown, onRemove, hold }: Pick<AxisEditorProps, 'onUp' | 'onDown' | 'onRemove' | 'hold'>) {
+  const t = useTranslations('preparing');
+  const holdId = useId();
+  return (
+    <Stack tight>
+      <Stack row>
+        {onUp && (
+          <Button icon="up" onClick={onUp}>
+            {t('move-up')}
+          </Button>
+        )}
+        {onDown && (
+          <Button icon="down" onClick={onDown}>
+            {t('move-down')}
+          </Button>
+        )}
+        <Button
+          icon="close"
+          aria-disabled={hold !== null}
+          aria-describedby={hold ? holdId : undefined}
+          onClick={() => hold === null && onRemove()}
+        >
+          {t('remove-axis')}
+        </Button>
+      </Stack>
+      {hold && (
+        <p id={holdId} className={styles.hint}>
+          {hold}
+        </p>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,84 @@
+// The form of a new workshop while it is filled in: kept on this device until the workshop stands, so that neither a
+// reload nor a refusal costs a word.
+
+import type { Plan } from '@/domain/opening';
+import type { Locale, Wording } from '@/domain/wording';
+import type { Settings } from '@/domain/workshop';
+import { titleTemplate } from '@/i18n/axes-template';
+import { keep, kept } from '@/lib/storage';
+import type { Layout } from './layout';
+import { kempt } from './plan-faults';
+import { freshLayout, usualAgenda } from './template';
+
+export interface WorkshopDraft {
+  readonly version: 1;
+  /** Null: the usual title, in all languages. */
+  readonly title: string | null;
+  readonly commune: string;
+  /** Null: today, whatever day that is when the workshop is created. */
+  readonly date: string | null;
+  /** Null: the language of the interface. */
+  readonly locale: Locale | null;
+  readonly venue: string;
+  readonly notice: string;
+  readonly layout: Layout;
+  readonly settings: Settings;
+}
+
+export function freshDraft(): WorkshopDraft {
+  return {
+    version: 1,
+    title: null,
+    commune: '',
+    date: null,
+    locale: null,
+    venue: '',
+    notice: '',
+    layout: freshLayout(),
+    settings: { privateWriting: true, chooseTable: true },
+  };
+}
+
+/** What the workshop will be. The draft has no faults. */
+export function planOf(draft: WorkshopDraft, today: string, reader: Locale): Plan {
+  const locale = draft.locale ?? reader;
+  const written = (text: string): Wording => (kempt(text) === '' ? {} : { [locale]: kempt(text) });
+  return {
+    title: draft.title === null ? titleTemplate : written(draft.title),
+    commune: written(draft.commune),
+    venue: written(draft.venue),
+    notice: written(draft.notice),
+    date: draft.date ?? today,
+    locale,
+    partners: [],
+    axes: draft.layout.axes.map((axis) => ({ ...axis, name: tidy(axis.name), question: tidy(axis.question) })),
+    tables: draft.layout.tables,
+    agenda: usualAgenda,
+    roadmap: [],
+    settings: draft.settings,
+  };
+}
+
+function tidy(wording: Wording): Wording {
+  const entries = Object.entries(wording).map(([locale, text]) => [locale, kempt(text)]);
+  return Object.fromEntries(entries.filter(([, text]) => text !== ''));
+}
+
+// Practice and a real database each have their own.
+const nameOf = (keeper: string) => `warsha.new.${keeper}`;
+
+export function keepDraft(keeper: string, draft: WorkshopDraft | null): void {
+  keep(nameOf(keeper), draft && JSON.stringify(draft));
+}
+
+/** Null when there is none, or one from another release. */
+export function keptDraft(keeper: string): WorkshopDraft | null {
+  try {
+    const draft: unknown = JSON.parse(kept(nameOf(keeper)) ?? 'null');
+    const known = typeof draft === 'object' && draft !== null && 'version' in draft && draft.version === 1;
+    // Only keepDraft writes under this name, and the version changes with the shape.
+    return known ? (draft as WorkshopDraft) : null;
+  } catch {
+    return null;
+  }
+}

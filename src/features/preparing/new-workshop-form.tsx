@@ -1,0 +1,140 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { type Locale, locales, wordingIn } from '@/domain/wording';
+import { ownName, today } from '@/i18n';
+import { titleTemplate } from '@/i18n/axes-template';
+import { Button, Card, Choice, Stack } from '@/ui';
+import { AxesEditor } from './axes-editor';
+import type { WorkshopDraft } from './draft';
+import { KeptField } from './kept-field';
+import type { Step } from './layout';
+import { LayoutSummary } from './layout-summary';
+import { faultsOf, isFlawless } from './plan-faults';
+import { PlannedTables } from './planned-tables';
+import styles from './preparing.module.css';
+import { RulesFields } from './rules-fields';
+import { useFaultWords } from './use-fault-words';
+
+interface NewWorkshopFormProps {
+  draft: WorkshopDraft;
+  reader: Locale;
+  onChange: (fields: Partial<WorkshopDraft>) => void;
+  onCreate: () => void;
+  creating: boolean;
+}
+
+/** What must be decided is in sight and nearly all decided; the rest opens on demand. */
+export function NewWorkshopForm({ draft, reader, onChange, onCreate, creating }: NewWorkshopFormProps) {
+  const t = useTranslations('preparing');
+  const words = useFaultWords();
+  const [strict, setStrict] = useState(false);
+  const home = draft.locale ?? reader;
+  const faults = faultsOf(draft);
+  const set = (fields: Partial<WorkshopDraft>) => {
+    onChange(fields);
+    return undefined;
+  };
+  const take = (step: Step) => set({ layout: step(draft.layout) });
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setStrict(true);
+        if (isFlawless(faults)) onCreate();
+      }}
+    >
+      <Stack>
+        <Card>
+          <Stack>
+            <KeptField
+              eager
+              strict={strict}
+              field="commune"
+              label={t('commune')}
+              hint={t('commune-hint')}
+              value={draft.commune}
+              save={(commune) => set({ commune })}
+            />
+            <KeptField
+              eager
+              strict={strict}
+              field="title"
+              label={t('title')}
+              value={draft.title ?? wordingIn(titleTemplate, home, home)}
+              save={(title) => set({ title })}
+            />
+            <KeptField
+              eager
+              strict={strict}
+              type="date"
+              field="date"
+              label={t('date')}
+              value={draft.date ?? today()}
+              save={(date) => set({ date })}
+            />
+            <Choice
+              label={t('language')}
+              value={home}
+              options={locales.map((value) => ({ value, label: ownName[value] }))}
+              onChoose={(locale) => set({ locale })}
+            />
+            <p className={styles.hint}>{t('language-hint')}</p>
+          </Stack>
+        </Card>
+        <LayoutSummary layout={draft.layout} home={home} />
+        <More label={t('more-axes')}>
+          <AxesEditor
+            eager
+            strict={strict}
+            layout={draft.layout}
+            home={home}
+            take={take}
+            holdOf={() => (draft.layout.axes.length > 1 ? null : t('held-as-last-axis'))}
+            tables={(axis) => <PlannedTables axis={axis} layout={draft.layout} take={take} />}
+          />
+        </More>
+        <More label={t('more-place')}>
+          <Stack>
+            <KeptField
+              eager
+              strict={strict}
+              field="venue"
+              label={t('venue')}
+              value={draft.venue}
+              save={(venue) => set({ venue })}
+            />
+            <KeptField
+              eager
+              strict={strict}
+              long
+              field="notice"
+              label={t('notice')}
+              hint={t('notice-hint')}
+              value={draft.notice}
+              save={(notice) => set({ notice })}
+            />
+          </Stack>
+        </More>
+        <More label={t('more-rules')}>
+          <RulesFields settings={draft.settings} onChange={(settings) => set({ settings })} />
+        </More>
+        <p role="alert" className={styles.fault}>
+          {strict && (words.ofLayout(faults.layout) ?? (isFlawless(faults) ? null : t('faults-left')))}
+        </p>
+        <Button type="submit" look="primary" large wide disabled={creating}>
+          {t(creating ? 'creating' : 'create')}
+        </Button>
+      </Stack>
+    </form>
+  );
+}
+
+function More({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <details className={styles.more}>
+      <summary>{label}</summary>
+      <div>{children}</div>
+    </details>
+  );
+}

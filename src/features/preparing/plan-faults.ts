@@ -1,0 +1,83 @@
+// Why something organisers typed can't stand. The words for each fault are in i18n; here is only which.
+
+import { textFault, withoutForbidden } from '@/domain/note';
+import { type Axis, MAX_AXES, MAX_TABLES } from '@/domain/workshop';
+import type { WorkshopDraft } from './draft';
+import type { Layout } from './layout';
+
+/** The longest each field may be, in UTF-16 units. */
+export const limits = {
+  title: 160,
+  commune: 120,
+  venue: 160,
+  notice: 5000,
+  'axis-name': 80,
+  question: 200,
+  'table-name': 20,
+  date: 10,
+} as const;
+export type Field = keyof typeof limits;
+
+const needed = ['title', 'commune', 'axis-name', 'table-name'] as const;
+type Needed = (typeof needed)[number];
+
+export type TextFieldFault = `empty-${Needed}` | 'too-long' | 'bad-date';
+export type LayoutFault = 'no-axis' | 'too-many-axes' | 'too-many-tables' | 'axis-without-table' | 'axis-at-fault';
+
+/** What will be kept of a typed line: whole characters, nothing invisible that could turn a page around. */
+export const kempt = (text: string): string => withoutForbidden(text);
+
+export function fieldFault(field: Field, text: string): TextFieldFault | null {
+  if (field === 'date') return isDay(text) ? null : 'bad-date';
+  const fault = textFault(kempt(text), limits[field]);
+  if (fault === 'too-long') return fault;
+  const must = needed.find((each) => each === field);
+  return fault === 'empty' && must ? `empty-${must}` : null;
+}
+
+/** A day that the calendar has. */
+export function isDay(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = /^\d{4}-\d{2}-\d{2}$/.test(text) ? text.split('-').map(Number) : [];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return year >= 2000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+export function layoutFault(layout: Layout): LayoutFault | null {
+  const { axes, tables } = layout;
+  if (axes.length === 0) return 'no-axis';
+  if (axes.length > MAX_AXES) return 'too-many-axes';
+  if (tables.length > MAX_TABLES) return 'too-many-tables';
+  if (axes.some(({ id }) => !tables.some(({ axisId }) => axisId === id))) return 'axis-without-table';
+  return axes.some(isAtFault) ? 'axis-at-fault' : null;
+}
+
+function isAtFault({ name, question }: Axis): boolean {
+  const [names, questions] = [Object.values(name), Object.values(question)];
+  return (
+    names.every((text) => fieldFault('axis-name', text) !== null) ||
+    names.some((text) => fieldFault('axis-name', text) === 'too-long') ||
+    questions.some((text) => fieldFault('question', text) !== null)
+  );
+}
+
+export interface DraftFaults {
+  readonly title: TextFieldFault | null;
+  readonly commune: TextFieldFault | null;
+  readonly venue: TextFieldFault | null;
+  readonly notice: TextFieldFault | null;
+  readonly date: TextFieldFault | null;
+  readonly layout: LayoutFault | null;
+}
+
+export function faultsOf(draft: WorkshopDraft): DraftFaults {
+  return {
+    title: draft.title === null ? null : fieldFault('title', draft.title),
+    commune: fieldFault('commune', draft.commune),
+    venue: fieldFault('venue', draft.venue),
+    notice: fieldFault('notice', draft.notice),
+    date: draft.date === null ? null : fieldFault('date', draft.date),
+    layout: layoutFault(draft.layout),
+  };
+}
+
+export const isFlawless = (faults: DraftFaults): boolean => Object.values(faults).every((fault) => fault === null);

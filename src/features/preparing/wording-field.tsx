@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { type Locale, locales, reworded, type Wording, wordingIn } from '@/domain/wording';
+import { ownName, tagOf } from '@/i18n';
+import { Stack } from '@/ui';
+import { KeptField, type KeptFieldProps } from './kept-field';
+import styles from './preparing.module.css';
+
+type Shared = Omit<KeptFieldProps, 'value' | 'save' | 'lang' | 'label' | 'hint'>;
+
+interface WordingFieldProps extends Shared {
+  label: string;
+  hint?: ReactNode;
+  wording: Wording;
+  /** The workshop's language. */
+  home: Locale;
+  save: (wording: Wording) => Promise<void> | undefined;
+}
+
+/** A text in the workshop's language. */
+export function WordingField({ wording, home, save, ...rest }: WordingFieldProps) {
+  return (
+    <KeptField
+      {...rest}
+      lang={tagOf(home)}
+      value={wordingIn(wording, home, home)}
+      save={(text) => save(text === '' ? {} : reworded(wording, home, text))}
+    />
+  );
+}
+
+/** The same texts in the other languages, on demand: most workshops need none. */
+export function OtherLanguages({ fields, home }: { fields: readonly Omit<WordingFieldProps, 'home'>[]; home: Locale }) {
+  const t = useTranslations('preparing');
+  return (
+    <details className={styles.more}>
+      <summary>{t('other-languages')}</summary>
+      <Stack>
+        <p className={styles.hint}>{t('other-languages-hint')}</p>
+        {locales
+          .filter((locale) => locale !== home)
+          .flatMap((locale) =>
+            fields.map(({ wording, save, label, hint: _, field, ...rest }) => (
+              <KeptField
+                key={`${locale} ${field}`}
+                {...rest}
+                field={field}
+                optional
+                lang={tagOf(locale)}
+                label={t('in-language', { field: label, language: ownName[locale] })}
+                value={wording[locale] ?? ''}
+                save={(text) => save(translated(wording, locale, text))}
+              />
+            )),
+          )}
+      </Stack>
+    </details>
+  );
+}
+
+function translated(wording: Wording, locale: Locale, text: string): Wording {
+  const { [locale]: _, ...others } = wording;
+  return text === '' ? others : { ...others, [locale]: text };
+}

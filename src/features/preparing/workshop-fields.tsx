@@ -1,0 +1,46 @@
+import { useTranslations } from 'use-intl';
+import type { Wording } from '@/domain/wording';
+import { useRoom } from '@/live';
+import { Card, Stack } from '@/ui';
+import { KeptField } from './kept-field';
+import { useRework } from './use-rework';
+import { OtherLanguages, WordingField } from './wording-field';
+
+/** What the workshop is called, where and when; each line is saved when it is left. */
+export function WorkshopFields() {
+  const t = useTranslations('preparing');
+  const { workshop } = useRoom();
+  const { save } = useRework();
+  const { locale: home } = workshop;
+  const lines = {
+    title: { field: 'title', label: t('title'), wording: workshop.title, save: (title: Wording) => save({ title }) },
+    commune: {
+      field: 'commune',
+      label: t('commune'),
+      hint: t('commune-hint'),
+      wording: workshop.commune,
+      save: (commune: Wording) => save({ commune }),
+    },
+    venue: { field: 'venue', label: t('venue'), wording: workshop.venue, save: (venue: Wording) => save({ venue }) },
+    notice: {
+      field: 'notice',
+      label: t('notice'),
+      hint: t('notice-hint'),
+      wording: workshop.notice,
+      save: (notice: Wording) => save({ notice }),
+      long: true,
+    },
+  } as const;
+  return (
+    <Card>
+      <Stack>
+        <WordingField {...lines.title} home={home} />
+        <WordingField {...lines.commune} home={home} />
+        <KeptField field="date" type="date" label={t('date')} value={workshop.date} save={(date) => save({ date })} />
+        <WordingField {...lines.venue} home={home} />
+        <WordingField {...lines.notice} home={home} />
+        <OtherLanguages fields={Object.values(lines)} home={home} />
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,90 @@
+import { useTranslations } from 'use-intl';
+import { Link } from 'wouter';
+import type { Workshop } from '@/domain/workshop';
+import { dayInWords, useLocaleChoice, useWording } from '@/i18n';
+import { useGateway, useLive } from '@/live';
+import { LanguageSwitch } from '@/screens/language-switch';
+import { Badge, Banner, buttonClass, Card, EmptyState, Stack, UserText, Waiting } from '@/ui';
+import styles from './mine.module.css';
+
+/** The workshops opened on this device, the next or latest first. */
+export default function Mine() {
+  const t = useTranslations('preparing');
+  const { userId } = useGateway();
+  const { value: workshops, fromServer, failed } = useLive('myWorkshops', { userId });
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <Link href="/" className={buttonClass('plain')}>
+          {t('home')}
+        </Link>
+        <LanguageSwitch />
+      </header>
+      <main className={styles.main}>
+        <div className={styles.head}>
+          <h1>{t('mine-title')}</h1>
+          <Link href="/new" className={buttonClass('primary')}>
+            {t('new-title')}
+          </Link>
+        </div>
+        {workshops && !fromServer && (
+          <Banner tone="caution" icon="waiting">
+            {t('mine-from-device')}
+          </Banner>
+        )}
+        {!workshops && !failed && <Waiting>{t('mine-loading')}</Waiting>}
+        {!workshops && failed && <p role="alert">{t('mine-unreachable')}</p>}
+        {workshops?.length === 0 && fromServer && <EmptyState>{t('mine-empty')}</EmptyState>}
+        <ul className={styles.list}>
+          {[...(workshops ?? [])].sort(latestFirst).map((workshop) => (
+            <li key={workshop.id}>
+              <WorkshopCard workshop={workshop} />
+            </li>
+          ))}
+        </ul>
+      </main>
+    </div>
+  );
+}
+
+const latestFirst = (a: Workshop, b: Workshop) =>
+  a.date === b.date ? b.createdAt - a.createdAt : a.date < b.date ? 1 : -1;
+
+const ways = [
+  ['run', 'mine-console'],
+  ['prepare', 'mine-prepare'],
+  ['drafts', 'mine-drafts'],
+] as const;
+
+function WorkshopCard({ workshop }: { workshop: Workshop }) {
+  const t = useTranslations('preparing');
+  const pacing = useTranslations('pacing');
+  const reader = useLocaleChoice((choice) => choice.locale);
+  const wording = useWording(workshop.locale);
+  const title = wording(workshop.title);
+  return (
+    <Card>
+      <Stack tight>
+        <h2>
+          <UserText inline>{title}</UserText>
+        </h2>
+        <p className={styles.soft}>
+          <UserText inline>{wording(workshop.commune)}</UserText> · <bdi>{dayInWords(workshop.date, reader)}</bdi>{' '}
+          <Badge>{pacing(`phase-${workshop.stage.phase}`)}</Badge>
+        </p>
+        <Stack row tight>
+          {ways.map(([place, word]) => (
+            <Link
+              key={place}
+              href={`/w/${workshop.id}/${place}`}
+              className={buttonClass()}
+              aria-label={t('links-for', { link: t(word), title })}
+            >
+              {t(word)}
+            </Link>
+          ))}
+        </Stack>
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslations } from 'use-intl';
+import { Link } from 'wouter';
+import { dayInWords, useLocaleChoice, useWording } from '@/i18n';
+import { useRoom } from '@/live';
+import { LanguageSwitch } from '@/screens/language-switch';
+import { buttonClass, Icon, UserText, useAppUrl } from '@/ui';
+import styles from './prepare.module.css';
+import { SaveState } from './save-state';
+
+/** Which workshop this is, whether all is saved, and the ways on. */
+export function PrepareHead() {
+  const t = useTranslations('preparing');
+  const { workshop } = useRoom();
+  const reader = useLocaleChoice((choice) => choice.locale);
+  const wording = useWording(workshop.locale);
+  const appUrl = useAppUrl();
+  const place = `/w/${workshop.id}`;
+  return (
+    <header className={styles.top}>
+      <div className={styles.head}>
+        <Link href="/mine" className={buttonClass('plain')}>
+          {t('mine-title')}
+        </Link>
+        <LanguageSwitch />
+      </div>
+      <p className={styles.kicker}>{t('heading')}</p>
+      <h1>
+        <UserText inline>{wording(workshop.title)}</UserText>
+      </h1>
+      <p className={styles.soft}>
+        <UserText inline>{wording(workshop.commune)}</UserText> · <bdi>{dayInWords(workshop.date, reader)}</bdi>
+      </p>
+      <nav className={styles.ways} aria-label={t('ways')}>
+        <Link href={`${place}/run`} className={buttonClass('primary')}>
+          {t('to-console')}
+        </Link>
+        <a href={appUrl(`${place}/screen`)} target="_blank" rel="noreferrer" className={buttonClass()}>
+          <Icon name="screen" />
+          {t('to-screen')}
+        </a>
+        <Link href={`${place}/drafts`} className={buttonClass()}>
+          {t('to-drafts')}
+        </Link>
+      </nav>
+      <SaveState />
+    </header>
+  );
+}

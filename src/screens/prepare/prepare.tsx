@@ -1,0 +1,81 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Link } from 'wouter';
+import { Invitations } from '@/features/preparing/invitations';
+import { SignUpLimit } from '@/features/preparing/sign-up-limit';
+import { StandingAxes } from '@/features/preparing/standing-axes';
+import { StandingRules } from '@/features/preparing/standing-rules';
+import { WorkshopFields } from '@/features/preparing/workshop-fields';
+import { useRoom } from '@/live';
+import { buttonClass, Card, Stack } from '@/ui';
+import styles from './prepare.module.css';
+import { PrepareHead } from './prepare-head';
+
+const parts = ['invitations', 'workshop', 'axes', 'settings'] as const;
+type Part = (typeof parts)[number];
+
+/** Before the day, and between two phases of it: who is let in, and how the workshop is laid out. */
+export default function Prepare() {
+  const { me } = useRoom();
+  return me.role === 'facilitator' ? <Preparing /> : <NotYours />;
+}
+
+function Preparing() {
+  const t = useTranslations('preparing');
+  const [part, setPart] = useState<Part>('invitations');
+  return (
+    <div className={styles.page}>
+      <PrepareHead />
+      <main className={styles.main}>
+        <SignUpLimit />
+        <nav className={styles.parts} aria-label={t('parts')}>
+          {parts.map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-current={each === part ? 'page' : undefined}
+              onClick={() => setPart(each)}
+            >
+              {t(`part-${each}`)}
+            </button>
+          ))}
+        </nav>
+        {/* All stay in place, so that looking elsewhere loses nothing half written. */}
+        <PartOf shown={part === 'invitations'}>
+          <Invitations />
+        </PartOf>
+        <PartOf shown={part === 'workshop'}>
+          <WorkshopFields />
+        </PartOf>
+        <PartOf shown={part === 'axes'}>
+          <StandingAxes inSight={part === 'axes'} />
+        </PartOf>
+        <PartOf shown={part === 'settings'}>
+          <StandingRules />
+        </PartOf>
+      </main>
+    </div>
+  );
+}
+
+function PartOf({ shown, children }: { shown: boolean; children: ReactNode }) {
+  return <div hidden={!shown}>{children}</div>;
+}
+
+function NotYours() {
+  const t = useTranslations('preparing');
+  const { workshopId } = useRoom();
+  return (
+    <main className={styles.narrow}>
+      <Card>
+        <Stack>
+          <h1>{t('not-yours-title')}</h1>
+          <p>{t('not-yours-text')}</p>
+          <Link href={`/w/${workshopId}`} className={buttonClass('primary', true)}>
+            {t('to-my-page')}
+          </Link>
+        </Stack>
+      </Card>
+    </main>
+  );
+}
