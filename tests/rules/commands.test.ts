@@ -8,7 +8,7 @@ import type { Commitment } from '@/domain/commitment';
 import { changeCommitmentState, renameCommitment, reorderCommitment, startCommitment } from '@/domain/commitment';
 import type { AxisId, Code, CommitmentId, NoteId, Rank, TableId, UserId, WorkshopId } from '@/domain/ids';
 import type { Invitation } from '@/domain/invitation';
-import { sendLate } from '@/domain/late';
+import { sendLate, takeInLate } from '@/domain/late';
 import { joinWorkshop, takeTable } from '@/domain/member';
 import type { Note } from '@/domain/note';
 import { changeNoteState, noteIdOf, proposeNote, rewordNote } from '@/domain/note';
@@ -115,9 +115,10 @@ test('invitations are closed and opened again', async () => {
   await taken(founder, setInvitationOpen(codes.door, true));
 });
 
-test('every role joins with its own code, a participant through the door takes a table', async () => {
+test('every role joins with its own code, a participant takes a table and becomes rapporteur', async () => {
   await taken(amina, joinWorkshop(amina, invitationFor('participant', null, codes.door)));
   await taken(amina, takeTable(amina, table));
+  await taken(amina, joinWorkshop(amina, invitationFor('rapporteur', null, codes.rapporteur)));
   for (const role of ['facilitator', 'rapporteur', 'observer', 'screen'] as const) {
     const who = role as string as UserId;
     await taken(who, joinWorkshop(who, invitationFor(role, null, codes[role])));
@@ -218,15 +219,9 @@ test('what came too late is sent, also when frozen, and taken in by a facilitato
   await amongTables('close');
   await taken(founder, freeze(id, true), 'freeze', steering);
   await taken(amina, sendLate('l1', { text: 'فات الأوان', axisId, tableId: table }));
-  const late = proposeNote(noteIdOf(id, founder, 0), draft(0), null).map((change) =>
-    change.op === 'put' && change.in === 'notes' ? { ...change, value: { ...change.value, late: true } } : change,
-  );
-  await taken(
-    founder,
-    [...late, { op: 'patch', in: 'late', id: 'l1', fields: { taken: true } }],
-    'takeInLate',
-    steering,
-  );
+  const late = { id: 'l1', text: 'فات الأوان', axisId, tableId: table, taken: false, at: 0 };
+  const as = { id: noteIdOf(id, founder, 0), slot: 0, text: late.text, after: null };
+  await taken(founder, takeInLate(late, as), 'takeInLate', steering);
 });
 
 test('the console says what the screen shows and how many sit where', async () => {

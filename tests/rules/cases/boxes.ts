@@ -77,6 +77,16 @@ export const boxes: readonly Twins[] = [
     but: { ...out, 'as a rapporteur': [at('before', ME), rapporteur] },
   },
   {
+    sentence: 'a facilitator may list the late box',
+    allowed: { me, before: inWorkshop(facilitator), list: { of: `${W}/late`, where: {}, limit: 500 } },
+    but: {
+      ...out,
+      'as a rapporteur': [at('before', ME), rapporteur],
+      '501 of them': [at('list', 'limit'), 501],
+      'without a limit': [at('list', 'limit'), null],
+    },
+  },
+  {
     sentence: 'a member may leave a trail',
     allowed: { me, before: inWorkshop(participant), put: { [E]: entry } },
     but: {

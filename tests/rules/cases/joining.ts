@@ -203,4 +203,39 @@ export const joining: readonly Twins[] = [
       'for somebody else': ['me', 'other'],
     },
   },
+  {
+    sentence: 'a participant may become the rapporteur by the rapporteurs’ link',
+    allowed: {
+      me,
+      before: { ...inWorkshop(participant), [secret]: { ...invitation, role: 'rapporteur' } },
+      put: { [ME]: { ...rapporteur, tableId: null, code: secretCode, joinedAt: NOW } },
+    },
+    but: {
+      'that is closed': [at('before', secret, 'open'), false],
+      'of another workshop': [at('before', secret, 'workshopId'), 'other'],
+      'that is the facilitators’': [at('before', secret, 'role'), 'facilitator'],
+      'without one': [at('before', secret), absent],
+      'when removed': [at('before', ME, 'removed'), true],
+      'when muted': [at('before', ME, 'muted'), true],
+      'and be muted by it': [at('put', ME, 'muted'), true],
+      'at a table it does not name': [at('put', ME, 'tableId'), 't1'],
+      'dated back': [at('put', ME, 'joinedAt'), ago(60)],
+      'in another’s name': ['me', 'other'],
+      'who was a facilitator': [at('before', ME, 'role'), 'facilitator'],
+      'who is one already, to choose a table anew': [at('before', ME, 'role'), 'rapporteur'],
+    },
+    also: { 'who was an observer': [at('before', ME, 'role'), 'observer'] },
+  },
+  {
+    sentence: 'a removed participant stays out, whatever link they open',
+    allowed: {
+      me,
+      before: { ...inWorkshop(participant), [secret]: { ...invitation, role: 'facilitator' } },
+      patch: { [ME]: { role: 'facilitator', tableId: null, code: secretCode, joinedAt: NOW } },
+    },
+    but: {
+      'when removed': [at('before', ME, 'removed'), true],
+      'when muted': [at('before', ME, 'muted'), true],
+    },
+  },
 ];

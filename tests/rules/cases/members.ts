@@ -43,7 +43,7 @@ export const members: readonly Twins[] = [
   },
   {
     sentence: 'a screen may list the members',
-    allowed: { me, before: inWorkshop(screen), list: { of: `${W}/members`, where: {}, limit: 500 } },
+    allowed: { me, before: inWorkshop(screen), list: { of: `${W}/members`, where: {}, limit: 1000 } },
     but: {
       'as an observer': [at('before', ME), observer],
       'when removed': [at('before', ME, 'removed'), true],
@@ -150,7 +150,22 @@ export const members: readonly Twins[] = [
       before: { ...inWorkshop(screen), [`${W}/members/founder`]: facilitator },
       patch: { [ME]: { removed: true } },
     },
-    but: { 'when removed oneself': [at('before', `${W}/members/founder`, 'removed'), true] },
+    but: {
+      'when removed oneself': [at('before', `${W}/members/founder`, 'removed'), true],
+      'as a participant': [at('before', `${W}/members/founder`, 'role'), 'participant'],
+    },
+  },
+  {
+    sentence: 'a facilitator who was put out can’t let themselves in',
+    allowed: {
+      me,
+      before: { ...inWorkshop(facilitator), [W]: { ...workshop, createdBy: me } },
+      patch: { [ME]: { joinedAt: NOW } },
+    },
+    but: {
+      'when removed': ['patch', { [ME]: { removed: true } }],
+      'by another field': ['patch', { [ME]: { muted: true } }],
+    },
   },
   {
     sentence: 'a founder can’t be put out',
