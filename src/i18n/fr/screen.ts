@@ -23,7 +23,7 @@ export default {
   newest: 'Les plus récentes',
   pool: 'Pas encore dans un engagement',
   'pool-count':
-    '{count, plural, =0 {toutes dans un engagement} one {# proposition hors engagement} other {# propositions hors engagement}}',
+    '{count, plural, =0 {toutes dans un engagement} one {# hors engagement} other {# hors engagement}}',
   more: '{count, plural, one {et # autre proposition} other {et # autres propositions}}',
   'more-commitments': '{count, plural, one {et # autre projet d’engagement} other {et # autres projets d’engagement}}',
   'more-axes': '{count, plural, one {et # autre axe} other {et # autres axes}}',

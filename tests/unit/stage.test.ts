@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { inverseOf } from '@/domain/change';
+import type { WorkshopId } from '@/domain/ids';
+import { enterPhase, freeze } from '@/domain/stage';
+import type { Stage } from '@/domain/workshop';
+
+const w = 'w1' as WorkshopId;
+const stage: Stage = {
+  phase: 'propose',
+  previous: 'welcome',
+  changedAt: 1_000,
+  endsAt: 9_000,
+  pausedLeft: null,
+  atZero: 'notify',
+  call: 'c',
+  frozen: true,
+};
+
+test('entering a phase remembers the one that was left and stops its clock', () => {
+  expect(enterPhase(w, stage, 'draft')).toEqual([
+    {
+      op: 'patch',
+      in: 'workshops',
+      id: w,
+      fields: {
+        'stage.phase': 'draft',
+        'stage.previous': 'propose',
+        'stage.changedAt': { serverTime: true },
+        'stage.endsAt': null,
+        'stage.pausedLeft': null,
+      },
+    },
+  ]);
+});
+
+test('entering the phase one is in changes nothing, so its minute of grace does not start again', () => {
+  expect(enterPhase(w, stage, 'propose')).toEqual([]);
+});
+
+test('undoing a change of phase puts back the phase, what came before it and its clock, at the time of the undoing', () => {
+  const [undone] = inverseOf(enterPhase(w, stage, 'close'), () => ({ stage }));
+  expect(undone).toMatchObject({
+    fields: {
+      'stage.phase': 'propose',
+      'stage.previous': 'welcome',
+      'stage.changedAt': { serverTime: true },
+      'stage.endsAt': 9_000,
+    },
+  });
+});
+
+test('freezing touches nothing but the freeze', () => {
+  expect(freeze(w, true)).toEqual([{ op: 'patch', in: 'workshops', id: w, fields: { 'stage.frozen': true } }]);
+});
