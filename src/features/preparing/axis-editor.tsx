@@ -46,10 +46,12 @@ export function AxisEditor({ axis, layout, home, take, eager, strict, children, 
   return (
     <details className={styles.axis} data-hue={axis.hue}>
       <summary>
-        <strong>
-          <UserText inline>{wordingIn(axis.name, home, home)}</UserText>
-        </strong>
-        <span>{t('tables-of', { tables: tables.length, seats: seatsIn({ tables }) })}</span>
+        <span className={styles.folded}>
+          <strong>
+            <UserText inline>{wordingIn(axis.name, home, home)}</UserText>
+          </strong>
+          <span>{t('tables-of', { tables: tables.length, seats: seatsIn({ tables }) })}</span>
+        </span>
       </summary>
       <Stack className={styles.inside}>
         <WordingField {...name} home={home} />

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type Locale, locales, wordingIn } from '@/domain/wording';
-import { ownName, today } from '@/i18n';
+import { dayInWords, ownName, today } from '@/i18n';
 import { titleTemplate } from '@/i18n/axes-template';
 import { Button, Card, Choice, Stack } from '@/ui';
 import { AxesEditor } from './axes-editor';
@@ -70,6 +70,7 @@ export function NewWorkshopForm({ draft, reader, onChange, onCreate, creating }:
               type="date"
               field="date"
               label={t('date')}
+              hint={<bdi>{dayInWords(draft.date || today(), reader)}</bdi>}
               value={draft.date ?? today()}
               save={(date) => set({ date })}
             />

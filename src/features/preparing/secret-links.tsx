@@ -26,13 +26,13 @@ export function SecretLinks({ keys }: { keys: readonly Key[] }) {
                   <div>
                     <h3>{name}</h3>
                     <p>{t(`link-${role}-text`)}</p>
+                    <OpenSwitch invitation={key} what={name} />
                   </div>
                   <CopyField
                     label={t('link-of', { role: name })}
                     copyLabel={t('copy-link', { role: name })}
                     text={appUrl(joinPath(key.code))}
                   />
-                  <OpenSwitch invitation={key} what={name} />
                 </li>
               )
             );

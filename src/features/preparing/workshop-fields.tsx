@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Wording } from '@/domain/wording';
+import { dayInWords, useLocaleChoice } from '@/i18n';
 import { useRoom } from '@/live';
 import { Card, Stack } from '@/ui';
 import { KeptField } from './kept-field';
@@ -11,6 +12,7 @@ export function WorkshopFields() {
   const t = useTranslations('preparing');
   const { workshop } = useRoom();
   const { save } = useRework();
+  const reader = useLocaleChoice((choice) => choice.locale);
   const { locale: home } = workshop;
   const lines = {
     title: { field: 'title', label: t('title'), wording: workshop.title, save: (title: Wording) => save({ title }) },
@@ -36,7 +38,14 @@ export function WorkshopFields() {
       <Stack>
         <WordingField {...lines.title} home={home} />
         <WordingField {...lines.commune} home={home} />
-        <KeptField field="date" type="date" label={t('date')} value={workshop.date} save={(date) => save({ date })} />
+        <KeptField
+          field="date"
+          type="date"
+          label={t('date')}
+          hint={<bdi>{dayInWords(workshop.date, reader)}</bdi>}
+          value={workshop.date}
+          save={(date) => save({ date })}
+        />
         <WordingField {...lines.venue} home={home} />
         <WordingField {...lines.notice} home={home} />
         <OtherLanguages fields={Object.values(lines)} home={home} />

@@ -13,7 +13,7 @@ export default function Home({ practice }: { practice: boolean }) {
   const shared = useTranslations('shared');
   const [, navigate] = useLocation();
   return (
-    <div className={styles.home}>
+    <div className={classes(styles.home, practice && styles.practice)}>
       <header className={styles.head}>
         <p className={styles.name}>
           <img src="/icon.svg" alt="" width="40" height="40" />
@@ -46,7 +46,7 @@ export default function Home({ practice }: { practice: boolean }) {
                 {t('prepare')}
               </Link>
               <p className={styles.hint}>{t('prepare-hint')}</p>
-              <Link href="/mine" className={classes(buttonClass('quiet', true), styles.action)}>
+              <Link href="/mine" className={classes(buttonClass(), styles.action)}>
                 {t('mine')}
               </Link>
               <PracticeLink practice={practice} />
@@ -61,7 +61,7 @@ export default function Home({ practice }: { practice: boolean }) {
 /** One press into practice, and one out of it: `~` leaves the base of the address. */
 function PracticeLink({ practice }: { practice: boolean }) {
   const t = useTranslations('home');
-  const look = classes(buttonClass('quiet', true), styles.action);
+  const look = classes(buttonClass(), styles.action);
   if (practice)
     return (
       <Link href="~/" className={look}>

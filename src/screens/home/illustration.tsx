@@ -30,7 +30,7 @@ export function Illustration({ label }: { label: string }) {
       ))}
       <g className={styles.seal}>
         <circle cx="334" cy="176" r="16" />
-        <path d="M327 176l5 5 9-11" />
+        <path className={styles.tick} d="M327 176l5 5 9-11" />
       </g>
     </svg>
   );

@@ -4,7 +4,7 @@ import type { Workshop } from '@/domain/workshop';
 import { dayInWords, useLocaleChoice, useWording } from '@/i18n';
 import { useGateway, useLive } from '@/live';
 import { LanguageSwitch } from '@/screens/language-switch';
-import { Badge, Banner, buttonClass, Card, EmptyState, Stack, UserText, Waiting } from '@/ui';
+import { Badge, Banner, buttonClass, Card, classes, EmptyState, Icon, Stack, UserText, Waiting } from '@/ui';
 import styles from './mine.module.css';
 
 /** The workshops opened on this device, the next or latest first. */
@@ -15,7 +15,8 @@ export default function Mine() {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <Link href="/" className={buttonClass('plain')}>
+        <Link href="/" className={classes(buttonClass('plain'), styles.back)}>
+          <Icon name="back" />
           {t('home')}
         </Link>
         <LanguageSwitch />

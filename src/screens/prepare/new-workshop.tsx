@@ -7,7 +7,7 @@ import { useOpening } from '@/features/preparing/use-opening';
 import { today, useLocaleChoice } from '@/i18n';
 import { useGateway } from '@/live';
 import { LanguageSwitch } from '@/screens/language-switch';
-import { Button, buttonClass, Stack, useToasts } from '@/ui';
+import { Button, buttonClass, classes, Icon, Stack, useToasts } from '@/ui';
 import styles from './prepare.module.css';
 
 /** From nothing to a workshop in under a minute. What is filled in stays on this device until the workshop stands. */
@@ -43,7 +43,8 @@ export default function NewWorkshop() {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <Link href="/" className={buttonClass('plain')}>
+        <Link href="/" className={classes(buttonClass('plain'), styles.back)}>
+          <Icon name="back" />
           {t('home')}
         </Link>
         <LanguageSwitch />

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { dayInWords, useLocaleChoice, useWording } from '@/i18n';
 import { useRoom } from '@/live';
 import { LanguageSwitch } from '@/screens/language-switch';
-import { buttonClass, Icon, UserText, useAppUrl } from '@/ui';
+import { buttonClass, classes, Icon, UserText, useAppUrl } from '@/ui';
 import styles from './prepare.module.css';
 import { SaveState } from './save-state';
 
@@ -18,7 +18,8 @@ export function PrepareHead() {
   return (
     <header className={styles.top}>
       <div className={styles.head}>
-        <Link href="/mine" className={buttonClass('plain')}>
+        <Link href="/mine" className={classes(buttonClass('plain'), styles.back)}>
+          <Icon name="back" />
           {t('mine-title')}
         </Link>
         <LanguageSwitch />
