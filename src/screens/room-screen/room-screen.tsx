@@ -37,7 +37,8 @@ function Projected() {
   const screen = useLive('screen', { workshopId, screenId: MAIN_SCREEN });
   const room = useWholeRoom();
   const picture = pictureOf(workshop, screen.value ?? freshScreen);
-  if (picture.kind === 'blank') return <Calm />;
+  // Before it is known what was chosen, anything else would flash by.
+  if (screen.value === undefined || picture.kind === 'blank') return <Calm />;
   return (
     <Frame picture={picture} lost={screen.failed || room?.lost === true}>
       {room && <Content picture={picture} room={room} />}
