@@ -1,0 +1,144 @@
+import { serverTimestamp, Timestamp } from 'firebase/firestore';
+import { describe, expect, it } from 'vitest';
+import { type Collection, type DocumentIn, NOW } from '@/domain/change';
+import type { AxisId, Code, CommitmentId, Rank, TableId, UserId, WorkshopId } from '@/domain/ids';
+import { freshScreen } from '@/domain/screen';
+import { readDocument, storedFields } from '@/gateway/firestore/documents';
+
+const axisId = 'axis-1' as AxisId;
+const tableId = 'table-1' as TableId;
+const code = '12345678' as Code;
+const rank = 'a0' as Rank;
+const [created, updated] = [1_713_952_800_123, 1_713_956_400_456];
+const preview = { title: { ar: 'ورشة' }, commune: {}, locale: 'ar', notice: { fr: 'Notice' } } as const;
+
+const documents: { readonly [In in Collection]: DocumentIn<In> } = {
+  workshops: {
+    title: { ar: 'ورشة', fr: 'Atelier', en: 'Workshop' },
+    commune: { ar: 'جماعة' },
+    venue: {},
+    date: '2024-04-24',
+    locale: 'ar',
+    partners: [{ fr: 'Réseau' }],
+    axes: [{ id: axisId, name: { ar: 'محور' }, question: {}, hue: 'teal' }],
+    tables: [{ id: tableId, axisId, name: '1', seats: 8 }],
+    agenda: [{ phase: 'welcome', title: { fr: 'Ouverture' }, minutes: 10 }],
+    roadmap: [{ id: 'draft', title: {}, date: '2024-06' }],
+    settings: { privateWriting: true, chooseTable: false },
+    notice: {},
+    deleteAfter: updated,
+    stage: {
+      phase: 'propose',
+      previous: 'welcome',
+      changedAt: updated,
+      endsAt: updated + 600_000,
+      pausedLeft: 90_000,
+      atZero: 'notify',
+      call: null,
+      frozen: false,
+    },
+    status: 'open',
+    joinCode: code,
+    createdBy: 'someone' as UserId,
+    createdAt: created,
+    schema: 1,
+  },
+  invitations: { workshopId: 'w' as WorkshopId, role: 'participant', tableId, open: true, preview },
+  keys: { role: 'screen', tableId: null, open: false },
+  members: {
+    role: 'rapporteur',
+    tableId,
+    category: 'council',
+    code,
+    doneIn: 'propose',
+    muted: false,
+    removed: true,
+    joinedAt: created,
+  },
+  tables: { needsHelp: true, people: 7 },
+  screens: { ...freshScreen, axisId, spotlight: 'n1' },
+  notes: {
+    axisId,
+    tableId,
+    text: 'نريد بوابة\n🙂',
+    slot: 3,
+    origin: 'oral',
+    category: 'citizen',
+    commitmentId: 'c1' as CommitmentId,
+    stackId: null,
+    rank,
+    state: 'hidden',
+    late: true,
+    answer: { outcome: 'merged', text: 'oui', at: updated },
+    createdAt: created,
+    updatedAt: updated,
+  },
+  commitments: { axisId, tableId, title: '', rank, state: 'set-aside', createdAt: created, updatedAt: updated },
+  late: { text: 'late', axisId, tableId, taken: false, at: created },
+  trail: { at: created, action: 'moveNotes', subject: 'notes/n1', from: '{}', to: '{}', role: 'participant', tableId },
+};
+
+const collections = Object.keys(documents) as Collection[];
+
+describe('a document of each collection', () => {
+  it.each(collections)('comes back from %s as it went', (collection) => {
+    expect(readDocument(collection, storedFields(documents[collection]))).toEqual({ document: documents[collection] });
+  });
+
+  it.each(collections)('is kept out of %s when any one of its fields is missing', (collection) => {
+    const stored = storedFields(documents[collection]);
+    for (const field of Object.keys(stored)) {
+      const { [field]: _, ...rest } = stored;
+      const read = readDocument(collection, rest);
+      expect(read, field).toMatchObject({ document: null, fault: expect.stringContaining(`${field}: `) });
+    }
+  });
+
+  it.each(collections)('is read from %s without the fields that this release does not know', (collection) => {
+    const stored = { ...storedFields(documents[collection]), later: 'x' };
+    expect(readDocument(collection, stored)).toEqual({ document: documents[collection] });
+  });
+});
+
+describe('times', () => {
+  it('are timestamps where they are kept, at every depth, and durations are numbers', () => {
+    const stored = storedFields(documents.workshops);
+    expect(stored.createdAt).toEqual(Timestamp.fromMillis(created));
+    expect(stored.deleteAfter).toEqual(Timestamp.fromMillis(updated));
+    expect(stored.stage).toMatchObject({ endsAt: Timestamp.fromMillis(updated + 600_000), pausedLeft: 90_000 });
+    expect(storedFields(documents.notes).answer).toMatchObject({ at: Timestamp.fromMillis(updated) });
+  });
+
+  it('are timestamps under dotted names too, and the server’s where they are NOW', () => {
+    const stored = storedFields({
+      'stage.endsAt': created,
+      'stage.changedAt': NOW,
+      'stage.pausedLeft': 5,
+      answer: { at: NOW },
+    });
+    expect(stored['stage.endsAt']).toEqual(Timestamp.fromMillis(created));
+    expect(stored['stage.changedAt']).toEqual(serverTimestamp());
+    expect(stored['stage.pausedLeft']).toBe(5);
+    expect(stored.answer).toEqual({ at: serverTimestamp() });
+  });
+});
+
+describe('a fault', () => {
+  it('names the field within the field', () => {
+    const stored = storedFields(documents.notes);
+    const read = readDocument('notes', { ...stored, answer: { outcome: 'merged', text: 3, at: 5 } });
+    expect(read).toMatchObject({ document: null, fault: expect.stringMatching(/^answer\.text: /) });
+  });
+
+  it('is a value that this release does not know', () => {
+    for (const odd of [{ state: 'gone' }, { category: 'king' }, { slot: '3' }, { createdAt: 'yesterday' }]) {
+      expect(readDocument('notes', { ...storedFields(documents.notes), ...odd }).document).toBeNull();
+    }
+    expect(readDocument('workshops', { ...storedFields(documents.workshops), schema: 2 }).document).toBeNull();
+  });
+});
+
+it('texts are kept whole: half an emoji would hang the client', () => {
+  const stored = storedFields({ text: 'a\ud83d', answer: { text: '\ude42b' }, partners: [{ fr: '\ud83d\ude42' }] });
+  expect(stored).toEqual({ text: 'a\ufffd', answer: { text: '\ufffdb' }, partners: [{ fr: '🙂' }] });
+});
