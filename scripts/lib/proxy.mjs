@@ -26,7 +26,8 @@ function decodeAll(url) {
 
 /** @param {{ host: string, port: number }} emulator */
 export function emulatorProxy({ host, port }) {
-  const agent = new Agent({ keepAlive: true, noDelay: true });
+  // A connection kept for later may be closed by the emulator just as it is used again, and the call would be lost.
+  const agent = new Agent({ keepAlive: false });
   /** @param {import('node:http').IncomingMessage} req @param {import('node:http').ServerResponse} res */
   const handle = (req, res) => {
     if (claimsOwner(req.url ?? '', req.headers)) return void res.writeHead(403).end();
