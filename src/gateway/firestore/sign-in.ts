@@ -5,13 +5,13 @@ import type { UserId } from '@/domain/ids';
 import { randomText } from '@/lib/random';
 import { keep, kept } from '@/lib/storage';
 import { gatewayError } from './errors';
+import { guardLookUp } from './look-up-guard';
 import { practicePerson } from './practice-person';
 import type { FirestoreSettings } from './settings';
 
 /** Returns what signs in. Rejects with `unreachable` or `sign-up-limit`; may then be tried again. */
 export async function signInFor(app: FirebaseApp, settings: FirestoreSettings): Promise<() => Promise<UserId>> {
   if (settings.keeper === 'firebase') {
-    const { guardLookUp } = await import('./look-up-guard');
     guardLookUp();
     const { prepareAuth } = await import('./auth');
     const signIn = prepareAuth(app, settings.authEmulator);
