@@ -31,7 +31,7 @@ function atStart(): Pick<LocaleChoice, 'locale' | 'chosen'> {
   if (isLocale(asked)) keep(CHOICE, asked);
   const chosen = isLocale(asked) ? asked : kept(CHOICE);
   if (isLocale(chosen)) return { locale: chosen, chosen: true };
-  const spoken = navigator.languages?.map((tag) => tag.slice(0, 2)).find(isLocale);
+  const spoken = globalThis.navigator?.languages?.map((tag) => tag.slice(0, 2)).find(isLocale);
   return { locale: spoken ?? 'ar', chosen: false };
 }
 

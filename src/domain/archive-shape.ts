@@ -1,0 +1,127 @@
+// What an archive of schema 1 holds, checked field by field when one is read. A field that is not named here is left out,
+// so that nothing foreign travels on.
+
+import * as v from 'valibot';
+import type { Commitment } from './commitment';
+import type { AxisId, CommitmentId, NoteId, Rank, StackId, TableId, WorkshopId } from './ids';
+import type { LateNote } from './late';
+import { categories, roles } from './member';
+import type { Note } from './note';
+import { phases } from './phase';
+import type { TrailEntry } from './trail';
+import { locales } from './wording';
+import { hues, MAX_AXES, MAX_SEATS, MAX_TABLES, type Workshop } from './workshop';
+
+export interface ArchivedContent {
+  readonly workshop: Omit<Workshop, 'joinCode' | 'createdBy'>;
+  readonly notes: readonly Omit<Note, 'pending'>[];
+  readonly commitments: readonly Commitment[];
+  readonly late: readonly LateNote[];
+  readonly trail: readonly TrailEntry[];
+}
+
+/** As a document's name in the database: no slash, not empty. */
+const id = <T extends string>() =>
+  v.custom<T>((value) => typeof value === 'string' && /^[A-Za-z0-9_-]{1,128}$/.test(value));
+const rank = v.custom<Rank>((value) => typeof value === 'string');
+const instant = v.pipe(v.number(), v.finite());
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const language = v.exactOptional(v.string());
+const wording = v.object({ ar: language, fr: language, en: language });
+const phase = v.picklist(phases);
+const category = v.nullable(v.picklist(categories));
+const axisId = id<AxisId>();
+const tableId = id<TableId>();
+
+const workshop = v.object({
+  id: id<WorkshopId>(),
+  title: wording,
+  commune: wording,
+  venue: wording,
+  date: v.string(),
+  locale: v.picklist(locales),
+  partners: v.array(wording),
+  axes: v.pipe(
+    v.array(v.object({ id: axisId, name: wording, question: wording, hue: v.picklist(hues) })),
+    v.maxLength(MAX_AXES),
+  ),
+  tables: v.pipe(
+    v.array(v.object({ id: tableId, axisId, name: v.string(), seats: v.pipe(count, v.maxValue(MAX_SEATS)) })),
+    v.maxLength(MAX_TABLES),
+  ),
+  agenda: v.array(v.object({ phase, title: wording, minutes: v.number() })),
+  roadmap: v.array(v.object({ id: v.string(), title: wording, date: v.string() })),
+  settings: v.object({ privateWriting: v.boolean(), chooseTable: v.boolean() }),
+  notice: wording,
+  deleteAfter: v.nullable(instant),
+  stage: v.object({
+    phase,
+    previous: v.nullable(phase),
+    changedAt: instant,
+    endsAt: v.nullable(instant),
+    pausedLeft: v.nullable(v.number()),
+    atZero: v.picklist(['notify', 'close']),
+    call: v.nullable(v.string()),
+    frozen: v.boolean(),
+  }),
+  status: v.picklist(['open', 'closed']),
+  createdAt: instant,
+  schema: v.literal(1),
+});
+
+const note = v.object({
+  id: id<NoteId>(),
+  axisId,
+  tableId,
+  text: v.string(),
+  slot: count,
+  origin: v.picklist(['phone', 'oral', 'paper']),
+  category,
+  commitmentId: v.nullable(id<CommitmentId>()),
+  stackId: v.nullable(id<StackId>()),
+  rank,
+  state: v.picklist(['shown', 'hidden', 'withdrawn']),
+  late: v.boolean(),
+  answer: v.nullable(v.object({ outcome: v.string(), text: v.string(), at: instant })),
+  createdAt: instant,
+  updatedAt: instant,
+});
+
+const commitment = v.object({
+  id: id<CommitmentId>(),
+  axisId,
+  tableId,
+  title: v.string(),
+  rank,
+  state: v.picklist(['draft', 'kept', 'set-aside']),
+  createdAt: instant,
+  updatedAt: instant,
+});
+
+const late = v.object({ id: id(), text: v.string(), axisId, tableId, taken: v.boolean(), at: instant });
+
+const trail = v.object({
+  id: id(),
+  at: instant,
+  action: v.string(),
+  subject: v.string(),
+  from: v.string(),
+  to: v.string(),
+  role: v.picklist(roles),
+  tableId: v.nullable(tableId),
+});
+
+/** Two documents of one name would be one after a restore. */
+const listOf = <T extends { readonly id: string }>(schema: v.GenericSchema<unknown, T>) =>
+  v.pipe(
+    v.array(schema),
+    v.check((things) => new Set(things.map((thing) => thing.id)).size === things.length),
+  );
+
+export const archivedContent: v.GenericSchema<unknown, ArchivedContent> = v.object({
+  workshop,
+  notes: listOf(note),
+  commitments: listOf(commitment),
+  late: listOf(late),
+  trail: listOf(trail),
+});

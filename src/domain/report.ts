@@ -1,0 +1,125 @@
+// The export model: what every format prints, in the order in which it is printed. It knows no format and no language;
+// texts stay as they were typed, and what a format can't hold is cleaned where that format is written.
+
+import { type Board, boardOf, notesIn } from './board';
+import type { Commitment } from './commitment';
+import type { AxisId, CommitmentId, NoteId, TableId } from './ids';
+import type { Note } from './note';
+import type { Locale, Wording } from './wording';
+import type { RoadmapStep, Workshop } from './workshop';
+
+export interface ReportedProposal {
+  readonly id: NoteId;
+  /** From 1, in the order of print; the same in every format of one export. */
+  readonly number: number;
+  readonly text: string;
+  /** The table's name; '' when the workshop has this table no longer. */
+  readonly table: string;
+}
+
+export interface ReportedCommitment {
+  readonly id: CommitmentId;
+  readonly title: string;
+  readonly table: string;
+  readonly proposals: readonly ReportedProposal[];
+}
+
+export interface ReportedAxis {
+  /** Null for what belongs to an axis that was taken away: it is printed last, never lost. */
+  readonly id: AxisId | null;
+  readonly name: Wording;
+  readonly commitments: readonly ReportedCommitment[];
+  /** Proposals that lie in no commitment. */
+  readonly unplaced: readonly ReportedProposal[];
+}
+
+export interface Report {
+  readonly title: Wording;
+  readonly commune: Wording;
+  readonly venue: Wording;
+  readonly partners: readonly Wording[];
+  /** ISO days: of the workshop, and of the export. */
+  readonly date: string;
+  readonly at: string;
+  /** The workshop's language: for words that were written in one language only. */
+  readonly locale: Locale;
+  readonly roadmap: readonly RoadmapStep[];
+  readonly axes: readonly ReportedAxis[];
+  /** Counted, not printed. */
+  readonly hidden: number;
+  readonly withdrawn: number;
+}
+
+export interface Reported {
+  readonly workshop: Workshop;
+  readonly notes: readonly Note[];
+  readonly commitments: readonly Commitment[];
+  readonly at: string;
+}
+
+export function reportOf({ workshop, notes, commitments, at }: Reported): Report {
+  const { title, commune, venue, partners, date, locale, roadmap } = workshop;
+  const seats = tableIdsOf(workshop, notes, commitments).map((tableId) => {
+    const atTable = <T extends { tableId: TableId }>(things: readonly T[]) =>
+      things.filter((thing) => thing.tableId === tableId);
+    const name = workshop.tables.find(({ id }) => id === tableId)?.name ?? '';
+    return { name, board: boardOf(atTable(notes), atTable(commitments)) };
+  });
+  return {
+    ...{ title, commune, venue, partners, date, locale, roadmap, at },
+    axes: axesOf(workshop, seats),
+    hidden: notes.filter(({ state }) => state === 'hidden').length,
+    withdrawn: notes.filter(({ state }) => state === 'withdrawn').length,
+  };
+}
+
+/** The workshop's tables in their order, then those it has no longer but whose proposals it still has. */
+function tableIdsOf(workshop: Workshop, notes: readonly Note[], commitments: readonly Commitment[]): TableId[] {
+  const lost = [...notes, ...commitments].map(({ tableId }) => tableId).sort();
+  return [...new Set([...workshop.tables.map(({ id }) => id), ...lost])];
+}
+
+interface Seat {
+  readonly name: string;
+  readonly board: Board;
+}
+
+function axesOf(workshop: Workshop, seats: readonly Seat[]): ReportedAxis[] {
+  const known = new Set(workshop.axes.map(({ id }) => id));
+  const axes = [...workshop.axes, { id: null, name: {} }];
+  const isOf = (axis: AxisId | null) => (thing: { readonly axisId: AxisId }) =>
+    axis === null ? !known.has(thing.axisId) : thing.axisId === axis;
+  let number = 0;
+  const print = (table: string) => (note: Note) => ({ id: note.id, number: ++number, text: note.text, table });
+  // Numbers follow the print: first what lies in commitments, all axes through, then what lies in none.
+  const placed = axes.map(({ id }) =>
+    seats.flatMap(({ name, board }) =>
+      board.commitments.filter(isOf(id)).map((commitment) => ({
+        ...{ id: commitment.id, title: commitment.title, table: name },
+        proposals: notesIn(board, commitment.id).map(print(name)),
+      })),
+    ),
+  );
+  return axes
+    .map(({ id, name }, i) => ({
+      ...{ id, name },
+      commitments: placed[i] ?? [],
+      unplaced: seats.flatMap((seat) => notesIn(seat.board, 'pool').filter(isOf(id)).map(print(seat.name))),
+    }))
+    .filter(({ id, commitments, unplaced }) => id !== null || commitments.length + unplaced.length > 0);
+}
+
+export interface ReportFigures {
+  readonly proposals: number;
+  /** Proposals that lie in a commitment. */
+  readonly placed: number;
+  readonly commitments: number;
+}
+
+/** Of one axis, or of several together. */
+export function reportFigures(axes: readonly ReportedAxis[]): ReportFigures {
+  const commitments = axes.flatMap((axis) => axis.commitments);
+  const placed = commitments.reduce((sum, { proposals }) => sum + proposals.length, 0);
+  const unplaced = axes.reduce((sum, axis) => sum + axis.unplaced.length, 0);
+  return { proposals: placed + unplaced, placed, commitments: commitments.length };
+}
