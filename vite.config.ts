@@ -49,6 +49,10 @@ export default defineConfig({
         extends: true,
         test: { name: 'rules', include: ['tests/rules/**/*.test.ts'], testTimeout: 20_000, fileParallelism: false },
       },
+      {
+        extends: true,
+        test: { name: 'auth', include: ['tests/auth/**/*.test.ts'], testTimeout: 60_000, fileParallelism: false },
+      },
     ],
   },
 });

@@ -12,7 +12,7 @@ import { ranksAt } from '@/domain/rank';
 import { enterPhase } from '@/domain/stage';
 import type { Locale, Wording } from '@/domain/wording';
 import type { AgendaItem, Hue, RoadmapStep } from '@/domain/workshop';
-import file from './chichaoua-2024-04-24.json';
+import file from './chichaoua-2024-04-24.json' with { type: 'json' };
 
 interface Proposal {
   readonly axisId: AxisId;

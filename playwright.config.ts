@@ -1,0 +1,36 @@
+// The real-browser tests: one at a time, because a rehearsal opens five pages and a machine for tests has two cores. They start
+// their own server (tests/support/services.ts); `npm test` gives them the emulator and the built app.
+
+import { defineConfig } from '@playwright/test';
+import { which } from './scripts/lib/processes.mjs';
+
+/** Keeps the browser from calling home, and from what a machine without a screen or a sandbox lacks. */
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const chromium = which(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']);
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  workers: 1,
+  retries: 0,
+  // A rehearsal is long; what it waits for is not.
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
+  forbidOnly: true,
+  outputDir: 'test-results/e2e',
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    launchOptions: { args: quiet, ...(chromium && { executablePath: chromium }) },
+    actionTimeout: 20_000,
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+});

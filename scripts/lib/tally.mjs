@@ -1,0 +1,55 @@
+// Numbers out of the reports of test runners, and the line that `npm test` closes with. Whatever looks like "nothing happened"
+// counts as a failure: an empty run must not look green.
+
+/** @typedef {{ passed: number, failed: number, skipped: number, why?: string }} Tally */
+
+/** @param {any} report vitest's JSON @param {number} code its exit code @returns {Tally} */
+export function vitestTally(report, code) {
+  if (!report) return nothing(code);
+  const files = report.testResults ?? [];
+  const broken = files.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0);
+  return judged(
+    {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests + broken.length,
+      skipped: (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0),
+    },
+    code,
+  );
+}
+
+/** A test that passed only when tried again counts as failed. @param {any} report Playwright's JSON @param {number} code @returns {Tally} */
+export function playwrightTally(report, code) {
+  if (!report) return nothing(code);
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  return judged({ passed: expected, failed: unexpected + flaky, skipped }, code);
+}
+
+/** One thing that is right or wrong as a whole. @param {number} code @param {string} why @returns {Tally} */
+export function singleTally(code, why) {
+  return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : failure(why);
+}
+
+/** @param {string} why @returns {Tally} */
+export function failure(why) {
+  return { passed: 0, failed: 1, skipped: 0, why };
+}
+
+function nothing(code) {
+  return failure(`no report (exit code ${code})`);
+}
+
+/** @param {Tally} tally @param {number} code @returns {Tally} */
+function judged(tally, code) {
+  if (tally.passed + tally.failed === 0) return { ...tally, failed: 1, why: 'no test ran' };
+  // An error outside any test, or a reporter that gave up.
+  if (code !== 0 && tally.failed === 0) return { ...tally, failed: 1, why: `exit code ${code} with no failed test` };
+  return tally;
+}
+
+/** @param {readonly Tally[]} tallies */
+export function closingLine(tallies) {
+  const sum = (name) => tallies.reduce((all, tally) => all + tally[name], 0);
+  const skipped = sum('skipped');
+  return `${sum('passed')} passed, ${sum('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`;
+}
