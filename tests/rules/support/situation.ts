@@ -1,7 +1,7 @@
 // A case as data: what stands, who asks, for what. A refused case is made from an allowed one by exactly one difference, so
 // that it can't be refused for another reason than the one its name gives.
 
-import { collection, doc, getDocFromServer, getDocsFromServer, limit, query, where } from 'firebase/firestore';
+import { collection, getDocsFromServer, limit, query, where } from 'firebase/firestore';
 import * as lite from 'firebase/firestore/lite';
 import type { Emulator } from './emulator';
 import { isAllowed } from './outcome';
@@ -64,7 +64,8 @@ function asked(emulator: Emulator, { me, put, patch, drop, get, list }: Situatio
     const most = list.limit === null ? [] : [limit(list.limit)];
     return getDocsFromServer(query(collection(reads, list.of), ...only, ...most));
   }
-  if (get) return getDocFromServer(doc(reads, get));
+  // One request of its own: on a stream of the emulator, `request.time` is when the stream was opened.
+  if (get) return lite.getDoc(lite.doc(writes, get));
   const batch = lite.writeBatch(writes);
   for (const [path, fields] of Object.entries(put ?? {})) batch.set(lite.doc(writes, path), filled(fields));
   for (const [path, fields] of Object.entries(patch ?? {})) batch.update(lite.doc(writes, path), filled(fields));
