@@ -1,0 +1,40 @@
+// Runs the parts asked for, one after the other so that none disturbs another, and prints one table.
+
+import { cost } from './cost';
+import type { Figure, Findings } from './lib/figure';
+import { noiseLine } from './lib/noise';
+import { tableOf } from './lib/table';
+
+type Part = (options: { quick: boolean }) => Promise<Findings>;
+
+const parts: Readonly<Record<string, Part>> = { cost };
+
+/** Returns false when a part couldn't be done, or nothing of the kind exists. */
+export async function bench(args: readonly string[]): Promise<boolean> {
+  const quick = args.includes('--quick');
+  const asked = args.filter((arg) => !arg.startsWith('--'));
+  const unknown = asked.filter((name) => !(name in parts));
+  if (unknown.length > 0) {
+    console.error(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(parts).join(', ')}.`);
+    return false;
+  }
+  const figures: Figure[] = [];
+  const notes: string[] = [noiseLine()];
+  const failed: string[] = [];
+  for (const [name, part] of Object.entries(parts)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    const begun = Date.now();
+    try {
+      const found = await part({ quick });
+      figures.push(...found.figures);
+      notes.push(...found.notes);
+      console.error(`${name}: done in ${Math.round((Date.now() - begun) / 1000)} s`);
+    } catch (error) {
+      failed.push(name);
+      console.error(`${name} could not be measured:`, error);
+    }
+  }
+  console.log(`\n${tableOf(figures)}\n\n${[...notes, noiseLine()].join('\n\n')}`);
+  if (failed.length > 0) console.log(`\nNot measured: ${failed.join(', ')}.`);
+  return failed.length === 0;
+}

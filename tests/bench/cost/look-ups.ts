@@ -1,0 +1,49 @@
+// Which other documents firestore.rules looks up to decide a request: a model, read off the rules by hand, because the
+// emulator bills nothing. Counted as the price list says: each document once for a request, however often rules name it.
+
+import type { Change } from '@/domain/change';
+import type { Role } from '@/domain/member';
+import type { WatchKind } from '@/gateway/gateway';
+
+export type LookedUp = 'member' | 'workshop';
+
+/** For a listener: when it is opened, when its results change, and when a looked-up document changes. */
+export function lookUpsToWatch(kind: WatchKind, role: Role): readonly LookedUp[] {
+  switch (kind) {
+    // One's own membership and, by its slot, one's own note (once it is there) are known without a look-up.
+    case 'member':
+    case 'note':
+    case 'myWorkshops':
+      return [];
+    case 'notes':
+      // Whether writing is private is asked for those only who aren't let in by their role.
+      return role === 'facilitator' || role === 'screen' ? ['member'] : ['member', 'workshop'];
+    default:
+      return ['member'];
+  }
+}
+
+/** How many documents are looked up for a batch, those of its trail included. */
+export function lookUpsToWrite(changes: readonly Change[], role: Role | null): number {
+  return new Set(changes.flatMap((change) => neededFor(change, role))).size;
+}
+
+function neededFor(change: Change, role: Role | null): readonly string[] {
+  // Joining: the invitation that lets in. The founder's batch is looked at as it leaves things.
+  if (role === null) return change.in === 'members' ? ['invitation'] : [];
+  if (role === 'facilitator')
+    return ['member', ...(change.op === 'put' && change.in === 'workshops' ? ['workshop'] : [])];
+  if (change.in === 'members') return ['workshop', ...('tableId' in fieldsOf(change) ? ['table'] : [])];
+  return ['member', 'workshop', ...commitmentIn(change)];
+}
+
+/** A note that goes into a commitment: is that one at the same table? */
+function commitmentIn(change: Change): readonly string[] {
+  if (change.in !== 'notes' || change.op !== 'patch') return [];
+  const { commitmentId } = change.fields;
+  return typeof commitmentId === 'string' ? [`commitment ${commitmentId}`] : [];
+}
+
+function fieldsOf(change: Change): object {
+  return change.op === 'patch' ? change.fields : {};
+}

@@ -1,0 +1,81 @@
+// What the people of one table do, one after another; the tables work side by side.
+
+import { boardOf, moveNotes, notesIn, type Place } from '@/domain/board';
+import { type Commitment, renameCommitment, startCommitment } from '@/domain/commitment';
+import type { AxisId, CommitmentId, NoteId, TableId, WorkshopId } from '@/domain/ids';
+import { changeNoteState, freeSlot, type Note, noteIdOf, proposeNote, rewordNote } from '@/domain/note';
+import { rankBetween } from '@/domain/rank';
+import { randomText } from '@/lib/random';
+import type { Device, Watch } from './device';
+import type { TableBoard } from './people';
+
+export interface Seated {
+  readonly device: Device;
+  /** The listeners to one's own proposals, while they are shown. */
+  own: Watch[];
+  readonly noteIds: NoteId[];
+  readonly slots: Set<number>;
+}
+
+export interface Table {
+  readonly id: TableId;
+  readonly axisId: AxisId;
+  readonly people: Seated[];
+}
+
+type Draw = (below: number) => number;
+
+const sentences = [
+  'إحداث بوابة رقمية لتتبع شكايات المواطنات والمواطنين',
+  'نشر ميزانية الجماعة بصيغة مبسطة كل ثلاثة أشهر',
+  'تنظيم لقاءات تواصلية في الدواوير قبل كل دورة',
+  'تكوين موظفي الجماعة في الحق في الوصول إلى المعلومة',
+];
+
+export async function propose(workshopId: WorkshopId, { id, axisId }: Table, one: Seated, draw: Draw): Promise<void> {
+  const { device, noteIds, own, slots } = one;
+  const slot = freeSlot(device.role ?? 'participant', slots, draw) ?? 0;
+  slots.add(slot);
+  const noteId = noteIdOf(workshopId, device.userId, slot);
+  const text = `${sentences[draw(sentences.length)]} ${noteIds.length + 1}`;
+  const draft = { slot, text, axisId, tableId: id, origin: 'phone', category: null } as const;
+  const done = device.run(workshopId, 'proposeNote', proposeNote(noteId, draft, null));
+  // The phone follows its own proposal from the moment it is handed over.
+  const followed = device.watch('note', { workshopId, noteId });
+  own.push(followed);
+  noteIds.push(noteId);
+  await Promise.all([done, followed.heard]);
+}
+
+export async function reword(workshopId: WorkshopId, { device, noteIds }: Seated): Promise<void> {
+  const [noteId] = noteIds;
+  if (noteId) await device.run(workshopId, 'rewordNote', rewordNote(noteId, `${sentences[0]} في كل حي`));
+}
+
+export async function withdraw(workshopId: WorkshopId, { device, noteIds }: Seated): Promise<void> {
+  const noteId = noteIds.at(-1);
+  if (noteId) await device.run(workshopId, 'withdrawNote', changeNoteState(noteId, 'withdrawn'));
+}
+
+/** Created without words and named afterwards, as on the board. */
+export async function draftCommitment(workshopId: WorkshopId, { id, axisId }: Table, device: Device): Promise<void> {
+  const commitmentId = randomText(20) as CommitmentId;
+  const card = { axisId, tableId: id, title: '', rank: rankBetween(null, null) };
+  await device.run(workshopId, 'startCommitment', startCommitment(commitmentId, card));
+  await device.run(workshopId, 'renameCommitment', renameCommitment(commitmentId, sentences[1] ?? ''));
+}
+
+/** Any proposal of the board to anywhere else on it. */
+export async function move(workshopId: WorkshopId, device: Device, seen: TableBoard, draw: Draw): Promise<void> {
+  const notes = [...seen.notes.entities.values()] as Note[];
+  const board = boardOf(notes, [...seen.commitments.entities.values()] as Commitment[]);
+  const places: Place[] = ['pool', ...board.commitments.map(({ id }) => id)];
+  for (;;) {
+    const note = notes[draw(notes.length)];
+    const place = places[draw(places.length)] ?? 'pool';
+    if (!note) throw new Error('there is nothing to move at this table');
+    const changes = moveNotes(board, [note.id], place, draw(notesIn(board, place).length + 1));
+    if (changes.length > 0) return device.run(workshopId, 'moveNotes', changes);
+    if (places.length === 1 && notes.length === 1) throw new Error('one proposal and one place: nothing can move');
+  }
+}

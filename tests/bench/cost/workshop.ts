@@ -1,0 +1,159 @@
+// The whole afternoon from the first code to the export, on real clients. What isn't built yet (votes, the long texts of
+// commitments) isn't played.
+
+import type { TableId, WorkshopId } from '@/domain/ids';
+import { type Member, peopleByTable } from '@/domain/member';
+import { changeNoteState, type Note } from '@/domain/note';
+import { openWorkshop } from '@/domain/opening';
+import type { Phase } from '@/domain/phase';
+import { MAIN_SCREEN, showOnScreen } from '@/domain/screen';
+import { enterPhase, freeze } from '@/domain/stage';
+import { publishPeople, type TableState } from '@/domain/table-state';
+import type { Workshop } from '@/domain/workshop';
+import { randomText } from '@/lib/random';
+import { seededDraw } from '../lib/draw';
+import { together } from '../lib/together';
+import { createDevice, type Device, type Place, type Watch } from './device';
+import { createMeter, type Meter } from './meter';
+import { hearRoom, join, openBoard, sitDown, steer, type TableBoard } from './people';
+import { newCodes, planOf, type Size, tableId } from './plan';
+import { draftCommitment, move, propose, reword, type Seated, type Table, withdraw } from './table-work';
+
+/** Plays it and gives the bill. */
+export async function playWorkshop(place: Place, size: Size): Promise<Meter> {
+  const meter = createMeter();
+  const draw = seededDraw(2024);
+  const devices: Device[] = [];
+  const device = (who: string) => {
+    const made = createDevice(place, meter, who);
+    devices.push(made);
+    return made;
+  };
+  const workshopId = randomText(20) as WorkshopId;
+  const codes = newCodes(size.tables);
+  const plan = planOf(size);
+
+  meter.enter('prepare');
+  const console_ = device('console');
+  await console_.run(workshopId, 'openWorkshop', openWorkshop(workshopId, console_.userId, plan, codes));
+  console_.is('facilitator', null);
+  const workshop = console_.watch('workshop', { workshopId });
+  const keys = console_.watch('keys', { workshopId });
+  await Promise.all(
+    [console_.watch('member', { workshopId, userId: console_.userId }), workshop, keys].map((w) => w.heard),
+  );
+  keys.stop();
+
+  meter.enter('welcome');
+  const room = await hearRoom(console_, workshopId);
+  const published = await steer(console_, workshopId);
+  const screen = device('room screen');
+  await join(screen, workshopId, codes.screen);
+  await hearRoom(screen, workshopId);
+  const observer = device('observer');
+  await join(observer, workshopId, codes.observer);
+  await observer.watch('commitments', { workshopId, scope: 'room' }).heard;
+
+  const tables: Table[] = plan.tables.map(({ id, axisId }) => ({ id, axisId, people: [] }));
+  const seats = Array.from({ length: size.people }, (_, i) => i);
+  await together(seats, 12, async (i) => {
+    const table = tables[i % size.tables];
+    if (!table) return;
+    const isRapporteur = i < size.tables;
+    const isByDoor = isRapporteur || i >= size.people - size.byDoor;
+    const phone = device(isByDoor ? 'phone, code at the door' : 'phone, QR of the table');
+    const atTable = codes.tables.get(tableId(i % size.tables)) ?? codes.door;
+    await join(phone, workshopId, isRapporteur ? codes.rapporteur : isByDoor ? codes.door : atTable);
+    if (isByDoor) await sitDown(phone, workshopId, table.id);
+    table.people.push({ device: phone, own: [], noteIds: [], slots: new Set() });
+    if (i % 12 === 11) await publish(console_, workshopId, room.members, published);
+  });
+  await publish(console_, workshopId, room.members, published);
+  await meter.quiet();
+
+  const enter = async (phase: Phase) => {
+    meter.enter(phase);
+    // The listener's document is this kind's.
+    const { stage } = [...workshop.entities.values()][0] as Workshop;
+    const uncover = showOnScreen(MAIN_SCREEN, { joinCard: false });
+    await console_.run(workshopId, 'enterPhase', [...enterPhase(workshopId, stage, phase), ...uncover]);
+    await meter.quiet();
+  };
+  const everybody = tables.flatMap((table) => table.people.map((one) => ({ table, one })));
+
+  await enter('propose');
+  const turns = Array.from({ length: size.proposals }, (_, i) => everybody[i % everybody.length]);
+  await together(turns, 8, async (turn) => turn && propose(workshopId, turn.table, turn.one, draw));
+  await together(everybody.slice(0, Math.ceil(size.proposals / 10)), 8, ({ one }) => reword(workshopId, one));
+  await together(everybody.slice(-Math.ceil(size.proposals / 30)), 8, ({ one }) => withdraw(workshopId, one));
+  await meter.quiet();
+
+  await enter('draft');
+  const boards = new Map<Seated, TableBoard>();
+  await together(everybody, 20, async ({ table, one }) => {
+    for (const watch of one.own.splice(0)) watch.stop();
+    boards.set(one, await openBoard(one.device, workshopId, table.id));
+  });
+  await together(tables, size.tables, (table, i) => draftAt(workshopId, table, boards, size, i));
+  await steerAlong(console_, workshopId, room.notes, workshop, tables);
+  await meter.quiet();
+
+  await enter('close');
+  await together(everybody, 20, async ({ table, one }) => {
+    boards.get(one)?.notes.stop();
+    one.own = one.noteIds.map((noteId) => one.device.watch('note', { workshopId, noteId }));
+    await Promise.all(one.own.map(({ heard }) => heard));
+    if (!boards.has(one)) await openBoard(one.device, workshopId, table.id);
+  });
+  await meter.quiet();
+  await together(devices, 20, (each) => each.close());
+  return meter;
+}
+
+async function draftAt(
+  workshopId: WorkshopId,
+  table: Table,
+  boards: ReadonlyMap<Seated, TableBoard>,
+  { tables, commitments, moves }: Size,
+  index: number,
+): Promise<void> {
+  const draw = seededDraw(index + 1);
+  const share = (total: number) => Math.floor(total / tables) + (index < total % tables ? 1 : 0);
+  const someone = () => table.people[draw(table.people.length)];
+  for (let i = share(commitments); i > 0; i--) {
+    const one = someone();
+    if (one) await draftCommitment(workshopId, table, one.device);
+  }
+  for (let i = share(moves); i > 0; i--) {
+    const one = someone();
+    const board = one && boards.get(one);
+    if (one && board) await move(workshopId, one.device, board, draw);
+  }
+}
+
+/** As the console does by itself: how many sit where, for those who still choose. */
+async function publish(device: Device, workshopId: WorkshopId, members: Watch, tables: Watch): Promise<void> {
+  const people = peopleByTable([...members.entities.values()] as Member[]);
+  const changes = publishPeople([...tables.entities.values()] as TableState[], people);
+  if (changes.length > 0) await device.run(workshopId, 'publishPeople', changes);
+}
+
+/** Now and then the facilitator shows a table on the screen, hides a proposal and shows it again, stops everything once. */
+async function steerAlong(
+  device: Device,
+  workshopId: WorkshopId,
+  notes: Watch,
+  workshop: Watch,
+  tables: readonly Table[],
+) {
+  const show = (id: TableId, axisId: Table['axisId']) => showOnScreen(MAIN_SCREEN, { tableId: id, axisId });
+  for (const { id, axisId } of tables) await device.run(workshopId, 'showOnScreen', show(id, axisId));
+  for (const note of ([...notes.entities.values()] as Note[]).filter(({ state }) => state === 'shown').slice(0, 5)) {
+    await device.run(workshopId, 'hideNote', changeNoteState(note.id, 'hidden'));
+    await device.run(workshopId, 'showHiddenNote', changeNoteState(note.id, 'shown'));
+  }
+  if (workshop.entities.size > 0) {
+    await device.run(workshopId, 'freeze', freeze(workshopId, true));
+    await device.run(workshopId, 'freeze', freeze(workshopId, false));
+  }
+}
