@@ -13,7 +13,9 @@ export function isEmulatorCall(url) {
 /** The emulator lets its owner past every rule: that is for the scripts of this machine, not for the network. */
 export function claimsOwner(url, headers) {
   const query = decodeAll(url);
-  return /bearer\s+owner/i.test(headers.authorization ?? '') || /authorization:\s*bearer\s+owner/i.test(query);
+  return (
+    /^\s*bearer\s+owner\s*$/i.test(headers.authorization ?? '') || /authorization:\s*bearer\s+owner\b/i.test(query)
+  );
 }
 
 function decodeAll(url) {

@@ -99,5 +99,5 @@ async function answer(req, res, { root, content, page }) {
 
 /** The app's own addresses have no dots in their last part. A missing script must not be answered with a page. */
 function isPage(pathname) {
-  return pathname === '/index.html' || (!pathname.startsWith('/assets/') && !/\.[^/]*$|%2e|%00|\\/i.test(pathname));
+  return pathname === '/index.html' || (!/^\/assets(\/|$)/.test(pathname) && !/\.[^/]*$|%2e|%00|\\/i.test(pathname));
 }

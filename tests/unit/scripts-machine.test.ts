@@ -1,0 +1,128 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { NetworkInterfaceInfo } from 'node:os';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { lanAddress } from '../../scripts/lib/addresses.mjs';
+import { isFresh } from '../../scripts/lib/build.mjs';
+import { freePort, run, which } from '../../scripts/lib/processes.mjs';
+import { isInstalled } from '../../scripts/lib/set-up.mjs';
+import { closingLine, playwrightTally, vitestTally } from '../../scripts/lib/tally.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'warsha-machine-'));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the address for the phones', () => {
+  const on = (address: string, internal = false, family: 'IPv4' | 'IPv6' = 'IPv4') => [
+    { address, internal, family, netmask: '', mac: '', cidr: null } as NetworkInterfaceInfo,
+  ];
+
+  it('is that of the local network, not of a bridge, a tunnel or this machine alone', () => {
+    expect(
+      lanAddress({
+        lo: on('127.0.0.1', true),
+        docker0: on('172.17.0.1'),
+        tun0: on('10.8.0.2'),
+        eth0: on('203.0.113.7'),
+        wlan0: on('192.168.1.20'),
+      }),
+    ).toBe('192.168.1.20');
+  });
+
+  it('is better a public one than a bridge’s, and better a bridge’s than none', () => {
+    expect(lanAddress({ docker0: on('172.17.0.1'), eth0: on('203.0.113.7') })).toBe('203.0.113.7');
+    expect(lanAddress({ docker0: on('172.17.0.1') })).toBe('172.17.0.1');
+  });
+
+  it('is none where there is no network', () => {
+    expect(
+      lanAddress({ lo: on('127.0.0.1', true), eth0: on('169.254.3.4'), eth1: on('fe80::1', false, 'IPv6') }),
+    ).toBeNull();
+  });
+});
+
+describe('what is installed', () => {
+  const lock = {
+    packages: {
+      '': { version: '0.1.0' },
+      'node_modules/a': { version: '1.0.0' },
+      'node_modules/for-another-machine': { version: '1.0.0', optional: true },
+    },
+  };
+  const holding = (version: string) => ({ packages: { 'node_modules/a': { version } } });
+
+  it('is enough when it holds the lock file’s versions', () => {
+    expect(isInstalled(lock, holding('1.0.0'))).toBe(true);
+    expect(isInstalled(lock, holding('1.0.1'))).toBe(false);
+    expect(isInstalled(lock, { packages: {} })).toBe(false);
+    expect(isInstalled(lock, null)).toBe(false);
+  });
+});
+
+describe('what is built', () => {
+  it('is fresh only when newer than everything it is made of', async () => {
+    mkdirSync(join(folder, 'src', 'deep'), { recursive: true });
+    const [built, source] = [join(folder, 'index.html'), join(folder, 'src', 'deep', 'a.ts')];
+    for (const file of [built, source]) writeFileSync(file, '');
+    const old = new Date(Date.now() - 60_000);
+    for (const path of [source, join(folder, 'src', 'deep'), join(folder, 'src')]) utimesSync(path, old, old);
+    expect(await isFresh(built, [join(folder, 'src')])).toBe(true);
+    const later = new Date(Date.now() + 60_000);
+    utimesSync(source, later, later);
+    expect(await isFresh(built, [join(folder, 'src')])).toBe(false);
+    expect(await isFresh(join(folder, 'none.html'), [join(folder, 'src')])).toBe(false);
+  });
+});
+
+describe('programs and ports', () => {
+  it('finds a program on the path, and only one that can run', () => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'two'), '', { mode: 0o755 });
+    writeFileSync(join(folder, 'one'), '', { mode: 0o644 });
+    expect(which(['one', 'two'], folder)).toBe(join(folder, 'two'));
+    expect(which(['one'], folder)).toBeNull();
+  });
+
+  it('tells a program that isn’t there from one that fails', async () => {
+    expect((await run('no-such-program-of-warsha', [])).code).toBe(-1);
+    expect((await run(process.execPath, ['-e', 'process.exit(3)'])).code).toBe(3);
+  });
+
+  it('takes the next port when one is taken', async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+    // A listening server on a port has this kind of address.
+    const { port } = taken.address() as AddressInfo;
+    expect(await freePort(port, '127.0.0.1')).toBeGreaterThan(port);
+    taken.close();
+  });
+});
+
+describe('the closing line', () => {
+  const vitest = (passed: number, failed: number, files: object[] = []) => ({
+    ...{ numPassedTests: passed, numFailedTests: failed, numPendingTests: 1, numTodoTests: 0 },
+    testResults: files,
+  });
+
+  it('adds up the stages', () => {
+    const tallies = [vitestTally(vitest(5, 1), 1), { passed: 2, failed: 0, skipped: 0 }];
+    expect(closingLine(tallies)).toBe('7 passed, 1 failed, 1 skipped');
+    expect(closingLine(tallies.slice(1))).toBe('2 passed, 0 failed');
+  });
+
+  it('counts a file that doesn’t load, a run of nothing and a runner that broke as failures', () => {
+    expect(vitestTally(vitest(3, 0, [{ status: 'failed', assertionResults: [] }]), 1).failed).toBe(1);
+    expect(vitestTally(vitest(0, 0), 0)).toMatchObject({ failed: 1, why: 'no test ran' });
+    expect(vitestTally(vitest(3, 0), 1).failed).toBe(1);
+    expect(vitestTally(null, 0).failed).toBe(1);
+    expect(vitestTally(vitest(3, 0), 0).failed).toBe(0);
+  });
+
+  it('counts what passed only the second time as failed', () => {
+    const stats = { expected: 2, unexpected: 0, flaky: 1, skipped: 0 };
+    expect(playwrightTally({ stats }, 0)).toMatchObject({ passed: 2, failed: 1 });
+    expect(playwrightTally({ stats: { ...stats, expected: 0, flaky: 0 } }, 1).failed).toBe(1);
+  });
+});
