@@ -65,7 +65,7 @@ describe('who is in', () => {
     await commitTo(gateway, t1, 'Budget participatif annuel');
     await screen.findByText('2 personnes aux tables');
     expect(screen.getByText('1 pas encore à une table')).toBeTruthy();
-    const tile = within(within(screen.getByRole('region', { name: 'Participation' })).getByRole('listitem'));
+    const tile = within(within(screen.getByRole('list', { name: 'Participation' })).getByRole('listitem'));
     expect(tile.getByText('2 personnes sur 10 places')).toBeTruthy();
     expect(tile.getByText('1 proposition')).toBeTruthy();
     expect(tile.getByText('1 projet d’engagement')).toBeTruthy();

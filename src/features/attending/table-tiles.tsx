@@ -19,9 +19,9 @@ export function TableTiles({ figures }: { figures: RoomFigures }) {
       </p>
       <div className={styles.axes}>
         {workshop.axes.map((axis) => (
-          <section key={axis.id} data-hue={axis.hue} className={styles.axis} aria-label={word(axis.name)}>
+          <section key={axis.id} data-hue={axis.hue} className={styles.axis}>
             <h3 className={styles.name}>{word(axis.name)}</h3>
-            <ul className={styles.tiles}>
+            <ul className={styles.tiles} aria-label={word(axis.name)}>
               {tablesOf(workshop, axis.id).map((table) => {
                 const made = figures.tables.get(table.id);
                 return made && <Tile key={table.id} table={table} figures={made} />;

@@ -19,6 +19,8 @@ interface FitListProps {
 export function FitList({ children, total, more, label, className }: FitListProps) {
   const list = useRef<HTMLUListElement>(null);
   const [count, setCount] = useState(children.length);
+  // Without height even the words "and n more" would lie over what stands above.
+  const [tells, setTells] = useState(true);
   useLayoutEffect(() => {
     const column = list.current;
     if (!column) return;
@@ -27,6 +29,7 @@ export function FitList({ children, total, more, label, className }: FitListProp
       const notice = Number.parseFloat(getComputedStyle(column).fontSize) * 1.6 || 0;
       // Anything that was left out already needs the notice, whatever fits.
       const room = items.length < total ? column.clientHeight - notice : column.clientHeight;
+      setTells(column.clientHeight >= notice);
       const ends = items.map((item) => item.offsetTop + item.offsetHeight);
       setCount(fitting(ends, room, items.length < total ? 0 : notice));
     };
@@ -46,7 +49,7 @@ export function FitList({ children, total, more, label, className }: FitListProp
           </li>
         ))}
       </ul>
-      {left > 0 && <p className={styles.more}>{more(left)}</p>}
+      {left > 0 && tells && <p className={styles.more}>{more(left)}</p>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { boardOf, notesIn } from '@/domain/board';
+import { type Board, boardOf, notesIn } from '@/domain/board';
 import { newestFirst } from '@/domain/figures';
 import type { Axis } from '@/domain/workshop';
 import type { WholeRoom } from '@/features/attending/use-whole-room';
@@ -21,7 +21,7 @@ export function Glance({ room }: { room: WholeRoom }) {
     <section ref={container} className={styles.glance}>
       <Panels
         of={workshop.axes}
-        most={{ wide: 4, narrow: 2 }}
+        most={{ wide: 4, narrow: workshop.axes.length > 4 ? 3 : 2 }}
         panel={(axis) => <AxisPanel key={axis.id} axis={axis} room={room} />}
       />
     </section>
@@ -38,29 +38,47 @@ function AxisPanel({ axis, room }: { axis: Axis; room: WholeRoom }) {
   );
   const notes = newestFirst([...board.notes.values()].flat());
   const pool = notesIn(board, 'pool').length;
+  const crowd = crowdOf(workshop.axes.length);
   return (
-    <article data-hue={axis.hue} className={styles.panel}>
+    <article data-hue={axis.hue} className={styles.panel} data-crowd={crowd}>
       <header className={styles.head}>
         <h2 dir="auto">{word(axis.name)}</h2>
         <p>{notes.length === 0 ? t('no-notes') : t('pool-count', { count: pool })}</p>
       </header>
-      <FitList
-        className={styles.commitments}
-        total={board.commitments.length}
-        more={(count) => t('more-commitments', { count })}
-      >
-        {board.commitments.map(({ id, title }) => (
-          <div key={id} className={styles.commitment}>
-            <h3 className={styles.title} dir="auto">
-              {title || t('untitled')}
-            </h3>
-            <p className={styles.count}>
-              <bdi>{notesIn(board, id).length}</bdi>
-            </p>
-          </div>
-        ))}
-      </FitList>
-      {notes.length > 0 && <NoteList notes={notes} hue={axis.hue} />}
+      {crowd === 'counts' ? (
+        <p>{t('commitments', { count: board.commitments.length })}</p>
+      ) : (
+        <Commitments board={board} />
+      )}
+      {!crowd && notes.length > 0 && <NoteList notes={notes} hue={axis.hue} />}
     </article>
+  );
+}
+
+/** What many axes leave room for: the commitments, or their number. Undefined: these and the newest proposals. */
+function crowdOf(axes: number): 'commitments' | 'counts' | undefined {
+  if (axes > 8) return 'counts';
+  return axes > 4 ? 'commitments' : undefined;
+}
+
+function Commitments({ board }: { board: Board }) {
+  const t = useTranslations('screen');
+  return (
+    <FitList
+      className={styles.commitments}
+      total={board.commitments.length}
+      more={(count) => t('more-commitments', { count })}
+    >
+      {board.commitments.map(({ id, title }) => (
+        <div key={id} className={styles.commitment}>
+          <h3 className={styles.title} dir="auto">
+            {title || t('untitled')}
+          </h3>
+          <p className={styles.count}>
+            <bdi>{notesIn(board, id).length}</bdi>
+          </p>
+        </div>
+      ))}
+    </FitList>
   );
 }

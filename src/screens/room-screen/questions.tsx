@@ -16,12 +16,13 @@ export function Questions({ picture, room }: { picture: Picture; room: WholeRoom
   const t = useTranslations('screen');
   const { workshop } = useRoom();
   const { focus, texts } = picture;
+  const isCrowded = workshop.axes.length > 4;
   const isPrivate = workshop.stage.phase === 'propose' && !texts;
   return (
     <section className={styles.questions}>
       <Panels
         of={focus ? [focus.axis] : workshop.axes}
-        most={{ wide: texts ? 4 : workshop.axes.length > 4 ? 3 : 2, narrow: 2 }}
+        most={{ wide: texts ? 4 : isCrowded ? 3 : 2, narrow: isCrowded ? 3 : 2 }}
         panel={(axis) => <Question key={axis.id} axis={axis} picture={picture} room={room} />}
       />
       {isPrivate && <p className={styles.silence}>{t('writing')}</p>}
@@ -48,6 +49,7 @@ function Question({ axis, picture, room }: { axis: Axis; picture: Picture; room:
     <article
       data-hue={axis.hue}
       className={styles.question}
+      data-crowd={(!picture.focus && workshop.axes.length > 6) || undefined}
       data-large={picture.focus !== null || undefined}
       data-texts={notes.length > 0 || undefined}
     >
