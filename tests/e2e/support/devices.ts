@@ -1,0 +1,44 @@
+// The devices of a hall, each a browser profile of its own, and what people see of them.
+import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
+
+export interface DeviceOptions {
+  readonly locale: 'ar-MA' | 'fr-FR' | 'en-GB';
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** A phone of 360 × 740 with touch. */
+export function phone(browser: Browser, { locale, size = { width: 360, height: 740 } }: DeviceOptions): Promise<Page> {
+  return page(browser.newContext({ viewport: size, hasTouch: true, isMobile: true, locale }));
+}
+
+export function laptop(
+  browser: Browser,
+  { locale, size = { width: 1366, height: 768 } }: DeviceOptions,
+): Promise<Page> {
+  return page(browser.newContext({ viewport: size, locale }));
+}
+
+export function projector(
+  browser: Browser,
+  { locale, size = { width: 1920, height: 1080 } }: DeviceOptions,
+): Promise<Page> {
+  return page(browser.newContext({ viewport: size, locale }));
+}
+
+async function page(context: Promise<BrowserContext>): Promise<Page> {
+  const opened = await (await context).newPage();
+  // Nobody in the hall reads a console: what breaks a page breaks the test.
+  opened.on('pageerror', (error) => {
+    throw error;
+  });
+  return opened;
+}
+
+/** Nothing sticks out at the side: people would have to scroll sideways to read. */
+export async function expectNoSideways(of: Page): Promise<void> {
+  const [scrolled, shown] = await of.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  expect(scrolled).toBeLessThanOrEqual(shown ?? 0);
+}
