@@ -9,6 +9,7 @@ import { randomDigits } from '@/lib/random';
 import { emulatorAddress, putDocument, storedDocument } from '../support/emulator';
 import { type FirestoreHall, openFirestoreHall } from './firestore-hall';
 import { freshCodes, freshWorkshopId, noteAt, opening, tableA } from './fixtures';
+import { HALL_PATIENCE_MS } from './hall';
 import { hear } from './heard';
 
 const trouble = (promise: Promise<unknown>) => promise.then(() => null).catch((error: GatewayError) => error.trouble);
@@ -18,7 +19,7 @@ describe('documents', () => {
   let hall: FirestoreHall;
   beforeAll(async () => {
     hall = await openFirestoreHall();
-  });
+  }, HALL_PATIENCE_MS);
   afterAll(() => hall.close());
 
   it('leaves a malformed document out, says so once with its path, and lists the others', async () => {
@@ -79,7 +80,7 @@ describe('rules and networks', () => {
     const { gateway, userId } = await hall.device();
     await gateway.commit(workshopId, opening(workshopId, userId, codes));
     await hall.guard();
-  });
+  }, HALL_PATIENCE_MS);
   afterAll(() => hall.close());
 
   it('tells of a write and of a listener that the rules refuse', async () => {

@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe } from 'vitest';
 import { committing } from './committing';
-import type { Hall, HallDevice, OpenHall } from './hall';
+import { HALL_PATIENCE_MS, type Hall, type HallDevice, type OpenHall } from './hall';
 import { lookingUp } from './looking-up';
 import { watching } from './watching';
 
@@ -21,7 +21,7 @@ export function gatewayContract(keeper: string, openHall: OpenHall): void {
     beforeAll(async () => {
       const hall = await openHall();
       Object.assign(setting, { hall, one: await hall.device(), other: await hall.device() });
-    });
+    }, HALL_PATIENCE_MS);
     afterAll(() => setting.hall?.close());
 
     describe('watching', () => watching(setting));

@@ -21,4 +21,7 @@ export interface Hall {
   close(): Promise<void>;
 }
 
+/** A busy machine takes its time to open one. */
+export const HALL_PATIENCE_MS = 60_000;
+
 export type OpenHall = () => Promise<Hall>;

@@ -9,7 +9,7 @@ export interface Heard<T> {
   stop(): void;
 }
 
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 15_000;
 
 /** Watches, and remembers what was said. */
 export function hear<Kind extends WatchKind>(gateway: WorkshopGateway, kind: Kind, ask: Ask<Kind>): Heard<Gives<Kind>> {

@@ -5,6 +5,7 @@ import type { GatewayError } from '@/gateway/gateway';
 import { randomDigits } from '@/lib/random';
 import { freshCodes, freshWorkshopId, opening, plan, tableA } from './fixtures';
 import type { Setting } from './gateway-contract';
+import { HALL_PATIENCE_MS } from './hall';
 
 export function lookingUp(setting: Setting): void {
   const workshopId = freshWorkshopId();
@@ -14,7 +15,7 @@ export function lookingUp(setting: Setting): void {
     await gateway.commit(workshopId, opening(workshopId, userId, codes));
     await gateway.commit(workshopId, setInvitationOpen(codes.observer, false));
     await setting.hall.guard();
-  });
+  }, HALL_PATIENCE_MS);
 
   it('tells what a code opens, and what may be shown before joining', async () => {
     const { gateway } = await setting.hall.device();
