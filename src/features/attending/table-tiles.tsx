@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { Link } from 'wouter';
 import type { RoomFigures, TableFigures } from '@/domain/figures';
 import { type Table, tablesOf } from '@/domain/workshop';
 import { useWording } from '@/i18n';
@@ -37,10 +38,13 @@ export function TableTiles({ figures }: { figures: RoomFigures }) {
 function Tile({ table, figures }: { table: Table; figures: TableFigures }) {
   const t = useTranslations('attending');
   const shared = useTranslations('shared');
+  const { workshopId } = useRoom();
   const { people, rapporteurs, proposals, commitments } = figures;
   return (
     <li className={styles.tile} data-empty={people === 0 || undefined}>
-      <p className={styles.table}>{shared('table', { name: table.name })}</p>
+      <Link className={styles.table} href={`/w/${workshopId}/drafts?table=${table.id}`}>
+        {shared('table', { name: table.name })}
+      </Link>
       <p className={styles.people}>
         <Icon name="people" />
         <Spoken>

@@ -1,0 +1,82 @@
+// Before and after the hall: any table's board on a laptop, and the exports. A rapporteur has their own table's board.
+
+import { useTranslations } from 'use-intl';
+import { Link, useSearchParams } from 'wouter';
+import { tableOf } from '@/domain/workshop';
+import { TableBoard } from '@/features/drafting/table-board';
+import { FrozenBanner } from '@/features/pacing/freeze-switch';
+import { useWording } from '@/i18n';
+import { useRoom } from '@/live';
+import { buttonClass, EmptyState, Icon } from '@/ui';
+import { NotForYou } from '../console/not-for-you';
+import styles from './desk.module.css';
+import { Exports } from './exports';
+import { chosenTable, TableTabs } from './table-tabs';
+
+export default function Desk() {
+  const t = useTranslations('desk');
+  const { me } = useRoom();
+  if (me.role !== 'facilitator' && me.role !== 'rapporteur') return <NotForYou title={t('not-yours-title')} />;
+  return (
+    <>
+      <FrozenBanner />
+      <DeskHeader />
+      <main className={styles.desk}>{me.role === 'facilitator' ? <AllTables /> : <OwnTable />}</main>
+    </>
+  );
+}
+
+function DeskHeader() {
+  const t = useTranslations('desk');
+  const { workshop, workshopId, me } = useRoom();
+  const word = useWording(workshop.locale);
+  const facilitates = me.role === 'facilitator';
+  return (
+    <header className={styles.header}>
+      <div className={styles.about}>
+        <h1 className={styles.title}>{t('title')}</h1>
+        <p className={styles.workshop} dir="auto">
+          {word(workshop.title)}
+        </p>
+      </div>
+      <div className={styles.links}>
+        {facilitates && <Exports />}
+        <Link href={facilitates ? `/w/${workshopId}/run` : `/w/${workshopId}`} className={buttonClass('quiet')}>
+          <Icon name="back" />
+          {facilitates ? t('console') : t('my-phone')}
+        </Link>
+      </div>
+    </header>
+  );
+}
+
+/** The table stands in the address, so that the console can lead to it and a reload comes back to it. */
+function AllTables() {
+  const { workshop } = useRoom();
+  const [search, setSearch] = useSearchParams();
+  const table = chosenTable(workshop, search.get('table'));
+  return (
+    <>
+      {table && (
+        <>
+          <TableTabs table={table} onChoose={(tableId) => setSearch({ table: tableId }, { replace: true })} />
+          <TableBoard tableId={table.id} />
+        </>
+      )}
+    </>
+  );
+}
+
+function OwnTable() {
+  const t = useTranslations('desk');
+  const shared = useTranslations('shared');
+  const { workshop, me } = useRoom();
+  const table = tableOf(workshop, me.tableId);
+  if (!table) return <EmptyState>{t('no-table')}</EmptyState>;
+  return (
+    <>
+      <h2>{shared('table', { name: table.name })}</h2>
+      <TableBoard tableId={table.id} />
+    </>
+  );
+}

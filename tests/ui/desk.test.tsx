@@ -1,0 +1,86 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import Desk from '@/screens/desk/desk';
+import { wholeTrail } from '@/screens/desk/whole-trail';
+import { deviceOf, openTestWorkshop, renderRoom, t1, t2, W } from '../support/render-room';
+import { commitTo, propose } from '../support/room-contents';
+
+const path = `/w/${W}/drafts`;
+
+async function workshopWithTwoBoards() {
+  const gateway = await openTestWorkshop('draft');
+  await propose(gateway, t1, 'Un budget participatif');
+  await commitTo(gateway, t2, 'Guichet en ligne');
+  return gateway;
+}
+
+describe('the desk of a facilitator', () => {
+  it('shows the board of any table, chosen by axis, and keeps the choice in the address', async () => {
+    const { history } = await renderRoom(await workshopWithTwoBoards(), <Desk />, { path });
+    await screen.findByText('Un budget participatif');
+    const tabs = within(screen.getByRole('navigation', { name: 'Tables' }));
+    expect(tabs.getByRole('button', { name: 'Participation', pressed: true })).toBeTruthy();
+    await userEvent.setup().click(tabs.getByRole('button', { name: 'Numérique' }));
+    await screen.findByText('Guichet en ligne');
+    expect(screen.queryByText('Un budget participatif')).toBeNull();
+    expect(history?.at(-1)).toBe(`${path}?table=t2`);
+  });
+
+  it('opens the table that the console led to', async () => {
+    await renderRoom(await workshopWithTwoBoards(), <Desk />, { path: `${path}?table=t2` });
+    await screen.findByText('Guichet en ligne');
+    expect(screen.getByRole('button', { name: 'Numérique', pressed: true })).toBeTruthy();
+  });
+
+  it('offers the three files of the whole workshop', async () => {
+    await renderRoom(await workshopWithTwoBoards(), <Desk />, { path });
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Exporter' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await waitFor(() => expect(dialog.getAllByRole('listitem')).toHaveLength(3));
+    await user.click(dialog.getByRole('button', { name: 'Fermer' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('leads back to the console', async () => {
+    await renderRoom(await workshopWithTwoBoards(), <Desk />, { path });
+    expect((await screen.findByRole('link', { name: 'Console' })).getAttribute('href')).toBe(`/w/${W}/run`);
+  });
+});
+
+describe('the desk of others', () => {
+  it('gives a rapporteur the board of their own table, and neither other tables nor exports', async () => {
+    const founder = await workshopWithTwoBoards();
+    await renderRoom(await deviceOf(founder, 'brahim', 'rapporteur', t2), <Desk />, { path: `${path}?table=t1` });
+    await screen.findByText('Guichet en ligne');
+    expect(screen.getByRole('heading', { name: 'Table 2' })).toBeTruthy();
+    expect(screen.queryByText('Un budget participatif')).toBeNull();
+    expect(screen.queryByRole('navigation', { name: 'Tables' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Exporter' })).toBeNull();
+  });
+
+  it('tells a rapporteur without a table what to do, and a participant whose page this is', async () => {
+    const founder = await workshopWithTwoBoards();
+    const { unmount } = await renderRoom(await deviceOf(founder, 'brahim', 'rapporteur', null), <Desk />, { path });
+    await screen.findByText(/pas encore de table/);
+    unmount();
+    await renderRoom(await deviceOf(founder, 'amina', 'participant', t1), <Desk />, { path });
+    await screen.findByRole('heading', { name: /réservée à l’organisation/ });
+  });
+});
+
+it('the trail is asked for once, whole, and let go of', async () => {
+  const gateway = await openTestWorkshop('draft');
+  const entry = {
+    at: 1,
+    action: 'freeze',
+    subject: `workshops/${W}`,
+    from: '{}',
+    to: '{}',
+    role: 'facilitator',
+  } as const;
+  await gateway.commit(W, [{ op: 'put', in: 'trail', id: 'e1', value: { ...entry, tableId: null } }]);
+  const trail = await wholeTrail(gateway, W);
+  expect(trail.map(({ id, action }) => [id, action])).toEqual([['e1', 'freeze']]);
+});
