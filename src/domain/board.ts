@@ -2,10 +2,10 @@
 
 import type { Change } from './change';
 import { NOW } from './change';
-import type { Commitment } from './commitment';
+import { type Commitment, reorderCommitment, startCommitment } from './commitment';
 import type { CommitmentId, NoteId } from './ids';
 import type { Note } from './note';
-import { byRank, ranksAt } from './rank';
+import { byRank, rankBetween, ranksAt } from './rank';
 
 /** A commitment, or the pool of proposals that are in none. */
 export type Place = CommitmentId | 'pool';
@@ -67,4 +67,24 @@ export function moveNotes(board: Board, noteIds: readonly NoteId[], place: Place
 
 function isAlreadyThere(notes: readonly Note[], moved: readonly Note[], at: number): boolean {
   return moved.length > 0 && moved.every((note, i) => notes[at + i]?.id === note.id);
+}
+
+/** A new commitment, the last of its board, with these notes in it. */
+export function startCommitmentFrom(
+  board: Board,
+  id: CommitmentId,
+  card: Pick<Commitment, 'axisId' | 'tableId' | 'title'>,
+  noteIds: readonly NoteId[],
+): Change[] {
+  const rank = rankBetween(board.commitments.at(-1)?.rank ?? null, null);
+  return [...startCommitment(id, { ...card, rank }), ...moveNotes(board, noteIds, id, 'end')];
+}
+
+/** One step earlier (-1) or later (1) among the commitments; nothing at the edge. */
+export function stepCommitment(board: Board, id: CommitmentId, by: -1 | 1): Change[] {
+  const at = board.commitments.findIndex((commitment) => commitment.id === id);
+  const to = at + by;
+  if (at < 0 || to < 0 || to >= board.commitments.length) return [];
+  const staying = board.commitments.filter((commitment) => commitment.id !== id);
+  return ranksAt(staying, to).flatMap((rank) => reorderCommitment(id, rank));
 }

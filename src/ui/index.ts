@@ -4,6 +4,7 @@ export { Badge, Card, EmptyState, Spoken, Stack, Waiting } from './card';
 export { classes } from './classes';
 export { Dialog } from './dialog';
 export { CheckBox, Choice, Counter, Select, TextArea, TextField } from './field';
+export { GlideScope } from './glide-scope';
 export { Icon, type IconName } from './icon';
 export { Paper } from './paper';
 export { QrCode } from './qr-code';

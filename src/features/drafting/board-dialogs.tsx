@@ -1,0 +1,32 @@
+import type { Board } from '@/domain/board';
+import type { Commitment } from '@/domain/commitment';
+import type { Table } from '@/domain/workshop';
+import { CommitmentDialog } from './commitment-dialog';
+import { MoveDialog } from './move-dialog';
+import { NewCommitment } from './new-commitment';
+import { NoteDialog } from './note-dialog';
+import { useSession } from './session';
+import { SetAsideDialog } from './set-aside-dialog';
+import type { Moves } from './use-moves';
+
+interface BoardDialogsProps {
+  table: Table;
+  board: Board;
+  moves: Moves;
+  mayMove: boolean;
+  setAside: readonly Commitment[];
+}
+
+/** What is opened over the board. Whatever needs the right to move goes when the right goes. */
+export function BoardDialogs({ table, board, moves, mayMove, setAside }: BoardDialogsProps) {
+  const opened = useSession((session) => session.opened);
+  const open = useSession((session) => session.open);
+  const close = () => open(null);
+  if (opened?.kind === 'note')
+    return <NoteDialog key={opened.id} id={opened.id} board={board} moves={moves} mayMove={mayMove} onClose={close} />;
+  if (!opened || !mayMove) return null;
+  if (opened.kind === 'move') return <MoveDialog ids={opened.ids} board={board} moves={moves} onClose={close} />;
+  if (opened.kind === 'new') return <NewCommitment from={opened.from} table={table} board={board} onClose={close} />;
+  if (opened.kind === 'set-aside') return <SetAsideDialog setAside={setAside} onClose={close} />;
+  return <CommitmentDialog key={opened.id} id={opened.id} board={board} onClose={close} />;
+}

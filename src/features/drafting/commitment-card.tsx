@@ -1,0 +1,43 @@
+import { useId, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { notesIn } from '@/domain/board';
+import type { Commitment } from '@/domain/commitment';
+import { Button, EmptyState, Icon } from '@/ui';
+import type { BoardParts } from './columns';
+import { CommitmentHead } from './commitment-head';
+import { NoteList } from './note-list';
+import styles from './stacked.module.css';
+
+/** A commitment on a phone: its title, and its proposals when it is opened. */
+export function CommitmentCard({ commitment, board, mayMove, describedBy }: BoardParts & { commitment: Commitment }) {
+  const t = useTranslations('drafting');
+  const [isOpen, setOpen] = useState(false);
+  const listId = useId();
+  const notes = notesIn(board, commitment.id);
+  return (
+    <section className={styles.card} data-place={commitment.id} data-glide={commitment.id}>
+      <CommitmentHead commitment={commitment} board={board} mayMove={mayMove} />
+      <Button
+        look="plain"
+        className={styles.toggle}
+        aria-expanded={isOpen}
+        aria-controls={listId}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t('n-proposals', { count: notes.length })}
+        <Icon name="down" />
+      </Button>
+      <div id={listId} className={isOpen ? styles.notes : undefined}>
+        {isOpen && (
+          <NoteList
+            place={commitment.id}
+            notes={notes}
+            label={commitment.title}
+            empty={<EmptyState>{t(mayMove ? 'empty-commitment' : 'empty-commitment-reading')}</EmptyState>}
+            describedBy={describedBy}
+          />
+        )}
+      </div>
+    </section>
+  );
+}

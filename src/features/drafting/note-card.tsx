@@ -1,0 +1,74 @@
+import { memo } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Note } from '@/domain/note';
+import { classes, Icon, Paper, UserText } from '@/ui';
+import styles from './note-card.module.css';
+import { useSession } from './session';
+
+interface NoteCardProps {
+  note: Note;
+  hue: string;
+  /** Where it is said how to lift it by keyboard; absent where nothing can be moved. */
+  describedBy?: string | undefined;
+}
+
+/** One proposal on a board. Only what changes about this one makes it render again: there may be hundreds. */
+export const NoteCard = memo(function NoteCard({ note, hue, describedBy }: NoteCardProps) {
+  const isHeld = useSession(({ held }) => held?.note.id === note.id);
+  // Dropped by me, it is already where it goes: no gliding there from where it was.
+  const isStill = useSession(({ held, dropped }) => held?.note.id === note.id || dropped.has(note.id));
+  const selecting = useSession((session) => session.selecting);
+  const isSelected = useSession(({ selected }) => selected.has(note.id));
+  const press = useSession((session) => session.press);
+  return (
+    <Paper
+      as="li"
+      hue={hue}
+      data-note={note.id}
+      data-glide={note.id}
+      data-held={isStill || undefined}
+      data-lifted={isHeld || undefined}
+      className={classes(styles.card, isHeld && styles.ghost, isSelected && styles.selected)}
+    >
+      <button
+        type="button"
+        className={classes(styles.body, describedBy && !selecting && styles.movable)}
+        aria-pressed={selecting ? isSelected : undefined}
+        aria-describedby={selecting ? undefined : describedBy}
+        onClick={() => press(note.id)}
+      >
+        {selecting && <span className={styles.box}>{isSelected && <Icon name="check" />}</span>}
+        <NoteWords note={note} />
+      </button>
+    </Paper>
+  );
+});
+
+/** What stands on the paper. */
+export function NoteWords({ note }: { note: Note }) {
+  const t = useTranslations('drafting');
+  return (
+    <span className={styles.words}>
+      <UserText inline className={styles.text}>
+        {note.text}
+      </UserText>
+      {note.pending && (
+        <span className={styles.waiting}>
+          <Icon name="waiting" />
+          {t('waiting')}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** The held note, under the pointer. */
+export function HeldCard({ note, hue }: { note: Note; hue: string }) {
+  return (
+    <Paper as="div" hue={hue} lifted className={styles.card}>
+      <span className={styles.body}>
+        <NoteWords note={note} />
+      </span>
+    </Paper>
+  );
+}
