@@ -53,7 +53,7 @@ export const joining: readonly Twins[] = [
     sentence: 'a further guess is counted',
     allowed: { me, before: { [mark]: { ...attempt, n: 9, at: ago(3) } }, put: { [mark]: { ...attempt, n: 10 } } },
     but: {
-      'after less than two seconds': [at('before', mark, 'at'), ago(0.5)],
+      'after less than two seconds': [at('before', mark, 'at'), ago(0)],
       'by one, not two': [at('before', mark, 'n'), 8],
       'without counting': [at('before', mark, 'n'), 10],
       'dated back': [at('put', mark, 'at'), ago(1)],
