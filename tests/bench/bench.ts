@@ -1,5 +1,6 @@
 // Runs the parts asked for, one after the other so that none disturbs another, and prints one table.
 
+import { bytes } from './bytes';
 import { cost } from './cost';
 import type { Figure, Findings } from './lib/figure';
 import { noiseLine } from './lib/noise';
@@ -7,7 +8,7 @@ import { tableOf } from './lib/table';
 
 type Part = (options: { quick: boolean }) => Promise<Findings>;
 
-const parts: Readonly<Record<string, Part>> = { cost };
+const parts: Readonly<Record<string, Part>> = { bytes, cost };
 
 /** Returns false when a part couldn't be done, or nothing of the kind exists. */
 export async function bench(args: readonly string[]): Promise<boolean> {

@@ -1,0 +1,162 @@
+// What a phone must fetch before its first proposal: over the wire, by kind, and nothing that only others need.
+
+import type { Browser, Page } from '@playwright/test';
+import { freshPhone, openBrowser } from './lib/browser';
+import type { Findings } from './lib/figure';
+import { sum } from './lib/figure';
+import { arrivalOn, pressWhatAppears } from './lib/first-proposal';
+import { type Chunk, type Hall, type Manifest, openHall } from './lib/hall';
+
+/** In thousands of bytes, as the budgets are. */
+const JS_AND_CSS = 100;
+const ALL = 300;
+
+interface Fetched {
+  readonly path: string;
+  /** Body and headers, compressed. */
+  readonly bytes: number;
+  readonly kind: 'JavaScript' | 'CSS' | 'font' | 'page' | 'other';
+}
+
+/** The entries that a first proposal in Arabic needs; everything else of the build is for others or for later. */
+const needed = [
+  'index.html',
+  'src/app/connected.tsx',
+  'src/screens/join/join.tsx',
+  'src/screens/phone/phone.tsx',
+  'src/gateway/firestore/firestore-gateway.ts',
+  'src/i18n/ar/phone.ts',
+];
+/** Loaded where there is a Firebase project to sign in to, which the emulator can't show: counted from the build. */
+const signIn = ['src/gateway/firestore/auth.ts', 'src/gateway/firestore/look-up-guard.ts'];
+const client = 'src/gateway/firestore/firestore-gateway.ts';
+
+export async function bytes(): Promise<Findings> {
+  const hall = await openHall();
+  const browser = await openBrowser();
+  try {
+    const fetched = await fetchedUntilTyping(browser, hall);
+    const own = new Set(
+      closure(
+        hall.manifest,
+        needed.filter((entry) => entry !== client),
+      ),
+    );
+    const ofClient = closure(hall.manifest, [client]).filter((file) => !own.has(file));
+    const total = (list: readonly Fetched[]) => sum(list.map(({ bytes: size }) => size)) / 1000;
+    const code = fetched.filter(({ kind }) => kind === 'JavaScript' || kind === 'CSS');
+    const withoutClient = code.filter(({ path }) => !ofClient.includes(path));
+    const forSignIn = await sizeOfSignIn(hall);
+    const uncalledFor = uncalledForIn(hall.manifest, fetched);
+    return {
+      figures: [
+        kilobytes(
+          'JavaScript and CSS until one can type, without the database client',
+          total(withoutClient),
+          JS_AND_CSS,
+        ),
+        kilobytes(
+          'all that the first proposal needs, client, sign-in and font included',
+          total(fetched) + forSignIn,
+          ALL,
+        ),
+        {
+          name: 'files fetched that only other screens or languages need',
+          measured: uncalledFor.length,
+          unit: '',
+          budget: 0,
+        },
+      ],
+      notes: [
+        byKind(fetched, total, forSignIn),
+        ...(uncalledFor.length > 0 ? [`Uncalled for: ${uncalledFor.join(', ')}.`] : []),
+      ],
+    };
+  } finally {
+    await browser.close();
+    await hall.close();
+  }
+}
+
+async function fetchedUntilTyping(browser: Browser, hall: Hall): Promise<Fetched[]> {
+  const { codes } = await hall.seedDemo({ phase: 'propose' });
+  const context = await freshPhone(browser);
+  const page = await context.newPage();
+  const fetched = await record(page);
+  await pressWhatAppears(page);
+  await page.goto(`${hall.url}/j/${[...codes.tables.values()][0]}`);
+  await arrivalOn(page);
+  // A font comes when its letters are first painted, a moment after the field.
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(1000);
+  await context.close();
+  return fetched;
+}
+
+/** Fills the list it returns; the channel to the database is not part of it. */
+async function record(page: Page): Promise<Fetched[]> {
+  const fetched: Fetched[] = [];
+  const paths = new Map<string, string>();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  session.on('Network.responseReceived', ({ requestId, response }) =>
+    paths.set(requestId, new URL(response.url).pathname),
+  );
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength: size }) => {
+    const path = paths.get(requestId);
+    if (path && !path.startsWith('/google.firestore')) fetched.push({ path, bytes: size, kind: kindOf(path) });
+  });
+  return fetched;
+}
+
+function kindOf(path: string): Fetched['kind'] {
+  if (path.endsWith('.js')) return 'JavaScript';
+  if (path.endsWith('.css')) return 'CSS';
+  if (path.endsWith('.woff2')) return 'font';
+  return /\.\w+$/.test(path) ? 'other' : 'page';
+}
+
+/** The addresses of the files that these entries bring along. */
+function closure(manifest: Manifest, entries: readonly string[]): string[] {
+  const seen = new Set<Chunk>();
+  const visit = (key: string) => {
+    const chunk = manifest[key];
+    if (!chunk || seen.has(chunk)) return;
+    seen.add(chunk);
+    for (const imported of chunk.imports ?? []) visit(imported);
+  };
+  for (const entry of entries) visit(entry);
+  return [...seen].flatMap(({ file, css = [] }) => [file, ...css]).map((file) => `/${file}`);
+}
+
+/** Code that was fetched though no needed entry brings it along. */
+function uncalledForIn(manifest: Manifest, fetched: readonly Fetched[]): string[] {
+  const called = new Set(closure(manifest, needed));
+  return fetched
+    .filter(({ path }) => path.startsWith('/assets/') && /\.(js|css)$/.test(path) && !called.has(path))
+    .map(({ path }) => path);
+}
+
+async function sizeOfSignIn({ manifest, url }: Hall): Promise<number> {
+  const known = new Set(closure(manifest, needed));
+  const files = closure(manifest, signIn).filter((file) => !known.has(file));
+  const sizes = files.map(async (file) => {
+    const answer = await fetch(url + file, { headers: { 'accept-encoding': 'br' } });
+    await answer.arrayBuffer();
+    return Number(answer.headers.get('content-length')) / 1000;
+  });
+  return sum(await Promise.all(sizes));
+}
+
+function byKind(fetched: readonly Fetched[], total: (list: readonly Fetched[]) => number, forSignIn: number): string {
+  const kinds = [...new Set(fetched.map(({ kind }) => kind))];
+  const parts = kinds.map((kind) => `${kind} ${total(fetched.filter((one) => one.kind === kind)).toFixed(1)} kB`);
+  const files = [...fetched]
+    .sort((a, b) => b.bytes - a.bytes)
+    .map(({ path, bytes: size }) => `${path} ${(size / 1000).toFixed(1)}`);
+  return `Bytes over the wire (brotli, headers included): ${parts.join(', ')}; sign-in ${forSignIn.toFixed(1)} kB.\n${files.join(' · ')}`;
+}
+
+function kilobytes(name: string, measured: number, budget: number) {
+  return { name, measured, unit: 'kB', budget, digits: 1 };
+}
