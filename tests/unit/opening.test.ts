@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Change } from '@/domain/change';
+import type { Change, Collection, DocumentIn, Fields } from '@/domain/change';
 import type { AxisId, Code, TableId, UserId, WorkshopId } from '@/domain/ids';
 import { isCode, type Key } from '@/domain/invitation';
 import { openWorkshop, type Plan } from '@/domain/opening';
@@ -10,7 +10,9 @@ import {
   addAxis,
   addTable,
   changeAxis,
+  type Layout,
   moveAxis,
+  numbered,
   removeAxis,
   removeTable,
   restoreAxis,
@@ -27,8 +29,15 @@ const opened = openWorkshop(id, founder, plan, codes);
 
 const idsIn = (changes: readonly Change[], collection: Change['in'], op: Change['op'] = 'put') =>
   changes.filter((change) => change.in === collection && change.op === op).map((change) => change.id);
-const patchesOf = (changes: readonly Change[], collection: Change['in']) =>
-  changes.flatMap((change) => (change.op === 'patch' && change.in === collection ? [change] : []));
+/** Ids and fields of what is patched in a collection. */
+function patchesOf<In extends Collection>(changes: readonly Change[], collection: In) {
+  return changes.flatMap((change) =>
+    // Of this collection, so these are its fields.
+    change.op === 'patch' && change.in === collection
+      ? [{ id: change.id, fields: change.fields as Fields<DocumentIn<In>> }]
+      : [],
+  );
+}
 
 /** What stands after the opening, as a facilitator's device knows it. */
 const workshop = { ...plan, id, joinCode: codes.door } as Workshop;
@@ -138,18 +147,20 @@ describe('reworking a workshop', () => {
   });
 
   it('axes change places and stay at the ends', () => {
-    const order = (layout: Pick<Workshop, 'axes'>) => layout.axes.map((axis) => axis.id);
+    const order = (layout: Pick<Layout, 'axes'>) => layout.axes.map((axis) => axis.id);
     expect(order(moveAxis(secondAxis.id, -1)(workshop)).slice(0, 2)).toEqual([secondAxis.id, firstAxis.id]);
     expect(moveAxis(firstAxis.id, -1)(workshop)).toBe(workshop);
     expect(moveAxis('nowhere' as AxisId, 1)(workshop)).toBe(workshop);
   });
 
   it('no more than 12 axes, 60 tables and 15 tables of an axis', () => {
-    const crowded = Array.from({ length: 20 }).reduce<Pick<Workshop, 'axes' | 'tables'>>(addAxis, workshop);
+    const crowded = Array.from({ length: 20 }).reduce<Layout>(addAxis, workshop);
     expect(crowded.axes).toHaveLength(12);
-    const full = Array.from({ length: 20 }).reduce<Pick<Workshop, 'axes' | 'tables'>>(addTable(firstAxis.id), workshop);
+    const full = Array.from({ length: 20 }).reduce<Layout>(addTable(firstAxis.id), workshop);
     expect(full.tables.filter(({ axisId }) => axisId === firstAxis.id)).toHaveLength(15);
-    const packed = workshop.axes.reduce((layout, axis) => setTables(axis.id, 15, 10)(layout), { ...workshop });
+    const packed = numbered(
+      workshop.axes.reduce<Layout>((layout, axis) => setTables(axis.id, 15, 10)(layout), workshop),
+    );
     expect(packed.tables).toHaveLength(60);
     expect(packed.tables.map(({ name }) => name)).toEqual(Array.from({ length: 60 }, (_, index) => String(index + 1)));
     expect(addTable(firstAxis.id)(packed)).toBe(packed);

@@ -4,6 +4,7 @@ import { type Locale, wordingIn } from '@/domain/wording';
 import type { Axis } from '@/domain/workshop';
 import { Button, Stack, UserText } from '@/ui';
 import type { Hold } from './axes-editor';
+import { Fold } from './fold';
 import { HueChoice } from './hue-choice';
 import { changeAxis, type Layout, type Step, seatsIn, tablesOfAxis } from './layout';
 import styles from './preparing.module.css';
@@ -44,16 +45,18 @@ export function AxisEditor({ axis, layout, home, take, eager, strict, children, 
     strict,
   } as const;
   return (
-    <details className={styles.axis} data-hue={axis.hue}>
-      <summary>
+    <Fold
+      hue={axis.hue}
+      summary={
         <span className={styles.folded}>
           <strong>
             <UserText inline>{wordingIn(axis.name, home, home)}</UserText>
           </strong>
           <span>{t('tables-of', { tables: tables.length, seats: seatsIn({ tables }) })}</span>
         </span>
-      </summary>
-      <Stack className={styles.inside}>
+      }
+    >
+      <Stack>
         <WordingField {...name} home={home} />
         <WordingField {...question} home={home} />
         <HueChoice hue={axis.hue} onChoose={(hue) => take(changeAxis(axis.id, () => ({ hue })))} />
@@ -61,7 +64,7 @@ export function AxisEditor({ axis, layout, home, take, eager, strict, children, 
         {children}
         <Moves {...moves} />
       </Stack>
-    </details>
+    </Fold>
   );
 }
 

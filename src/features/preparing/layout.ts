@@ -109,17 +109,17 @@ export const restoreAxis =
       ? layout
       : { axes: put(layout.axes, index, axis), tables: [...layout.tables, ...tables] };
 
-/** So many tables of so many seats for an axis, and all tables numbered in the order of the axes: for a plan only. */
+/** So many tables of so many seats for an axis; the new ones still want a name. */
 export const setTables =
   (axisId: AxisId, count: number, seats: number): Step =>
   (layout) => {
     const own = tablesOfAxis(layout, axisId).slice(0, count);
     const missing = Array.from({ length: count - own.length }, () => ({ id: newTableId(), axisId, name: '', seats }));
     const others = layout.tables.filter((table) => table.axisId !== axisId);
-    return numbered({ ...layout, tables: [...others, ...own.map((table) => ({ ...table, seats })), ...missing] });
+    return { ...layout, tables: [...others, ...own.map((table) => ({ ...table, seats })), ...missing] };
   };
 
-/** Tables 1, 2, 3… in the order of the axes. */
+/** Tables 1, 2, 3… in the order of the axes: for a plan only, for on a table that stands its number hangs already. */
 export const numbered: Step = (layout) => ({
   ...layout,
   tables: layout.axes

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type Locale, locales, wordingIn } from '@/domain/wording';
 import { dayInWords, ownName, today } from '@/i18n';
@@ -6,8 +6,9 @@ import { titleTemplate } from '@/i18n/axes-template';
 import { Button, Card, Choice, Stack } from '@/ui';
 import { AxesEditor } from './axes-editor';
 import type { WorkshopDraft } from './draft';
+import { Fold } from './fold';
 import { KeptField } from './kept-field';
-import type { Step } from './layout';
+import { numbered, type Step } from './layout';
 import { LayoutSummary } from './layout-summary';
 import { faultsOf, isFlawless } from './plan-faults';
 import { PlannedTables } from './planned-tables';
@@ -34,7 +35,8 @@ export function NewWorkshopForm({ draft, reader, onChange, onCreate, creating }:
     onChange(fields);
     return undefined;
   };
-  const take = (step: Step) => set({ layout: step(draft.layout) });
+  // Nothing hangs on a table's number yet, so they are counted anew after each step.
+  const take = (step: Step) => set({ layout: numbered(step(draft.layout)) });
   return (
     <form
       noValidate
@@ -84,7 +86,7 @@ export function NewWorkshopForm({ draft, reader, onChange, onCreate, creating }:
           </Stack>
         </Card>
         <LayoutSummary layout={draft.layout} home={home} />
-        <More label={t('more-axes')}>
+        <Fold summary={t('more-axes')}>
           <AxesEditor
             eager
             strict={strict}
@@ -94,8 +96,8 @@ export function NewWorkshopForm({ draft, reader, onChange, onCreate, creating }:
             holdOf={() => (draft.layout.axes.length > 1 ? null : t('held-as-last-axis'))}
             tables={(axis) => <PlannedTables axis={axis} layout={draft.layout} take={take} />}
           />
-        </More>
-        <More label={t('more-place')}>
+        </Fold>
+        <Fold summary={t('more-place')}>
           <Stack>
             <KeptField
               eager
@@ -116,10 +118,10 @@ export function NewWorkshopForm({ draft, reader, onChange, onCreate, creating }:
               save={(notice) => set({ notice })}
             />
           </Stack>
-        </More>
-        <More label={t('more-rules')}>
+        </Fold>
+        <Fold summary={t('more-rules')}>
           <RulesFields settings={draft.settings} onChange={(settings) => set({ settings })} />
-        </More>
+        </Fold>
         <p role="alert" className={styles.fault}>
           {strict && (words.ofLayout(faults.layout) ?? (isFlawless(faults) ? null : t('faults-left')))}
         </p>
@@ -128,14 +130,5 @@ export function NewWorkshopForm({ draft, reader, onChange, onCreate, creating }:
         </Button>
       </Stack>
     </form>
-  );
-}
-
-function More({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <details className={styles.more}>
-      <summary>{label}</summary>
-      <div>{children}</div>
-    </details>
   );
 }

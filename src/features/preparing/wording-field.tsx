@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { type Locale, locales, reworded, type Wording, wordingIn } from '@/domain/wording';
 import { ownName, tagOf } from '@/i18n';
 import { Stack } from '@/ui';
+import { Fold } from './fold';
 import { KeptField, type KeptFieldProps } from './kept-field';
 import styles from './preparing.module.css';
 
@@ -33,8 +34,7 @@ export function WordingField({ wording, home, save, ...rest }: WordingFieldProps
 export function OtherLanguages({ fields, home }: { fields: readonly Omit<WordingFieldProps, 'home'>[]; home: Locale }) {
   const t = useTranslations('preparing');
   return (
-    <details className={styles.more}>
-      <summary>{t('other-languages')}</summary>
+    <Fold summary={t('other-languages')}>
       <Stack>
         <p className={styles.hint}>{t('other-languages-hint')}</p>
         {locales
@@ -54,7 +54,7 @@ export function OtherLanguages({ fields, home }: { fields: readonly Omit<Wording
             )),
           )}
       </Stack>
-    </details>
+    </Fold>
   );
 }
 
