@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MAIN_SCREEN, showOnScreen } from '@/domain/screen';
 import Console from '@/screens/console/console';
 import { deviceOf, openTestWorkshop, renderRoom, t1, t2, W } from '../support/render-room';
@@ -105,11 +105,16 @@ describe('what the room screen shows', () => {
     expect(stored(gateway, '/screens/main')).toMatchObject({ blank: true });
   });
 
-  it('opens in a window of its own', async () => {
-    await consoleIn();
-    const link = screen.getByRole('link', { name: 'Ouvrir l’écran de salle' });
-    expect(link.getAttribute('href')).toMatch(new RegExp(`/w/${W}/screen$`));
-    expect(link.getAttribute('target')).toBe('_blank');
+  it('opens in a window of its own, the same one when pressed again', async () => {
+    const open = vi.spyOn(window, 'open').mockReturnValue(null);
+    const { user } = await consoleIn();
+    await user.click(screen.getByRole('button', { name: 'Ouvrir l’écran de salle' }));
+    await user.click(screen.getByRole('button', { name: 'Ouvrir l’écran de salle' }));
+    const [[address, name] = [], [, again] = []] = open.mock.calls;
+    expect(address).toMatch(new RegExp(`/w/${W}/screen$`));
+    expect(name).toBeTruthy();
+    expect(again).toBe(name);
+    open.mockRestore();
   });
 });
 

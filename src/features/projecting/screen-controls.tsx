@@ -5,7 +5,7 @@ import { freshScreen, MAIN_SCREEN, pictureOf, type Screen, showOnScreen } from '
 import { axisOf, type Workshop } from '@/domain/workshop';
 import { useWording } from '@/i18n';
 import { useLive, useRoom } from '@/live';
-import { Button, buttonClass, Icon, Select, useAppUrl } from '@/ui';
+import { Button, Icon, Select, useAppUrl } from '@/ui';
 import styles from './projecting.module.css';
 import { useShown } from './use-shown';
 
@@ -40,15 +40,21 @@ export function ScreenControls() {
         </Button>
       </div>
       <div className={styles.open}>
-        {/* In practice mode the new window is the same person only if it is opened with a tie to this one. */}
-        <a className={buttonClass('quiet')} href={url(`/w/${workshopId}/screen`)} target="_blank" rel="noopener opener">
-          <Icon name="screen" />
+        <Button icon="screen" onClick={() => openScreen(url(`/w/${workshopId}/screen`))}>
           {t('open')}
-        </a>
+        </Button>
         <p className={styles.hint}>{t('open-hint')}</p>
       </div>
     </div>
   );
+}
+
+/**
+ * By script and not by a link: only a window that knows its opener is the same person in practice mode. Named, so that a
+ * second press finds the window instead of opening another.
+ */
+function openScreen(address: string): void {
+  window.open(address, 'warsha-room-screen', 'popup,width=1280,height=720')?.focus();
 }
 
 function useOptions(workshop: Workshop) {

@@ -1,6 +1,7 @@
 export default {
   title: 'المسودات',
   tables: 'الطاولات',
+  'table-option': '{table}: {axis}',
   console: 'لوحة التسيير',
   'my-phone': 'صفحتي',
   'no-table': 'لا طاولة لكم بعد. اختاروها من صفحتكم لتظهر لوحتها هنا.',

@@ -1,6 +1,7 @@
 export default {
   title: 'Drafts',
   tables: 'Tables',
+  'table-option': '{table}: {axis}',
   console: 'Console',
   'my-phone': 'My page',
   'no-table': 'You have no table yet. Choose it on your own page; its board then appears here.',

@@ -1,6 +1,7 @@
 export default {
   title: 'Projets d’engagement',
   tables: 'Tables',
+  'table-option': '{table} : {axis}',
   console: 'Console',
   'my-phone': 'Ma page',
   'no-table': 'Vous n’avez pas encore de table. Choisissez-la sur votre page ; son tableau apparaîtra ici.',

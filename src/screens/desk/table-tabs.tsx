@@ -3,7 +3,7 @@ import type { TableId } from '@/domain/ids';
 import { axisOf, type Table, type tableOf, tablesOf } from '@/domain/workshop';
 import { useWording } from '@/i18n';
 import { useRoom } from '@/live';
-import { Button } from '@/ui';
+import { Button, Select } from '@/ui';
 import styles from './desk.module.css';
 
 /** Chooses a table by its axis: one press where the axis has one table. */
@@ -13,9 +13,17 @@ export function TableTabs({ table, onChoose }: { table: Table; onChoose: (tableI
   const { workshop } = useRoom();
   const word = useWording(workshop.locale);
   const axis = axisOf(workshop, table.axisId);
+  const options = workshop.tables.map(({ id, name, axisId }) => ({
+    value: id,
+    label: t('table-option', { table: shared('table', { name }), axis: word(axisOf(workshop, axisId)?.name ?? {}) }),
+  }));
   const siblings = axis ? tablesOf(workshop, axis.id) : [];
   return (
     <nav className={styles.tabs} aria-label={t('tables')}>
+      {/* On a phone the tabs would fill the page before the board begins. */}
+      <div className={styles.narrow}>
+        <Select label={t('tables')} value={table.id} options={options} onChoose={onChoose} />
+      </div>
       <ul className={styles.row}>
         {workshop.axes.map((one) => {
           const first = tablesOf(workshop, one.id)[0];
