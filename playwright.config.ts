@@ -17,6 +17,8 @@ const quiet = [
 
 const chromium = which(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']);
 
+export const launchOptions = { args: quiet, ...(chromium && { executablePath: chromium }) };
+
 export default defineConfig({
   testDir: 'tests/e2e',
   workers: 1,
@@ -28,7 +30,7 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
-    launchOptions: { args: quiet, ...(chromium && { executablePath: chromium }) },
+    launchOptions,
     actionTimeout: 20_000,
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',

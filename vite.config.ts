@@ -51,7 +51,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'auth', include: ['tests/auth/**/*.test.ts'], testTimeout: 60_000, fileParallelism: false },
+        test: {
+          name: 'auth',
+          include: ['tests/auth/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
       },
     ],
   },

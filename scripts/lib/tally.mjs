@@ -7,7 +7,10 @@
 export function vitestTally(report, code) {
   if (!report) return nothing(code);
   const files = report.testResults ?? [];
-  const broken = files.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0);
+  // A file that did not load, or whose preparations failed, may hold no failed test.
+  const broken = files.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  );
   return judged(
     {
       passed: report.numPassedTests,

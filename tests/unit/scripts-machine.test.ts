@@ -114,6 +114,10 @@ describe('the closing line', () => {
 
   it('counts a file that doesn’t load, a run of nothing and a runner that broke as failures', () => {
     expect(vitestTally(vitest(3, 0, [{ status: 'failed', assertionResults: [] }]), 1).failed).toBe(1);
+    const unprepared = { status: 'failed', assertionResults: [{ status: 'skipped' }] };
+    expect(vitestTally(vitest(0, 0, [unprepared]), 1)).toMatchObject({ failed: 1, skipped: 1 });
+    const counted = { status: 'failed', assertionResults: [{ status: 'failed' }, { status: 'passed' }] };
+    expect(vitestTally(vitest(1, 1, [counted]), 1).failed).toBe(1);
     expect(vitestTally(vitest(0, 0), 0)).toMatchObject({ failed: 1, why: 'no test ran' });
     expect(vitestTally(vitest(3, 0), 1).failed).toBe(1);
     expect(vitestTally(null, 0).failed).toBe(1);
