@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
-import { expectNoSideways, laptop, phone, projector } from './support/devices';
+import { expectNoSideways, laptop, phone, projector, smallestText } from './support/devices';
 import { documentText } from './support/docx';
+import { dragByMouse, dragByTouch } from './support/drag';
 
 let services: Services;
 test.beforeAll(async () => {
@@ -136,6 +137,107 @@ test('a workshop from its preparation to its draft programme', async ({ browser 
     await expect(french.getByRole('button', { name: 'Envoyer' })).toBeEnabled();
     await expectAccessible(console);
   });
+
+  await test.step('without a network one goes on writing; it is sent when the network is back', async () => {
+    await french.context().setOffline(true);
+    await write(french, question.fr, 'Écrit sans réseau', 'Envoyer');
+    await expect(note(french, 'Écrit sans réseau')).toContainText('En attente du réseau');
+    await french.context().setOffline(false);
+    await expect(note(french, 'Écrit sans réseau')).toContainText('Envoyée');
+  });
+
+  await test.step('draft: the table reads its proposals; a commitment is created and filled without dragging, undone, done', async () => {
+    await console
+      .getByRole('button', { name: /Rédaction/ })
+      .first()
+      .click();
+    await expect(french.getByRole('button', { name: idea.arabic })).toBeVisible();
+    await expect(french.getByText(idea.rude)).toHaveCount(0);
+    await french.getByRole('button', { name: 'Nouvel engagement' }).click();
+    await french.getByRole('dialog').getByLabel('Titre de l’engagement').fill(commitment);
+    await french.getByRole('dialog').getByRole('button', { name: 'Créer' }).click();
+    await expect(arabic.getByRole('button', { name: 'الالتزامات (1)' })).toBeVisible();
+
+    await arabic.getByRole('button', { name: idea.arabic }).click();
+    await expectAccessible(arabic);
+    await arabic.getByRole('dialog').getByRole('button', { name: commitment }).click();
+    await expect(french.getByRole('button', { name: 'Propositions (3)' })).toBeVisible();
+    await arabic.getByRole('button', { name: 'تراجع' }).click();
+    await expect(french.getByRole('button', { name: 'Propositions (4)' })).toBeVisible();
+    await arabic.getByRole('button', { name: idea.arabic }).click();
+    await arabic.getByRole('dialog').getByRole('button', { name: commitment }).click();
+    await expect(french.getByRole('button', { name: 'Propositions (3)' })).toBeVisible();
+    await expectNoSideways(arabic);
+    await expectAccessible(french);
+  });
+
+  await test.step('by a long press on a phone the places rise under the thumb, and the proposal is dropped on one', async () => {
+    await dragByTouch(
+      french,
+      french.getByRole('button', { name: idea.french }),
+      french.locator('[data-dock]').filter({ hasText: commitment }),
+    );
+    await expect(french.getByRole('button', { name: 'Propositions (2)' })).toBeVisible();
+  });
+
+  await test.step('on a laptop by mouse, to a place in the order; everybody sees it', async () => {
+    await console.getByRole('link', { name: 'Projets et exports' }).click();
+    const column = console
+      .locator('section')
+      .filter({ has: console.getByRole('heading', { name: commitment }) })
+      .last();
+    await expect(column.getByRole('listitem')).toHaveCount(2);
+    await dragByMouse(
+      console,
+      console.getByRole('button', { name: 'Écrit sans réseau' }),
+      column.getByRole('listitem').first(),
+    );
+    await expect(column.getByRole('listitem')).toHaveCount(3);
+    await french.getByRole('button', { name: 'Engagements (1)' }).click();
+    await expect(french.getByRole('button', { name: 'Écrit sans réseau' })).toBeVisible();
+    await expectAccessible(console);
+  });
+
+  await test.step('the room screen shows it as it happens, legible from ten metres, with nothing to press', async () => {
+    await expect(screen.getByRole('heading', { name: commitment })).toBeVisible();
+    await expect(screen.getByText(idea.rude)).toHaveCount(0);
+    await expect(screen.getByText(code).first()).toBeVisible();
+    expect(await smallestText(screen)).toBeGreaterThanOrEqual(28);
+    expect(await screen.getByRole('button').count()).toBe(0);
+    await expectNoSideways(screen);
+    expect(await screen.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
+    await expectAccessible(screen);
+  });
+
+  await test.step('export: a draft programme in Arabic with the commitment, its proposals, and no insult', async () => {
+    await console.getByRole('button', { name: 'Exporter' }).click();
+    await console.getByRole('radio', { name: 'العربية' }).check();
+    const draft = documentText(await download(console, 'Projet de programme (DOCX)'));
+    const order = ['المشاركة المواطنة', commitment, idea.arabic].map((text) => draft.indexOf(text));
+    expect(order.every((at) => at >= 0)).toBe(true);
+    expect([...order].sort((a, b) => a - b)).toEqual(order);
+    for (const text of [idea.french, 'Écrit sans réseau', idea.mixed, 'الرقمنة']) expect(draft).toContain(text);
+    expect(draft).not.toContain(idea.rude);
+    const csv = await readFile(await download(console, 'Propositions (CSV)'), 'utf8');
+    expect(csv.startsWith('\uFEFF')).toBe(true);
+    expect(csv).toContain(idea.mixed);
+    const archive = JSON.parse(await readFile(await download(console, 'Archive (JSON)'), 'utf8'));
+    expect(JSON.stringify(archive)).toContain(idea.rude);
+    expect(JSON.stringify(archive)).not.toContain(code.replace(' ', ''));
+    await console.keyboard.press('Escape');
+  });
+
+  await test.step('close: each phone says what became of its proposals; nothing can be written any more', async () => {
+    await console.getByRole('link', { name: 'Console' }).click();
+    await console
+      .getByRole('button', { name: /Clôture/ })
+      .first()
+      .click();
+    await expect(arabic.getByText('شكرا لكم')).toBeVisible();
+    await expect(arabic.getByText(`ضمن مشروع الالتزام: ${commitment}`)).toBeVisible();
+    await expect(arabic.getByRole('textbox')).toHaveCount(0);
+    await expectAccessible(arabic);
+  });
 });
 
 function arabicDigits(text: string): string {
@@ -149,4 +251,10 @@ async function write(of: Page, label: string | RegExp, text: string, send: strin
 
 function note(of: Page, text: string) {
   return of.getByRole('listitem').filter({ hasText: text });
+}
+
+/** Presses the button and returns where the file came to lie. */
+async function download(of: Page, button: string): Promise<string> {
+  const [file] = await Promise.all([of.waitForEvent('download'), of.getByRole('button', { name: button }).click()]);
+  return file.path();
 }

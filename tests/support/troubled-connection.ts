@@ -11,6 +11,9 @@ export interface TroubledConnection {
   release(): void;
   /** Tears every open connection and loses what was held; new ones pass. */
   cut(): void;
+  /** The same, and until `comeBack` nothing gets through any more. */
+  goAway(): void;
+  comeBack(): void;
   close(): Promise<void>;
 }
 
@@ -33,7 +36,9 @@ export async function troubledConnection(server: { host: string; port: number })
       to.destroy();
     });
   };
+  let isAway = false;
   const listener = createServer((device) => {
+    if (isAway) return void device.destroy();
     const there = connect(server.port, server.host);
     join(device, there, 'to-server');
     join(there, device, 'to-device');
@@ -54,6 +59,13 @@ export async function troubledConnection(server: { host: string; port: number })
       for (const { to, bytes } of waiting.splice(0)) to.write(bytes);
     },
     cut,
+    goAway() {
+      isAway = true;
+      cut();
+    },
+    comeBack() {
+      isAway = false;
+    },
     close() {
       cut();
       return new Promise((resolve) => listener.close(() => resolve()));

@@ -161,6 +161,18 @@ describe('the phone by phase', () => {
     expect(await field()).toBeTruthy();
   });
 
+  it('at the close what the server did not take still says so and can be sent on', async () => {
+    const { founder, gateway, user } = await phoneAtTable();
+    gateway.refuseNext();
+    await user.type(await field(), 'Trop tard');
+    await user.click(send());
+    await screen.findByText('Non acceptée');
+    await founder.commit(W, [{ op: 'patch', in: 'workshops', id: W, fields: { 'stage.phase': 'close' } }]);
+    await screen.findByText('Merci');
+    expect(screen.getByText('Trop tard')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Envoyer à l’équipe d’animation' })).toBeTruthy();
+  });
+
   it('at the close each proposal says where it is', async () => {
     const { founder, user } = await phoneAtTable();
     await user.type(await field(), 'Mon idée');

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { axisOf, type Table } from '@/domain/workshop';
+import { MyProposals } from '@/features/proposing/my-proposals';
 import { useMyNotes } from '@/features/proposing/use-my-notes';
 import { useLive, useRoom } from '@/live';
 import { Card, EmptyState, Paper, Stack, UserText } from '@/ui';
@@ -9,9 +10,12 @@ import styles from './phone.module.css';
 export function CloseView({ table }: { table: Table }) {
   const t = useTranslations('phone');
   const { workshop, workshopId } = useRoom();
-  const { notes } = useMyNotes();
+  const mine = useMyNotes();
   const commitments = useLive('commitments', { workshopId, scope: table.id }).value ?? [];
-  const shown = notes.filter(({ status }) => status !== 'withdrawn');
+  const hue = axisOf(workshop, table.axisId)?.hue ?? 'teal';
+  // What the server hasn't taken still asks something of its owner; only the rest has a fate.
+  const unsettled = mine.notes.filter(({ status }) => status === 'refused' || status === 'waiting');
+  const settled = mine.notes.filter(({ status }) => status === 'sent' || status === 'hidden');
   return (
     <>
       <Card>
@@ -20,12 +24,13 @@ export function CloseView({ table }: { table: Table }) {
           <p>{t('close-text')}</p>
         </Stack>
       </Card>
-      {shown.length === 0 && <EmptyState>{t('no-proposals')}</EmptyState>}
+      {unsettled.length > 0 && <MyProposals mine={{ ...mine, notes: unsettled }} hue={hue} open={false} />}
+      {settled.length + unsettled.length === 0 && <EmptyState>{t('no-proposals')}</EmptyState>}
       <ul className={styles.list}>
-        {shown.map(({ id, text, note }) => {
+        {settled.map(({ id, text, note }) => {
           const commitment = commitments.find((each) => each.id === note?.commitmentId && each.state !== 'set-aside');
           return (
-            <Paper as="li" key={id} hue={axisOf(workshop, table.axisId)?.hue ?? 'teal'}>
+            <Paper as="li" key={id} hue={hue}>
               <UserText>{text}</UserText>
               <p className={styles.fate}>
                 {commitment ? t('in-commitment', { title: commitment.title }) : t('in-pool')}

@@ -42,3 +42,19 @@ export async function expectNoSideways(of: Page): Promise<void> {
   ]);
   expect(scrolled).toBeLessThanOrEqual(shown ?? 0);
 }
+
+/** The smallest size of any text that can be seen, in CSS pixels. */
+export function smallestText(of: Page): Promise<number> {
+  return of.evaluate(() => {
+    const sizes: number[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      const box = element?.getBoundingClientRect();
+      const isSeen =
+        element && box && box.width > 1 && box.height > 1 && element.checkVisibility({ opacityProperty: true });
+      if (isSeen && node.textContent?.trim()) sizes.push(Number.parseFloat(getComputedStyle(element).fontSize));
+    }
+    return Math.min(...sizes);
+  });
+}
