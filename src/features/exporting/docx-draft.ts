@@ -2,6 +2,7 @@
 // is written with is large.
 
 import { Document, Packer } from 'docx';
+import { withoutForbidden } from '@/domain/note';
 import type { Report } from '@/domain/report';
 import { type Locale, type Wording, wordingIn } from '@/domain/wording';
 import { axisPart, figuresPart, unplacedPart } from './docx-body';
@@ -22,7 +23,7 @@ export async function draftDocx(report: Report, say: ExportWords, locale: Locale
   const read = (wording: Wording) => wordingIn(wording, locale, report.locale);
   const printing = { report, say, locale, read, write: docxWriter(locale) };
   const file = new Document({
-    title: [say('draft-programme'), read(report.title)].filter(Boolean).join(' – '),
+    title: withoutForbidden([say('draft-programme'), read(report.title)].filter(Boolean).join(' – ')),
     // Empty, so that the library doesn't put its own "Un-named" there: a document of the workshop has no one author.
     creator: '',
     lastModifiedBy: '',

@@ -57,11 +57,14 @@ export function footer({ report, say, locale, read }: Printing): Footer {
     children: [
       new Paragraph({
         style: 'Remark',
-        bidirectional: isRtl,
+        ...(isRtl ? { bidirectional: true } : {}),
         alignment: AlignmentType.CENTER,
         children: [
           ...textRuns(label, directionOf(locale)),
-          new TextRun({ rightToLeft: isRtl, children: [' · ', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
+          new TextRun({
+            ...(isRtl ? { rightToLeft: true } : {}),
+            children: [' · ', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
+          }),
         ],
       }),
     ],

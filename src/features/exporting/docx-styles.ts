@@ -1,7 +1,7 @@
 // The look of the exported document: one sober face for both scripts, real heading styles, so that Word's navigation
 // pane, a table of contents and a screen reader find their way.
 
-import { AlignmentType, type IPropertiesOptions, LevelFormat } from 'docx';
+import { AlignmentType, type IPropertiesOptions, LevelFormat, LineRuleType } from 'docx';
 import type { Locale } from '@/domain/wording';
 import { tagOf } from '@/i18n';
 
@@ -29,11 +29,11 @@ export function documentStyles(locale: Locale): Pick<IPropertiesOptions, 'styles
       default: {
         document: {
           run: { font, language, ...size(22) },
-          paragraph: { spacing: { after: 120, line: 288 } },
+          paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
         },
         title: {
           run: { font, ...bold, ...size(44), color: ACCENT },
-          paragraph: { spacing: { before: 160, after: 160 } },
+          paragraph: { spacing: { before: 60, after: 100 } },
         },
         heading1: {
           run: { font, ...bold, ...size(32), color: ACCENT },

@@ -16,7 +16,7 @@ import { withoutForbidden } from '@/domain/note';
 import type { Locale } from '@/domain/wording';
 import { directionOf } from '@/i18n';
 import { LINE, TINT } from './docx-styles';
-import { type Direction, directedParts, directionOfText } from './text-direction';
+import { type DirectedText, type Direction, directedParts, directionOfText } from './text-direction';
 
 type ParagraphOptions = Exclude<ConstructorParameters<typeof Paragraph>[0], string>;
 
@@ -70,7 +70,7 @@ export function docxWriter(locale: Locale): DocxWriter {
 function paragraph(text: string, direction: Direction, options: ParagraphOptions = {}): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.START,
-    bidirectional: direction === 'rtl',
+    ...(direction === 'rtl' ? { bidirectional: true } : {}),
     children: textRuns(text, direction),
     ...options,
   });
@@ -81,14 +81,29 @@ export function textRuns(text: string, base: Direction): TextRun[] {
   return withoutForbidden(text)
     .split('\n')
     .flatMap((line, i) => {
-      const parts = line === '' ? [{ text: '', direction: base }] : directedParts(line, base);
-      return parts.map(
-        (part, j) =>
+      const parts = directedParts(line, base).flatMap(withPicturesApart);
+      const runs = parts.map(
+        ({ text, direction, picture }) =>
           new TextRun({
-            text: part.text,
-            ...(i > 0 && j === 0 ? { break: 1 } : {}),
-            ...(part.direction === 'rtl' ? { rightToLeft: true } : {}),
+            text,
+            ...(direction === 'rtl' ? { rightToLeft: true } : {}),
+            ...(picture ? { font: pictures } : {}),
           }),
       );
+      return i > 0 ? [new TextRun({ break: 1 }), ...runs] : runs;
     });
+}
+
+// Emoji, with what varies and joins them.
+const picture =
+  /((?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200D\uFE0F]*)/u;
+const pictures = { ascii: 'Segoe UI Emoji', hAnsi: 'Segoe UI Emoji', eastAsia: 'Segoe UI Emoji', cs: 'Segoe UI Emoji' };
+
+/** A word processor that lacks a picture in the face of the text garbles the letters of the same run. */
+function withPicturesApart({ text, direction }: DirectedText) {
+  // A split at a captured pattern gives what matched at every second place.
+  return text
+    .split(picture)
+    .map((part, i) => ({ text: part, direction, picture: i % 2 === 1 }))
+    .filter((part) => part.text !== '');
 }

@@ -1,5 +1,4 @@
 export default {
-  title: 'Export',
   intro: 'At any time, as often as needed: an export changes nothing in the workshop.',
   language: 'Language of the documents',
   draft: 'Draft programme (DOCX)',
@@ -9,7 +8,7 @@ export default {
   archive: 'Archive (JSON)',
   'archive-hint': 'The whole workshop, without people, attendance or codes. Keep it in a safe place.',
   preparing: 'Preparing the file…',
-  saved: 'Ready: {file}',
+  saved: 'Ready: <file></file>',
   failed: 'The file could not be made. Nothing is lost: check the network and try again.',
   fingerprint: 'Fingerprint of the archive (SHA-256), for the minutes:',
 

@@ -1,5 +1,4 @@
 export default {
-  title: 'Exporter',
   intro: 'À tout moment et aussi souvent que nécessaire : un export ne change rien à l’atelier.',
   language: 'Langue des documents',
   draft: 'Projet de programme (DOCX)',
@@ -9,7 +8,7 @@ export default {
   archive: 'Archive (JSON)',
   'archive-hint': 'Tout l’atelier, sans les personnes, les présences ni les codes. À conserver en lieu sûr.',
   preparing: 'Préparation du fichier…',
-  saved: 'Prêt : {file}',
+  saved: 'Prêt : <file></file>',
   failed: 'Le fichier n’a pas pu être produit. Rien n’est perdu : vérifiez le réseau et réessayez.',
   fingerprint: 'Empreinte de l’archive (SHA-256), à porter au procès-verbal :',
 

@@ -1,0 +1,152 @@
+// The archive holds everything but people; what comes back is believed only when it is whole.
+import { describe, expect, it } from 'vitest';
+import { ARCHIVE_UNITS, archiveOf, archiveText, checkArchive } from '@/domain/archive';
+import type { TableId } from '@/domain/ids';
+import type { LateNote } from '@/domain/late';
+import type { TrailEntry } from '@/domain/trail';
+import { canonicalJson, type Json } from '@/lib/canonical-json';
+import { sha256Hex } from '@/lib/sha256';
+import { morning, sample, sampleNote, sampleWorkshop } from '../support/report-sample';
+
+const late: LateNote = {
+  id: 'late1',
+  text: 'وصل متأخرا',
+  axisId: sampleWorkshop.axes[0]?.id ?? sampleNote('x').axisId,
+  tableId: 't1' as TableId,
+  taken: false,
+  at: morning,
+};
+
+const trail: TrailEntry = {
+  id: 'trail1',
+  at: morning,
+  action: 'renewCode',
+  subject: 'workshops/chichaoua2024',
+  from: JSON.stringify({ joinCode: '48213907', 'stage.phase': 'propose' }),
+  to: JSON.stringify({ joinCode: '55556666', 'stage.phase': 'draft' }),
+  role: 'facilitator',
+  tableId: null,
+};
+
+const archived = { ...sample, late: [late], trail: [trail] };
+const text = archiveText(archiveOf(archived));
+
+/** An archive whose content was changed and whose fingerprint was made to fit again. */
+function forged(change: (content: Record<string, Json>) => Record<string, Json>): string {
+  const archive = JSON.parse(text);
+  const content = change(archive.content);
+  return JSON.stringify({ ...archive, content, sha256: sha256Hex(canonicalJson(content)) });
+}
+
+describe('archiveOf', () => {
+  it('holds every note whatever its state, every commitment, the late box and the trail', () => {
+    const { content } = archiveOf(archived);
+    expect(content.notes).toHaveLength(sample.notes.length);
+    expect(content.notes.some(({ state }) => state === 'hidden')).toBe(true);
+    expect(content.commitments).toHaveLength(4);
+    expect(content.late).toEqual([late]);
+    expect(content.trail).toMatchObject([{ id: 'trail1', action: 'renewCode' }]);
+    expect(content.workshop).toMatchObject({ id: sampleWorkshop.id, title: sampleWorkshop.title });
+  });
+
+  it('holds no person, no code and nothing of this device', () => {
+    expect(text).not.toMatch(/uid-of-the-founder|createdBy|joinCode|48213907|55556666|pending/);
+    expect(archiveOf(archived).content.trail).toMatchObject([{ to: '{"stage.phase":"draft"}' }]);
+  });
+
+  it('gives the same text for the same workshop, whatever the order documents came in', () => {
+    const turned = {
+      ...archived,
+      notes: [...sample.notes].reverse(),
+      commitments: [...sample.commitments].reverse(),
+      trail: [trail],
+    };
+    expect(archiveText(archiveOf(turned))).toBe(text);
+  });
+
+  it('gives another fingerprint when one letter differs', () => {
+    const [first, ...others] = sample.notes;
+    const changed = { ...archived, notes: [{ ...(first ?? sampleNote('x')), text: 'x' }, ...others] };
+    expect(archiveOf(changed).sha256).not.toBe(archiveOf(archived).sha256);
+  });
+
+  it('has a fingerprint that others can reckon: SHA-256 of the canonical content', () => {
+    const { sha256, content } = JSON.parse(text);
+    expect(sha256).toBe(sha256Hex(canonicalJson(content)));
+  });
+});
+
+describe('checkArchive', () => {
+  it('takes back what was written, byte for byte, with a byte order mark and other spacing too', () => {
+    for (const written of [text, `\uFEFF${text}`, JSON.stringify(JSON.parse(text))]) {
+      const { archive, fault } = checkArchive(written);
+      expect(fault).toBeNull();
+      expect(archive && archiveText(archive)).toBe(text);
+    }
+  });
+
+  it('takes back texts with halves of emoji, null characters and every script', () => {
+    const hostile = 'a\uD800b\0\uFFFE\u202E👨‍👩‍👧 ⵜⴰⵎ __proto__ "]]>';
+    const odd = archiveText(archiveOf({ ...sample, notes: [sampleNote('n', { text: hostile })] }));
+    expect(checkArchive(odd).archive?.content.notes[0]?.text).toBe(hostile);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['half a file', text.slice(0, text.length / 2)],
+    ['a list', '[]'],
+    ['null', 'null'],
+    ['another format', JSON.stringify({ ...JSON.parse(text), format: 'other' })],
+    ['no fingerprint', JSON.stringify({ ...JSON.parse(text), sha256: undefined })],
+    ['a schema of 0', JSON.stringify({ ...JSON.parse(text), schema: 0 })],
+    ['content that is a text', JSON.stringify({ ...JSON.parse(text), content: 'x' })],
+  ])('says that %s is no archive', (_, written) => {
+    expect(checkArchive(written)).toEqual({ archive: null, fault: 'not-an-archive' });
+  });
+
+  it('says that one of a later schema is newer', () => {
+    expect(checkArchive(JSON.stringify({ ...JSON.parse(text), schema: 2 })).fault).toBe('newer');
+  });
+
+  it('says that it was altered when one letter was', () => {
+    expect(checkArchive(text.replace('ميزانية', 'ميزانيه')).fault).toBe('altered');
+    const { sha256 } = JSON.parse(text);
+    expect(checkArchive(text.replace(sha256, '0'.repeat(64))).fault).toBe('altered');
+  });
+
+  it('says that it is too big before reading it', () => {
+    expect(checkArchive(' '.repeat(ARCHIVE_UNITS + 1)).fault).toBe('too-big');
+  });
+
+  it('survives one that nests too deep', () => {
+    const deep = `{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
+    const written = `{"format":"warsha-archive","schema":1,"sha256":"${'0'.repeat(64)}","content":${deep}}`;
+    expect(checkArchive(written).archive).toBeNull();
+  });
+
+  it('takes what was forged to fit only when it has the shape', () => {
+    expect(checkArchive(forged((content) => content)).fault).toBeNull();
+    const notes = JSON.parse(text).content.notes;
+    const bad: Record<string, Json>[] = [
+      { notes: 'x' },
+      { notes: [{ ...notes[0], text: 7 }] },
+      { notes: [{ ...notes[0], id: 'a/b' }] },
+      { notes: [{ ...notes[0], state: 'gone' }] },
+      { notes: [{ ...notes[0], slot: 1.5 }] },
+      { notes: [notes[0], notes[0]] },
+      { commitments: [{}] },
+      { workshop: null },
+    ];
+    expect(bad.map((fields) => checkArchive(forged((content) => ({ ...content, ...fields }))).fault)).toEqual(
+      bad.map(() => 'malformed'),
+    );
+  });
+
+  it('leaves out fields it does not know', () => {
+    const { archive } = checkArchive(
+      forged((content) => ({ ...content, workshop: { ...Object(content.workshop), createdBy: 'someone' }, extra: 1 })),
+    );
+    expect(archive?.content.workshop.title).toEqual(sampleWorkshop.title);
+    expect(JSON.stringify(archive)).not.toMatch(/someone|extra/);
+  });
+});

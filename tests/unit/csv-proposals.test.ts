@@ -1,0 +1,155 @@
+// The CSV is read back by a reader that knows nothing of the writer: RFC 4180, semicolons.
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { AxisId, CommitmentId, TableId } from '@/domain/ids';
+import type { Note } from '@/domain/note';
+import { reportOf } from '@/domain/report';
+import type { Locale } from '@/domain/wording';
+import { proposalsCsv } from '@/features/exporting/csv-proposals';
+import { type ExportWords, exportWords } from '@/features/exporting/export-words';
+import { sample, sampleCommitment, sampleNote, sampleWorkshop } from '../support/report-sample';
+
+let words: Readonly<Record<Locale, ExportWords>>;
+beforeAll(async () => {
+  words = { ar: await exportWords('ar'), fr: await exportWords('fr'), en: await exportWords('en') };
+});
+
+function csvOf(notes: readonly Note[], locale: Locale = 'fr', commitments = sample.commitments): string {
+  const known = { workshop: sampleWorkshop, notes, commitments, at: '2024-04-25' };
+  return proposalsCsv({ ...known, report: reportOf(known) }, words[locale], locale);
+}
+
+/** Throws on a quote in the wrong place and on a line end other than CRLF. */
+function read(csv: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let rest = csv.replace(/^\uFEFF/, '');
+  while (rest !== '') {
+    const [, quoted, bare = '', end = ''] = /^(?:"((?:[^"]|"")*)"|([^";\r\n]*))(;|\r\n)/.exec(rest) ?? [];
+    if (end === '') throw new Error(`not a CSV from here: ${JSON.stringify(rest.slice(0, 40))}`);
+    rest = rest.slice((quoted === undefined ? bare.length : quoted.length + 2) + end.length);
+    row.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'));
+    if (end === ';') continue;
+    rows.push(row);
+    row = [];
+  }
+  return rows;
+}
+
+const textOf = (text: string, locale: Locale = 'fr') => read(csvOf([sampleNote('n', { text })], locale))[1]?.[4];
+
+describe('proposalsCsv', () => {
+  it('opens in Excel in French: byte order mark, semicolons, CRLF at every line', () => {
+    const csv = csvOf(sample.notes);
+    expect(csv.startsWith('\uFEFF')).toBe(true);
+    expect(csv.endsWith('\r\n')).toBe(true);
+    expect([...new TextEncoder().encode(csv).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(read(csv).every((row) => row.length === 9)).toBe(true);
+  });
+
+  it('has its header in the language asked for', () => {
+    expect(read(csvOf([], 'fr'))).toEqual([
+      ['N°', 'Axe', 'Table', 'Engagement', 'Proposition', 'Catégorie', 'Origine', 'État', 'Création (UTC)'],
+    ]);
+    expect(read(csvOf([], 'ar'))[0]?.slice(0, 5)).toEqual(['الرقم', 'المحور', 'الطاولة', 'مشروع الالتزام', 'المقترح']);
+    expect(read(csvOf([], 'en'))[0]?.[4]).toBe('Proposal');
+  });
+
+  it('has a line for every proposal, with everything about it', () => {
+    const rows = read(csvOf(sample.notes));
+    expect(rows).toHaveLength(sample.notes.length + 1);
+    expect(rows[1]).toEqual([
+      '1',
+      'Participation citoyenne',
+      '1',
+      'إحداث ميزانية تشاركية سنوية',
+      'تخصيص 5% من ميزانية التجهيز لميزانية تشاركية يختار مشاريعها السكان',
+      'Société civile',
+      'téléphone',
+      'affichée',
+      '2024-04-24T09:00:00.000Z',
+    ]);
+    const texts = rows.slice(1).map((row) => row[4]?.replace(/^'/, ''));
+    expect([...texts].sort()).toEqual(sample.notes.map(({ text }) => text).sort());
+  });
+
+  it('numbers the shown proposals as the draft does; hidden and withdrawn ones follow without a number', () => {
+    const rows = read(
+      csvOf([
+        sampleNote('withdrawn', { state: 'withdrawn', createdAt: 2 }),
+        sampleNote('hidden', { state: 'hidden', createdAt: 1 }),
+        sampleNote('loose'),
+        sampleNote('placed', { tableId: 't1' as TableId, commitmentId: 'commitment0' as CommitmentId, createdAt: 9 }),
+      ]),
+    );
+    expect(rows.slice(1).map((row) => [row[0], row[3], row[4], row[7]])).toEqual([
+      ['1', 'إحداث ميزانية تشاركية سنوية', 'placed', 'affichée'],
+      ['2', 'aucun', 'loose', 'affichée'],
+      ['', '', 'hidden', 'masquée'],
+      ['', '', 'withdrawn', 'retirée'],
+    ]);
+  });
+
+  it.each([
+    ['quotes', 'il a dit "oui"; puis "non"'],
+    ['new lines', 'نشر كل الصفقات:\n- الموضوع\n\n- المبلغ'],
+    ['a carriage return', 'a\rb'],
+    ['Arabic with semicolons and vowel signs', 'الْحَقُّ؛ في ; الوصول'],
+    ['emoji and Tifinagh', '👨‍👩‍👧 ⵜⴰⵎⴰⵣⵉⵖⵜ 🇲🇦'],
+    ['a quote alone', '"'],
+    ['HTML', '<b onclick="x">نعم</b>'],
+    ['a comma', 'a,b'],
+    ['a formula in the middle', 'total =1+1'],
+    ['spaces around', '  a  '],
+    ['a minus within', '10-20 أيام'],
+  ])('gives %s back unchanged', (_, text) => {
+    expect(textOf(text)).toBe(text);
+  });
+
+  it.each([
+    '=HYPERLINK("http://example.org","x")',
+    '+212 600 00 00 00',
+    '-2+3',
+    '- الموضوع',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '＝1+1',
+    '＋1',
+    '－1',
+    '＠x',
+    '  =1',
+    '\u200F=1',
+    '\uFEFF@x',
+  ])('takes the power from the formula %j', (text) => {
+    expect(textOf(text)).toBe(`'${text}`);
+  });
+
+  it('takes the power from formulas in titles and names of axes and tables as well', () => {
+    const [axis, ...axes] = sampleWorkshop.axes;
+    const [table, ...tables] = sampleWorkshop.tables;
+    if (!axis || !table) throw new Error('the sample has axes and tables');
+    const workshop = {
+      ...sampleWorkshop,
+      axes: [{ ...axis, name: { fr: '=axe' } }, ...axes],
+      tables: [{ ...table, name: '@1' }, ...tables],
+    };
+    const known = {
+      workshop,
+      notes: [sampleNote('n', { commitmentId: 'c' as CommitmentId })],
+      commitments: [sampleCommitment('c', { title: '+titre' })],
+      at: '2024-04-25',
+    };
+    const rows = read(proposalsCsv({ ...known, report: reportOf(known) }, words.fr, 'fr'));
+    expect(rows[1]?.slice(1, 4)).toEqual(["'=axe", "'@1", "'+titre"]);
+  });
+
+  it('leaves out what no spreadsheet can hold, and keeps the rest of the text', () => {
+    expect(textOf('avant\0après\uFFFE\uD800 fin')).toBe('avantaprès\uFFFD fin');
+  });
+
+  it('says so when the axis or the table was taken away', () => {
+    const lost = sampleNote('n', { axisId: 'gone' as AxisId, tableId: 't99' as TableId });
+    expect(read(csvOf([lost]))[1]?.slice(0, 4)).toEqual(['1', 'Hors axes', '', 'aucun']);
+  });
+});

@@ -1,0 +1,216 @@
+// The draft as Word is told it: directions, headings, lists, properties, and hostile text.
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { CommitmentId } from '@/domain/ids';
+import { reportOf } from '@/domain/report';
+import type { Locale } from '@/domain/wording';
+import { draftDocx } from '@/features/exporting/docx-draft';
+import { exportWords } from '@/features/exporting/export-words';
+import { directedParts, directionOfText } from '@/features/exporting/text-direction';
+import { type ReadDocx, readDocx } from '../support/docx';
+import { sample, sampleCommitment, sampleNote, sampleWorkshop } from '../support/report-sample';
+
+const arabic = /\p{sc=Arab}/u;
+const latin = /\p{sc=Latn}/u;
+
+async function drafted(locale: Locale, known: Partial<typeof sample> = {}): Promise<ReadDocx> {
+  return readDocx(await draftDocx(reportOf({ ...sample, ...known }), await exportWords(locale), locale));
+}
+
+/** A document with one proposal; the paragraph it became. */
+async function proposalOf(text: string, locale: Locale = 'fr') {
+  const { paragraphs } = await drafted(locale, { notes: [sampleNote('n', { text })], commitments: [] });
+  return paragraphs.find(({ list }) => list !== '');
+}
+
+const headings = ({ paragraphs }: ReadDocx) =>
+  paragraphs.filter(({ style }) => /^(Title|Heading)/.test(style)).map(({ style, text }) => `${style}: ${text}`);
+
+describe('draftDocx', () => {
+  let ar: ReadDocx;
+  let fr: ReadDocx;
+  beforeAll(async () => {
+    ar = await drafted('ar');
+    fr = await drafted('fr');
+  });
+
+  it('has the axes and commitments as an outline, and the proposals without a commitment at the end', () => {
+    expect(headings(ar)).toEqual([
+      'Title: مسودة البرنامج',
+      'Heading1: الجدولة الزمنية',
+      'Heading1: المحور 1: المشاركة المواطنة',
+      'Heading2: إحداث ميزانية تشاركية سنوية',
+      'Heading1: المحور 2: الرقمنة',
+      'Heading2: منصة لتتبع الشكايات والأعطاب بأجل معلن',
+      'Heading1: المحور 3: الحق في الوصول إلى المعلومة',
+      'Heading2: النشر الاستباقي للميزانية والصفقات ومحاضر الدورات',
+      'Heading1: المحور 4: الشفافية والمساءلة',
+      'Heading2: لوحة قيادة عمومية لتتبع برنامج عمل الجماعة',
+      'Heading1: مقترحات خارج مشاريع الالتزامات',
+      'Heading2: المشاركة المواطنة',
+      'Heading2: الرقمنة',
+      'Heading2: الحق في الوصول إلى المعلومة',
+      'Heading2: الشفافية والمساءلة',
+      'Heading1: أرقام',
+    ]);
+    for (const [level, style] of ['Heading1', 'Heading2'].entries())
+      expect(ar.part('word/styles.xml')).toMatch(
+        new RegExp(`w:styleId="${style}"(?:(?!</w:style>).)*<w:outlineLvl w:val="${level}"/>`),
+      );
+  });
+
+  it('has each commitment’s proposals in one numbered list beneath it, numbered as in the report', () => {
+    const at = ar.paragraphs.findIndex(({ text }) => text === 'إحداث ميزانية تشاركية سنوية');
+    const beneath = ar.paragraphs.slice(at + 1, at + 6);
+    expect(beneath.map(({ list }) => list !== '')).toEqual([false, true, true, true, false]);
+    expect(beneath[0]?.text).toBe('الطاولة 1 · 3 مقترحات');
+    const items = ar.paragraphs.filter(({ list }) => list !== '');
+    const { axes } = reportOf(sample);
+    expect(new Set(items.map(({ list }) => list)).size).toBe(1);
+    expect(items.map(({ text }) => text)).toEqual([
+      ...axes.flatMap(({ commitments }) => commitments.flatMap(({ proposals }) => proposals.map(({ text }) => text))),
+      ...axes.flatMap(({ unplaced }) => unplaced.map(({ text }) => text)),
+    ]);
+  });
+
+  it('says what it is: commune, day in Moroccan months, venue, roadmap, figures; nothing that was hidden', () => {
+    const text = ar.paragraphs.map((paragraph) => paragraph.text);
+    expect(text.slice(0, 4)).toEqual([
+      'جماعة شيشاوة',
+      'مسودة البرنامج',
+      'ورشة الإعداد المشترك لبرنامج عمل الانفتاح',
+      'ورشة 24 أبريل 2024 · قاعة الاجتماعات بمقر الجماعة',
+    ]);
+    expect(text).toContain('يوليوز 2024');
+    expect(text.slice(-5)).toEqual(['المجموع', '63', '12', '4', 'لم يُطبع مقترح واحد أخفاه فريق التيسير.']);
+    expect(text.join()).not.toContain('06 00');
+    expect(fr.paragraphs.map((paragraph) => paragraph.text)).toContain(
+      'Atelier du 24 avril 2024 · Salle de réunion de la commune',
+    );
+  });
+
+  it('is marked as a draft with a page number on every page', () => {
+    expect(ar.part('word/footer1.xml')).toMatch(/مسودة البرنامج.*<w:instrText[^>]*>PAGE<.*<w:instrText[^>]*>NUMPAGES</);
+    expect(ar.part('word/document.xml')).toContain('<w:footerReference w:type="default"');
+  });
+
+  it('in Arabic everything runs from right to left but what is written in Latin letters', () => {
+    for (const { text, bidi, aligned } of ar.paragraphs) {
+      expect([text, bidi]).toEqual([text, directionOfText(text, 'rtl') === 'rtl']);
+      expect(aligned).toBe('start');
+    }
+    expect(ar.paragraphs.filter(({ bidi }) => !bidi).length).toBeGreaterThan(5);
+    expect(ar.part('word/document.xml')).toMatch(/<w:sectPr>(?:(?!<\/w:sectPr>).)*<w:bidi\/><w:docGrid/);
+    expect(ar.part('word/document.xml').match(/<w:tbl>/g)).toHaveLength(2);
+    expect(ar.part('word/document.xml').match(/<w:bidiVisual\/>/g)).toHaveLength(2);
+  });
+
+  it('in French everything runs from left to right but paragraphs of Arabic', () => {
+    for (const { text, bidi } of fr.paragraphs) {
+      expect([text, bidi]).toEqual([text, directionOfText(text, 'ltr') === 'rtl']);
+    }
+    expect(fr.paragraphs.some(({ bidi, list }) => bidi && list)).toBe(true);
+    expect(/<w:bidiVisual\/>|<w:bidi\/><w:docGrid/.test(fr.part('word/document.xml'))).toBe(false);
+  });
+
+  it('marks runs of Arabic as right to left, and no run that has Latin letters', () => {
+    const runs = [...ar.paragraphs, ...fr.paragraphs].flatMap((paragraph) => paragraph.runs);
+    expect(runs.filter(({ text }) => arabic.test(text)).length).toBeGreaterThan(100);
+    for (const { text, rtl } of runs) {
+      if (arabic.test(text)) expect([text, rtl]).toEqual([text, true]);
+      if (latin.test(text)) expect([text, rtl]).toEqual([text, false]);
+    }
+  });
+
+  it('has a language, a face and a size for both scripts, a title, and no author', () => {
+    const styles = ar.part('word/styles.xml');
+    expect(styles).toMatch(/<w:lang w:val="fr-MA" w:bidi="ar-MA"\/>/);
+    expect(styles).toMatch(/<w:rFonts [^>]*w:cs="Arial"/);
+    expect(styles).toMatch(/<w:sz w:val="22"\/><w:szCs w:val="26"\/>/);
+    expect(fr.part('word/styles.xml')).toMatch(/<w:lang w:val="fr-MA" w:bidi="ar-MA"\/>/);
+    const core = ar.part('docProps/core.xml');
+    expect(core).toContain('<dc:title>مسودة البرنامج – ورشة الإعداد المشترك لبرنامج عمل الانفتاح</dc:title>');
+    expect(core).toContain('<dc:language>ar-MA</dc:language>');
+    expect(core).not.toMatch(/creator|lastModifiedBy|Un-named/);
+  });
+
+  it('keeps new lines within a proposal', async () => {
+    expect((await proposalOf('نشر الصفقات:\n- الموضوع\n\n- المبلغ'))?.text).toBe('نشر الصفقات:\n- الموضوع\n\n- المبلغ');
+  });
+
+  it.each([
+    ['HTML', '<b>نعم</b><script>alert(1)</script> &amp; &#0;'],
+    ['the end of a CDATA section', 'a ]]> b <![CDATA[ c'],
+    ['emoji', '😀😐🙁 👨‍👩‍👧 🇲🇦 1️⃣ ☎️'],
+    ['a template', '{{constructor}} {0} %s #{x}'],
+    ['Tifinagh and tashkeel', 'ⵜⴰⵎⴰⵣⵉⵖⵜ الْحَقُّ'],
+    ['a right-to-left mark', 'بوابة \u200FOpen Data\u200E للجماعة'],
+  ])('prints %s as it was typed', async (_, text) => {
+    expect((await proposalOf(text))?.text).toBe(text);
+  });
+
+  it.each([
+    ['noncharacters', 'avant\uFFFEmilieu\uFFFFaprès', 'avantmilieuaprès'],
+    ['null and controls', 'a\0b\u0007c\u001Bd\u000Be', 'abcde'],
+    ['half an emoji', 'a\uD83D b', 'a\uFFFD b'],
+    ['the other half', 'a\uDE00 b', 'a\uFFFD b'],
+    ['an override of direction', 'abc\u202Efed\u202C ghi', 'abcfed ghi'],
+  ])('leaves out %s and keeps the text', async (_, text, left) => {
+    expect((await proposalOf(text))?.text).toBe(left);
+  });
+
+  it('takes hostile text wherever people can write', async () => {
+    const hostile = '<x>]]>&\uFFFE\0\uD800\u202E"\'';
+    const [axis] = sampleWorkshop.axes;
+    if (!axis) throw new Error('the sample has axes');
+    const everywhere = { ar: hostile, fr: hostile };
+    const read = await drafted('ar', {
+      workshop: {
+        ...sampleWorkshop,
+        ...{ title: everywhere, commune: everywhere, venue: everywhere, partners: [everywhere], date: hostile },
+        axes: [{ ...axis, name: everywhere }],
+        roadmap: [{ id: 'x', title: everywhere, date: hostile }],
+      },
+      commitments: [sampleCommitment('c', { title: hostile })],
+      notes: [sampleNote('n', { text: hostile, commitmentId: 'c' as CommitmentId })],
+    });
+    const printed = read.paragraphs.filter(({ text }) => text.includes('<x>]]>&'));
+    expect(printed.length).toBeGreaterThan(8);
+  });
+
+  it('says in words what is not there yet', async () => {
+    const { paragraphs } = await drafted('en', { notes: [], commitments: [sampleCommitment('c', { title: ' ' })] });
+    const text = paragraphs.map((paragraph) => paragraph.text);
+    expect(text).toContain('Commitment without a title');
+    expect(text).toContain('Table 1 · No proposal lies in this commitment yet.');
+    expect(text.filter((line) => line === 'No draft commitment on this axis yet.')).toHaveLength(3);
+    expect(text).toContain('None: every proposal lies in a draft commitment.');
+  });
+});
+
+describe('directedParts', () => {
+  const shown = (text: string, base: 'rtl' | 'ltr') =>
+    directedParts(text, base).map((part) => `${part.direction}:${part.text}`);
+
+  it('splits mixed text by script, in logical order', () => {
+    expect(shown('بوابة Open Data للجماعة', 'rtl')).toEqual(['rtl:بوابة ', 'ltr:Open Data', 'rtl: للجماعة']);
+    expect(shown('Publier محضر الدورة ici', 'ltr')).toEqual(['ltr:Publier ', 'rtl:محضر الدورة', 'ltr: ici']);
+  });
+
+  it('leaves digits with the word before them', () => {
+    expect(shown('القانون 31.13 ثم', 'ltr')).toEqual(['rtl:القانون 31.13 ثم']);
+    expect(shown('شبكة Wi-Fi 6 هنا', 'rtl')).toEqual(['rtl:شبكة ', 'ltr:Wi-Fi 6', 'rtl: هنا']);
+    expect(shown('2024', 'rtl')).toEqual(['rtl:2024']);
+  });
+
+  it('never parts a vowel sign from its letter, nor the halves of an emoji', () => {
+    expect(shown('حقُّ x', 'ltr')).toEqual(['rtl:حقُّ', 'ltr: x']);
+    expect(shown('a 👨‍👩‍👧 ب', 'ltr').join('')).toContain('👨‍👩‍👧');
+  });
+
+  it('finds the direction of a text by its first letter', () => {
+    expect(directionOfText('30 jours محضر', 'rtl')).toBe('ltr');
+    expect(directionOfText('« محضر » du jour', 'ltr')).toBe('rtl');
+    expect(directionOfText('06 00 !!! 😀', 'rtl')).toBe('rtl');
+    expect(directionOfText('', 'ltr')).toBe('ltr');
+  });
+});
