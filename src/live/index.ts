@@ -7,4 +7,5 @@ export { type Connection, useConnection } from './use-connection';
 export { type LookUp, useInvitation } from './use-invitation';
 export { type Heard, useLive, useLiveAll } from './use-live';
 export { useOutbox } from './use-outbox';
+export { wholeTrail } from './whole-trail';
 export { type Obstacle, type Room, useRoom, WorkshopRoom } from './workshop-room';

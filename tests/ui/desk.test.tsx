@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { wholeTrail } from '@/live';
 import Desk from '@/screens/desk/desk';
-import { wholeTrail } from '@/screens/desk/whole-trail';
 import { deviceOf, openTestWorkshop, renderRoom, t1, t2, W } from '../support/render-room';
 import { commitTo, propose } from '../support/room-contents';
 

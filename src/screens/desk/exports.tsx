@@ -2,9 +2,8 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ExportPanel } from '@/features/exporting/export-panel';
 import { today } from '@/i18n';
-import { useGateway, useLive, useRoom } from '@/live';
+import { useGateway, useLive, useRoom, wholeTrail } from '@/live';
 import { Button, Dialog, Waiting } from '@/ui';
-import { wholeTrail } from './whole-trail';
 
 /** The files of the workshop, behind one button: the board has the page. */
 export function Exports() {
