@@ -1,6 +1,7 @@
 // What the room screen shows, chosen from the console; nobody touches the screen itself.
 
 import { useTranslations } from 'use-intl';
+import { Link } from 'wouter';
 import { freshScreen, MAIN_SCREEN, pictureOf, type Screen, showOnScreen } from '@/domain/screen';
 import { axisOf, type Workshop } from '@/domain/workshop';
 import { useWording } from '@/i18n';
@@ -44,6 +45,7 @@ export function ScreenControls() {
           {t('open')}
         </Button>
         <p className={styles.hint}>{t('open-hint')}</p>
+        <Link href={`/w/${workshopId}/prepare`}>{t('other-computer')}</Link>
       </div>
     </div>
   );

@@ -9,7 +9,6 @@ export default {
   'join-code': 'et saisissez le code',
   'join-qr': 'QR qui ouvre l’atelier sur un téléphone',
   code: 'Code',
-  people: '{count, plural, =0 {aucune personne} one {# personne} other {# personnes}}',
   'people-in':
     '{count, plural, =0 {On attend les premières arrivées} one {# personne a rejoint} other {# personnes ont rejoint}}',
   proposals: '{count, plural, =0 {aucune proposition} one {# proposition} other {# propositions}}',
@@ -20,10 +19,8 @@ export default {
   'people-word': '{count, plural, one {participant(e)} other {participantes et participants}}',
   'placed-word': 'des propositions ont trouvé un engagement',
   writing: 'On écrit en silence : les propositions s’affichent quand chacun a fini.',
-  newest: 'Les plus récentes',
   pool: 'Pas encore dans un engagement',
-  'pool-count':
-    '{count, plural, =0 {toutes dans un engagement} one {# hors engagement} other {# hors engagement}}',
+  'pool-count': '{count, plural, =0 {toutes dans un engagement} one {# hors engagement} other {# hors engagement}}',
   more: '{count, plural, one {et # autre proposition} other {et # autres propositions}}',
   'more-commitments': '{count, plural, one {et # autre projet d’engagement} other {et # autres projets d’engagement}}',
   'more-axes': '{count, plural, one {et # autre axe} other {et # autres axes}}',
