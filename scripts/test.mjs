@@ -3,7 +3,7 @@
 
 import { join } from 'node:path';
 import { startEmulator } from './lib/emulator.mjs';
-import { stopChild } from './lib/processes.mjs';
+import { stopGroup } from './lib/processes.mjs';
 import { projectRoot } from './lib/root.mjs';
 import { ensureChromium, ensureLibreOffice, setUp } from './lib/set-up.mjs';
 import { stages } from './lib/stages.mjs';
@@ -21,9 +21,12 @@ const chosen = Object.entries(stages).filter(([name]) => asked.length === 0 || a
 const running = new Set();
 /** @type {import('./lib/emulator.mjs').Emulator | null} */
 let emulator = null;
+let ending = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, async () => {
-    await Promise.all([...running].map((child) => stopChild(child)));
+    if (ending) return;
+    ending = true;
+    await Promise.all([...running].map((child) => stopGroup(child)));
     await emulator?.stop();
     process.exit(1);
   });
@@ -61,12 +64,15 @@ const around = {
 
 const results = [];
 for (const [name, stage] of chosen) {
+  if (ending) break;
   console.log(`\n── ${name} ${'─'.repeat(100 - name.length)}`);
   const lack = stage.needs.map((need) => lacks.get(need)).find(Boolean);
   const began = Date.now();
   const tally = lack ? failure(lack) : await stage.run(around).catch((error) => failure(error.message));
   results.push({ name, tally, seconds: (Date.now() - began) / 1000 });
 }
+// Stopped half-way, there is nothing to say; the signal's handler ends us.
+if (ending) await new Promise(() => {});
 await emulator?.stop();
 
 console.log('');

@@ -23,26 +23,55 @@ function isProgram(file) {
 }
 
 /**
- * Runs a program to its end. With `show` its output goes to the terminal, otherwise it comes back. A program that can't be
- * started gives code -1.
+ * Runs a program to its end. With `show` its output goes to the terminal as it comes; it comes back in any case. A program
+ * that can't be started gives code -1. Told to `started`, it leads a process group of its own, for `stopGroup`.
  * @param {string} command @param {string[]} args
  * @param {{ show?: boolean, env?: Record<string, string | undefined>, cwd?: string, started?: (child: import('node:child_process').ChildProcess) => void }} [options]
  * @returns {Promise<{ code: number, output: string }>}
  */
 export function run(command, args, { show = false, env = process.env, cwd, started } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd, env, stdio: show ? ['ignore', 'inherit', 'inherit'] : 'pipe' });
+    const child = spawn(command, args, {
+      cwd,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: started !== undefined,
+    });
     let output = '';
-    child.stdout?.on('data', (data) => {
-      output += data;
-    });
-    child.stderr?.on('data', (data) => {
-      output += data;
-    });
+    for (const [from, to] of [
+      [child.stdout, process.stdout],
+      [child.stderr, process.stderr],
+    ]) {
+      from.on('data', (data) => {
+        output += data;
+        if (show) to.write(data);
+      });
+    }
     child.on('error', (error) => resolve({ code: -1, output: error.message }));
     child.on('close', (code) => resolve({ code: code ?? -1, output }));
     started?.(child);
   });
+}
+
+/**
+ * Ends a program that `run` started, and what it started in turn: npx and test runners start more than one, and the first
+ * may be gone before the others.
+ */
+export async function stopGroup(child, patience = 15_000) {
+  const { pid } = child;
+  if (!pid) return;
+  const signal = (name) => {
+    try {
+      return process.kill(process.platform === 'win32' ? pid : -pid, name);
+    } catch {
+      return false;
+    }
+  };
+  // As Ctrl-C does, which test runners tidy up after.
+  signal('SIGINT');
+  const until = Date.now() + patience;
+  while (signal(0) && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 100));
+  signal('SIGKILL');
 }
 
 /** Ends one process that we started: asks, and after `patience` milliseconds insists. Resolves when it is gone. */

@@ -1,12 +1,11 @@
 // The stages of `npm test`, in their order: what each needs, and what it runs.
 
-import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { freePort, run } from './processes.mjs';
 import { projectRoot } from './root.mjs';
-import { failure, playwrightTally, singleTally, vitestTally } from './tally.mjs';
+import { benchTally, failure, playwrightTally, singleTally, vitestTally } from './tally.mjs';
 
 /** @typedef {'chromium' | 'office' | 'emulator'} Need */
 /**
@@ -31,7 +30,7 @@ export const stages = {
   auth: { needs: ['emulator', 'chromium'], run: auth },
   e2e: { needs: ['emulator', 'chromium', 'office'], run: playwright },
   // Bytes don't depend on the machine's load, so they can be judged here; times are for `npm run bench`.
-  ...(existsSync(join(projectRoot, 'scripts', 'bench.mjs')) && { bytes: { needs: [], run: bytes } }),
+  bytes: { needs: ['emulator', 'chromium'], run: bytes },
 };
 
 async function check(around) {
@@ -94,8 +93,8 @@ async function auth(around) {
 }
 
 async function bytes(around) {
-  const { code } = await node(around, [join('scripts', 'bench.mjs'), 'bytes']);
-  return singleTally(code, 'over the budget of bytes');
+  const { code, output } = await node(around, [join('scripts', 'bench.mjs'), 'bytes']);
+  return benchTally(output, code);
 }
 
 /** Where a runner writes its report; what an earlier run left is gone. */

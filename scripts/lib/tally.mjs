@@ -28,6 +28,12 @@ export function playwrightTally(report, code) {
   return judged({ passed: expected, failed: unexpected + flaky, skipped }, code);
 }
 
+/** A budget kept or broken counts as a test. @param {string} output the bench's table @param {number} code @returns {Tally} */
+export function benchTally(output, code) {
+  const rows = (verdict) => output.split('\n').filter((line) => new RegExp(`\\| +${verdict} \\|$`).test(line)).length;
+  return judged({ passed: rows('within'), failed: rows('ABOVE'), skipped: 0 }, code);
+}
+
 /** One thing that is right or wrong as a whole. @param {number} code @param {string} why @returns {Tally} */
 export function singleTally(code, why) {
   return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : failure(why);

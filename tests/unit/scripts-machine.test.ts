@@ -1,15 +1,16 @@
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { NetworkInterfaceInfo } from 'node:os';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { lanAddress } from '../../scripts/lib/addresses.mjs';
 import { isFresh } from '../../scripts/lib/build.mjs';
-import { freePort, run, which } from '../../scripts/lib/processes.mjs';
+import { freePort, run, stopGroup, which } from '../../scripts/lib/processes.mjs';
 import { isInstalled } from '../../scripts/lib/set-up.mjs';
-import { closingLine, playwrightTally, vitestTally } from '../../scripts/lib/tally.mjs';
+import { benchTally, closingLine, playwrightTally, vitestTally } from '../../scripts/lib/tally.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'warsha-machine-'));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -90,6 +91,29 @@ describe('programs and ports', () => {
     expect((await run(process.execPath, ['-e', 'process.exit(3)'])).code).toBe(3);
   });
 
+  it('ends a program with what it has started, and nothing else', async () => {
+    const [other, grandchild] = [
+      'setInterval(() => {}, 1e6)',
+      "process.on('SIGINT', () => {}); setInterval(() => {}, 1e6)",
+    ];
+    const bystander = spawn(process.execPath, ['-e', other]);
+    onTestFinished(() => void bystander.kill());
+    let child: ChildProcess | undefined;
+    const family = `const { spawn } = require('node:child_process');
+      const { pid } = spawn(process.execPath, ['-e', ${JSON.stringify(grandchild)}]); console.log(pid); ${other}`;
+    const ended = run(process.execPath, ['-e', family], {
+      started: (it) => {
+        child = it;
+      },
+    });
+    await new Promise((resolve) => child?.stdout?.once('data', resolve));
+    await stopGroup(child, 1000);
+    const pid = Number((await ended).output);
+    expect(pid).toBeGreaterThan(0);
+    await expect.poll(() => isRunning(pid)).toBe(false);
+    expect(isRunning(bystander.pid ?? 0)).toBe(true);
+  });
+
   it('takes the next port when one is taken', async () => {
     const taken = createServer();
     await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
@@ -99,6 +123,14 @@ describe('programs and ports', () => {
     taken.close();
   });
 });
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 describe('the closing line', () => {
   const vitest = (passed: number, failed: number, files: object[] = []) => ({
@@ -122,6 +154,16 @@ describe('the closing line', () => {
     expect(vitestTally(vitest(3, 0), 1).failed).toBe(1);
     expect(vitestTally(null, 0).failed).toBe(1);
     expect(vitestTally(vitest(3, 0), 0).failed).toBe(0);
+  });
+
+  it('counts each budget, kept or broken', () => {
+    const table = [
+      '| one | 5 kB | ≤ 6 kB |  |  | within |',
+      '| two | 9 kB | ≤ 6 kB |  |  |  ABOVE |',
+      '| three | 1 |  |  |  |        |',
+    ];
+    expect(benchTally(table.join('\n'), 0)).toMatchObject({ passed: 1, failed: 1 });
+    expect(benchTally(table[2] ?? '', 0)).toMatchObject({ failed: 1, why: 'no test ran' });
   });
 
   it('counts what passed only the second time as failed', () => {
