@@ -13,7 +13,7 @@ const ALL = 300;
 
 interface Fetched {
   readonly path: string;
-  /** Body and headers, compressed. */
+  /** Of the body, compressed: what the budgets count. */
   readonly bytes: number;
   readonly kind: 'JavaScript' | 'CSS' | 'font' | 'page' | 'other';
 }
@@ -96,15 +96,16 @@ async function fetchedUntilTyping(browser: Browser, hall: Hall): Promise<Fetched
 /** Fills the list it returns; the channel to the database is not part of it. */
 async function record(page: Page): Promise<Fetched[]> {
   const fetched: Fetched[] = [];
-  const paths = new Map<string, string>();
+  const answers = new Map<string, { path: string; headers: number }>();
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
-  session.on('Network.responseReceived', ({ requestId, response }) =>
-    paths.set(requestId, new URL(response.url).pathname),
-  );
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength: size }) => {
-    const path = paths.get(requestId);
-    if (path && !path.startsWith('/google.firestore')) fetched.push({ path, bytes: size, kind: kindOf(path) });
+  session.on('Network.responseReceived', ({ requestId, response }) => {
+    answers.set(requestId, { path: new URL(response.url).pathname, headers: response.encodedDataLength });
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const { path, headers } = answers.get(requestId) ?? { path: '', headers: 0 };
+    if (!path || path.startsWith('/google.firestore')) return;
+    fetched.push({ path, bytes: encodedDataLength - headers, kind: kindOf(path) });
   });
   return fetched;
 }
@@ -154,7 +155,7 @@ function byKind(fetched: readonly Fetched[], total: (list: readonly Fetched[]) =
   const files = [...fetched]
     .sort((a, b) => b.bytes - a.bytes)
     .map(({ path, bytes: size }) => `${path} ${(size / 1000).toFixed(1)}`);
-  return `Bytes over the wire (brotli, headers included): ${parts.join(', ')}; sign-in ${forSignIn.toFixed(1)} kB.\n${files.join(' · ')}`;
+  return `Bytes over the wire (brotli, without headers): ${parts.join(', ')}; sign-in ${forSignIn.toFixed(1)} kB.\n${files.join(' · ')}`;
 }
 
 function kilobytes(name: string, measured: number, budget: number) {

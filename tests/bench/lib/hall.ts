@@ -1,8 +1,7 @@
 // What the parts with a browser need: the app as it is released, built for the bench alone, served compressed over the emulator
 // with the real rules, with the Chichaoua workshop in it.
 
-import { existsSync, readFileSync } from 'node:fs';
-import { build } from 'vite';
+import { readFileSync } from 'node:fs';
 import type { Change } from '@/domain/change';
 import type { Code, UserId, WorkshopId } from '@/domain/ids';
 import { SECRET_LENGTH } from '@/domain/invitation';
@@ -10,7 +9,7 @@ import type { NewCodes } from '@/domain/opening';
 import { randomText } from '@/lib/random';
 import { type DemoOptions, demoChanges, demoCodes } from '../../../demo/chichaoua';
 import { startEmulator } from '../../../scripts/lib/emulator.mjs';
-import { freePort } from '../../../scripts/lib/processes.mjs';
+import { freePort, run } from '../../../scripts/lib/processes.mjs';
 import { seed } from '../../../scripts/lib/seed.mjs';
 import { startServer } from '../../../scripts/lib/server.mjs';
 import { FIRST_PORT, root } from './here';
@@ -48,9 +47,8 @@ const appFolder = `${root}/.local/bench/app`;
 const bareFolder = `${root}/.local/bench/bare`;
 
 export async function openHall(): Promise<Hall> {
-  const quietly = { logLevel: 'error', configFile: `${root}/vite.config.ts` } as const;
-  await build({ ...quietly, root, build: { outDir: appFolder, emptyOutDir: true, manifest: true } });
-  await build({ ...quietly, root: `${root}/tests/bench/bare`, build: { outDir: bareFolder, emptyOutDir: true } });
+  await buildInto(appFolder, ['--manifest']);
+  await buildInto(bareFolder, ['--config', `${root}/vite.config.ts`], `${root}/tests/bench/bare`);
   const emulator = await runningEmulator();
   const { host, port, projectId } = emulator;
   const settings = { keeper: 'emulator', projectId } as const;
@@ -90,10 +88,17 @@ function ownCodes(): NewCodes {
   return { ...codes, door: digits(), tables: new Map([...codes.tables].map(([id]) => [id, digits()])) };
 }
 
+/** In a process of its own: this one was loaded by the bundler, which would have it build for development. */
+async function buildInto(folder: string, more: readonly string[], of = root): Promise<void> {
+  const vite = `${root}/node_modules/vite/bin/vite.js`;
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const asked = [vite, 'build', of, '--outDir', folder, '--emptyOutDir', '--logLevel', 'error', ...more];
+  const { code, output } = await run(process.execPath, asked, { cwd: root, env });
+  if (code !== 0) throw new Error(`the build failed: ${output.trim()}`);
+}
+
 async function runningEmulator() {
-  const rules = `${root}/firestore.rules`;
-  if (!existsSync(rules)) throw new Error('firestore.rules is missing');
-  const emulator = await startEmulator({ rules, port: await freePort(FIRST_PORT) });
+  const emulator = await startEmulator({ rules: `${root}/firestore.rules`, port: await freePort(FIRST_PORT) });
   if ('missing' in emulator) throw new Error(emulator.missing);
   return emulator;
 }
