@@ -8,16 +8,15 @@ import styles from './exporting.module.css';
 import { type Exported, type ExportKind, exportKinds, type MadeFile, makeFile } from './make-file';
 
 type Progress =
-  | { readonly is: 'idle' | 'failed' }
-  | { readonly is: 'making'; readonly kind: ExportKind }
-  | { readonly is: 'made'; readonly file: MadeFile };
+  | { readonly is: 'making' | 'failed'; readonly kind: ExportKind }
+  | { readonly is: 'made'; readonly kind: ExportKind; readonly file: MadeFile };
 
 /** The three files of a workshop. Their language is chosen here and may differ from the page's. */
 export function ExportPanel({ exported }: { exported: Exported }) {
   const t = useTranslations('exporting');
   const [locale, setLocale] = useState(useLocaleChoice((choice) => choice.locale));
-  const [progress, setProgress] = useState<Progress>({ is: 'idle' });
-  const isMaking = progress.is === 'making';
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const isMaking = progress?.is === 'making';
   const make = async (kind: ExportKind) => {
     // Not `disabled`, which would take the keyboard's place away.
     if (isMaking) return;
@@ -25,10 +24,10 @@ export function ExportPanel({ exported }: { exported: Exported }) {
     try {
       const file = await makeFile(kind, exported, locale);
       download(file.name, file.content);
-      setProgress({ is: 'made', file });
+      setProgress({ is: 'made', kind, file });
     } catch (error) {
       console.error(error);
-      setProgress({ is: 'failed' });
+      setProgress({ is: 'failed', kind });
     }
   };
   return (
@@ -56,35 +55,33 @@ export function ExportPanel({ exported }: { exported: Exported }) {
             <span id={`export-${kind}`} className={styles.hint}>
               {t(`${kind}-hint`)}
             </span>
+            <div role="status">{progress?.kind === kind && <Outcome progress={progress} />}</div>
           </li>
         ))}
       </ul>
-      <Outcome progress={progress} />
     </Stack>
   );
 }
 
+/** Beneath the button that was pressed, where the eye is. */
 function Outcome({ progress }: { progress: Progress }) {
   const t = useTranslations('exporting');
+  if (progress.is === 'making') return <p>{t('preparing')}</p>;
   if (progress.is === 'failed')
     return (
       <Banner tone="danger" icon="warning">
         {t('failed')}
       </Banner>
     );
+  const { name, fingerprint } = progress.file;
   return (
-    <div role="status">
-      {progress.is === 'making' && <p>{t('preparing')}</p>}
-      {progress.is === 'made' && (
-        <>
-          <p>{t.rich('saved', { file: () => <bdi className={styles.name}>{progress.file.name}</bdi> })}</p>
-          {progress.file.fingerprint && (
-            <p className={styles.hint}>
-              {t('fingerprint')} <bdi className={styles.fingerprint}>{progress.file.fingerprint}</bdi>
-            </p>
-          )}
-        </>
+    <>
+      <p>{t.rich('saved', { file: () => <bdi className={styles.name}>{name}</bdi> })}</p>
+      {fingerprint && (
+        <p className={styles.hint}>
+          {t('fingerprint')} <bdi className={styles.fingerprint}>{fingerprint}</bdi>
+        </p>
       )}
-    </div>
+    </>
   );
 }
