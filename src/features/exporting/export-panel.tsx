@@ -8,7 +8,8 @@ import styles from './exporting.module.css';
 import { type Exported, type ExportKind, exportKinds, type MadeFile, makeFile } from './make-file';
 
 type Progress =
-  | { readonly is: 'making' | 'failed'; readonly kind: ExportKind }
+  | { readonly is: 'making'; readonly kind: ExportKind }
+  | { readonly is: 'failed'; readonly kind: ExportKind }
   | { readonly is: 'made'; readonly kind: ExportKind; readonly file: MadeFile };
 
 /** The three files of a workshop. Their language is chosen here and may differ from the page's. */
