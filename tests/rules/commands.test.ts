@@ -101,13 +101,16 @@ test('a workshop of twelve axes and sixty tables is opened in one batch, and onc
   await taken(founder, openWorkshop(id, founder, plan, codes));
 });
 
-test('a plan is reworked: twenty new tables with their codes, other axes, stricter settings', async () => {
+test('a plan is reworked: twenty new tables with their codes, other axes, stricter settings, and what invitations show', async () => {
   const small = planWith({ axes: 4, tables: 40 });
   const codesOfNew = new Map(
     plan.tables.slice(40).map((each) => [each.id, `9${codes.tables.get(each.id)?.slice(1)}` as Code]),
   );
   const workshop = { ...small, id } as Workshop;
-  await taken(founder, rework(workshop, { ...plan, title: { fr: 'Autre titre' } }, codesOfNew), 'rework', steering);
+  const invited = [codes.door, ...[...codes.tables.values()].slice(0, 19)];
+  const changes = rework(workshop, { ...plan, title: { fr: 'Autre titre' } }, codesOfNew, invited);
+  expect(changes.filter(({ op, in: where }) => op === 'patch' && where === 'invitations')).toHaveLength(20);
+  await taken(founder, changes, 'rework', steering);
 });
 
 test('invitations are closed and opened again', async () => {

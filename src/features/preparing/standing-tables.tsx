@@ -24,7 +24,7 @@ export function StandingTables({ axis, take, remove, holdOf }: StandingTablesPro
     tables.some((other) => other.id !== table.id && other.name === name) ? t('fault-name-taken') : null;
   return (
     <Stack tight>
-      <h3>{t('tables')}</h3>
+      <p className={styles.label}>{t('tables')}</p>
       <ul className={styles.rows}>
         {tablesOfAxis(workshop, axis.id).map((table) => (
           <li key={table.id} className={styles.row}>
