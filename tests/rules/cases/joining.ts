@@ -130,7 +130,7 @@ export const joining: readonly Twins[] = [
   {
     sentence: 'a facilitator may make a secret link for another role',
     allowed: { me, before: inWorkshop(facilitator), put: { [secret]: { ...invitation, role: 'rapporteur' } } },
-    but: { 'for participants': [at('put', secret, 'role'), 'participant'] },
+    but: each(at('put', secret, 'role'), { 'for participants': 'participant', 'for a role that is none': 'mayor' }),
     also: each(at('put', secret, 'role'), {
       'for facilitators': 'facilitator',
       'for observers': 'observer',

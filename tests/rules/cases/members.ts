@@ -45,6 +45,8 @@ export const members: readonly Twins[] = [
     sentence: 'a screen may list the members',
     allowed: { me, before: inWorkshop(screen), list: { of: `${W}/members`, where: {}, limit: 1000 } },
     but: {
+      '1,001 of them': [at('list', 'limit'), 1001],
+      'without a limit': [at('list', 'limit'), null],
       'as an observer': [at('before', ME), observer],
       'when removed': [at('before', ME, 'removed'), true],
       'as nobody': ['me', null],
@@ -98,14 +100,17 @@ export const members: readonly Twins[] = [
       'when frozen': [at('before', W, 'stage', 'frozen'), true],
       'as an observer': [at('before', ME, 'role'), 'observer'],
     },
-    also: each(at('patch', ME, 'category'), {
-      council: 'council',
-      'equality body': 'equality-body',
-      staff: 'staff',
-      'civil society': 'civil-society',
-      citizen: 'citizen',
-      none: null,
-    }),
+    also: {
+      'where the workshop decides about tables': [at('before', W, 'settings', 'chooseTable'), false],
+      ...each(at('patch', ME, 'category'), {
+        council: 'council',
+        'equality body': 'equality-body',
+        staff: 'staff',
+        'civil society': 'civil-society',
+        citizen: 'citizen',
+        none: null,
+      }),
+    },
   },
   {
     sentence: 'a facilitator may seat, mute and put out people',
@@ -219,7 +224,10 @@ export const members: readonly Twins[] = [
       before: inWorkshop(facilitator),
       put: { [`${W}/keys/${secretCode}`]: { ...key, role: 'observer' } },
     },
-    but: { 'not for participants': [at('put', `${W}/keys/${secretCode}`, 'role'), 'participant'] },
+    but: each(at('put', `${W}/keys/${secretCode}`, 'role'), {
+      'for participants': 'participant',
+      'for a role that is none': 'mayor',
+    }),
   },
   {
     sentence: 'members may read how the tables are',

@@ -122,6 +122,7 @@ export const notes: readonly Twins[] = [
     but: {
       'in slot 400': ['put', { [notePath(400)]: { ...newNote, slot: 400, origin: 'oral' } }],
       'at another table': [at('put', notePath(399), 'tableId'), 't2'],
+      'of an origin that is none': [at('put', notePath(399), 'origin'), 'mail'],
       'as if late': [at('put', notePath(399), 'late'), true],
       'as a participant': [at('before', ME), participant],
     },
@@ -141,6 +142,8 @@ export const notes: readonly Twins[] = [
       'when removed': [at('before', ME, 'removed'), true],
       'as a rapporteur': [at('before', ME), rapporteur],
       'at a table that does not exist': [at('put', N, 'tableId'), 't9'],
+      'late in words': [at('put', N, 'late'), 'yes'],
+      'of a kind that is none': [at('put', N, 'category'), 'mayor'],
       'in slot 400': ['put', { [notePath(400)]: { ...newNote, late: true, slot: 400 } }],
       'under another’s id': ['put', { [THEIRS]: { ...newNote, late: true } }],
       'already hidden': [at('put', N, 'state'), 'hidden'],

@@ -75,6 +75,7 @@ export const workshops: readonly Twins[] = [
       'joining as a screen': [at('put', ME, 'role'), 'screen'],
       'joining at a table': [at('put', ME, 'tableId'), 't1'],
       'joining removed': [at('put', ME, 'removed'), true],
+      'joining with a code that is no text': [at('put', ME, 'code'), 12345678],
       'without the workshop': [at('put', W), absent],
       'over one that exists': [at('before', W), workshop],
     },
