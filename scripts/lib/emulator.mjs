@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { downloadedJar, findEmulator, machine } from './find-emulator.mjs';
 import { freePort, run, stopChild } from './processes.mjs';
 
@@ -19,6 +19,7 @@ import { freePort, run, stopChild } from './processes.mjs';
  */
 
 const exportName = 'data';
+const KEEP_EVERY_MS = 60_000;
 
 /**
  * Starts it on `port` (0: any free one) with the rules of a file. With `dataFolder`, earlier data are loaded and kept again
@@ -66,10 +67,16 @@ export async function startEmulator({
     await stopChild(child);
     return { missing: `the Firestore emulator did not start: ${log().trim().split('\n').at(-1) ?? 'no message'}` };
   }
+  // One after the other, and also now and then: a machine may lose its power in mid-workshop.
+  let last = Promise.resolve();
   const keep = async () => {
-    if (dataFolder) await exportTo(dataFolder, { host, port: at, projectId });
+    if (!dataFolder) return;
+    last = last.catch(() => {}).then(() => exportTo(dataFolder, { host, port: at, projectId }));
+    await last;
   };
+  const timer = setInterval(() => keep().catch(() => {}), KEEP_EVERY_MS).unref();
   const stop = async () => {
+    clearInterval(timer);
     await keep().catch((error) => say?.(`the data could not be kept: ${error.message}`));
     await stopChild(child);
   };
@@ -113,9 +120,10 @@ async function exportTo(folder, { host, port, projectId }) {
   if (!answer.ok) throw new Error(`export answered ${answer.status}: ${await answer.text()}`);
   const made = join(fresh, exportName);
   if (!(await readdir(made)).length) throw new Error('export made no files');
-  await rm(join(folder, exportName), { recursive: true, force: true });
-  await rename(made, join(folder, exportName));
-  await rm(dirname(made), { recursive: true, force: true });
+  const [kept, old] = [join(folder, exportName), join(fresh, 'old')];
+  if (existsSync(kept)) await rename(kept, old);
+  await rename(made, kept);
+  await rm(fresh, { recursive: true, force: true });
 }
 
 async function download(say) {
