@@ -204,8 +204,7 @@ describe('what others do and what the phase allows', () => {
     gateway.hold();
     await press(user, 'Budget participatif');
     await user.click(dialog().getByRole('button', { name: 'Publier les données' }));
-    const column = await waitFor(() => within(list('Publier les données')).getByRole('listitem'));
-    expect(column.textContent).toContain('En attente du réseau');
+    await within(list('Publier les données')).findByText('En attente du réseau', {}, { timeout: 3_000 });
     gateway.release();
     await waitFor(() => expect(textsIn('Publier les données')).toEqual(['Budget participatif']));
   });

@@ -8,15 +8,15 @@ import { CommitmentHead } from './commitment-head';
 import { NoteList } from './note-list';
 import styles from './stacked.module.css';
 
-/** A commitment on a phone: its title, and its proposals when it is opened. */
+/** A commitment on a phone: its title, and its proposals, which can be folded away. */
 export function CommitmentCard({ commitment, board, mayMove, describedBy }: BoardParts & { commitment: Commitment }) {
   const t = useTranslations('drafting');
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(true);
   const listId = useId();
   const notes = notesIn(board, commitment.id);
   return (
     <section className={styles.card} data-place={commitment.id} data-glide={commitment.id}>
-      <CommitmentHead commitment={commitment} board={board} mayMove={mayMove} />
+      <CommitmentHead commitment={commitment} board={board} mayMove={mayMove} counted={false} />
       <Button
         look="plain"
         className={styles.toggle}

@@ -10,11 +10,13 @@ interface CommitmentHeadProps {
   commitment: Commitment;
   board: Board;
   mayMove: boolean;
+  /** Not where the number of proposals is told beside it. */
+  counted?: boolean;
   className?: string | undefined;
 }
 
 /** The title of a commitment, how many proposals are in it, and the way to change it. */
-export function CommitmentHead({ commitment, board, mayMove, className }: CommitmentHeadProps) {
+export function CommitmentHead({ commitment, board, mayMove, counted = true, className }: CommitmentHeadProps) {
   const t = useTranslations('drafting');
   const open = useSession((session) => session.open);
   const count = notesIn(board, commitment.id).length;
@@ -23,13 +25,15 @@ export function CommitmentHead({ commitment, board, mayMove, className }: Commit
       <h3 className={styles.title}>
         <UserText inline>{commitment.title}</UserText>
       </h3>
-      <span className={styles.count}>
-        <bdi aria-hidden="true">{count}</bdi>
-        <Spoken>{t('n-proposals', { count })}</Spoken>
-      </span>
+      {counted && (
+        <span className={styles.count}>
+          <bdi aria-hidden="true">{count}</bdi>
+          <Spoken>{t('n-proposals', { count })}</Spoken>
+        </span>
+      )}
       {mayMove && (
         <IconButton
-          icon="more"
+          icon="edit"
           label={t('change-this', { title: apart(commitment.title) })}
           onClick={() => open({ kind: 'commitment', id: commitment.id })}
         />

@@ -124,10 +124,11 @@ function Grip({ pressed, session, enabled, children }: GripProps) {
 function Overlay() {
   const { workshop } = useRoom();
   const held = useSession((session) => session.held);
+  const isOverDock = useSession(({ target }) => target?.index === Number.POSITIVE_INFINITY);
   return (
     <DragOverlay dropAnimation={null}>
       {held && held.by !== 'keyboard' && (
-        <HeldCard note={held.note} hue={axisOf(workshop, held.note.axisId)?.hue ?? 'teal'} />
+        <HeldCard note={held.note} hue={axisOf(workshop, held.note.axisId)?.hue ?? 'teal'} aside={isOverDock} />
       )}
     </DragOverlay>
   );

@@ -1,9 +1,9 @@
 import { memo } from 'react';
-import { useTranslations } from 'use-intl';
 import type { Note } from '@/domain/note';
 import { classes, Icon, Paper, UserText } from '@/ui';
 import styles from './note-card.module.css';
 import { useSession } from './session';
+import { WaitingMark } from './waiting-mark';
 
 interface NoteCardProps {
   note: Note;
@@ -46,26 +46,20 @@ export const NoteCard = memo(function NoteCard({ note, hue, describedBy }: NoteC
 
 /** What stands on the paper. */
 export function NoteWords({ note }: { note: Note }) {
-  const t = useTranslations('drafting');
   return (
     <span className={styles.words}>
       <UserText inline className={styles.text}>
         {note.text}
       </UserText>
-      {note.pending && (
-        <span className={styles.waiting}>
-          <Icon name="waiting" />
-          {t('waiting')}
-        </span>
-      )}
+      {note.pending && <WaitingMark />}
     </span>
   );
 }
 
-/** The held note, under the pointer. */
-export function HeldCard({ note, hue }: { note: Note; hue: string }) {
+/** The held note, under the pointer. `aside`: out of the way, so that what is beneath it can be read. */
+export function HeldCard({ note, hue, aside }: { note: Note; hue: string; aside: boolean }) {
   return (
-    <Paper as="div" hue={hue} lifted className={styles.card}>
+    <Paper as="div" hue={hue} lifted className={classes(styles.card, styles.held, aside && styles.aside)}>
       <span className={styles.body}>
         <NoteWords note={note} />
       </span>

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Board } from '@/domain/board';
 import type { NoteId } from '@/domain/ids';
@@ -12,6 +13,7 @@ export function SelectionBar({ board }: { board: Board }) {
   const selected = useSession((session) => session.selected);
   const select = useSession((session) => session.select);
   const open = useSession((session) => session.open);
+  useRoomForToasts(selecting);
   if (!selecting) return null;
   const ids = inOrder(board, selected);
   return (
@@ -28,6 +30,15 @@ export function SelectionBar({ board }: { board: Board }) {
       </div>
     </section>
   );
+}
+
+/** The way back from the last move must not lie over the bar. */
+function useRoomForToasts(needed: boolean): void {
+  useEffect(() => {
+    if (!needed) return;
+    document.documentElement.style.setProperty('--toast-lift', '9rem');
+    return () => void document.documentElement.style.removeProperty('--toast-lift');
+  }, [needed]);
 }
 
 /** As they lie on the board; those that have left it meanwhile are left out. */
