@@ -5,10 +5,11 @@ import { cost } from './cost';
 import type { Figure, Findings } from './lib/figure';
 import { noiseLine } from './lib/noise';
 import { tableOf } from './lib/table';
+import { time } from './time';
 
 type Part = (options: { quick: boolean }) => Promise<Findings>;
 
-const parts: Readonly<Record<string, Part>> = { bytes, cost };
+const parts: Readonly<Record<string, Part>> = { bytes, time, cost };
 
 /** Returns false when a part couldn't be done, or nothing of the kind exists. */
 export async function bench(args: readonly string[]): Promise<boolean> {

@@ -1,0 +1,105 @@
+// How long somebody with a slow phone waits for the field, on the first visit and on later ones, beside a page with nothing but
+// the database client.
+
+import type { Browser, BrowserContext } from '@playwright/test';
+import type { UserId } from '@/domain/ids';
+import { joinWorkshop } from '@/domain/member';
+import { randomText } from '@/lib/random';
+import { freshPhone, openBrowser, slowDown } from './lib/browser';
+import { type Figure, type Findings, median } from './lib/figure';
+import { type Arrival, arrivalOn, pressWhatAppears } from './lib/first-proposal';
+import { type Hall, openHall } from './lib/hall';
+
+interface Visits {
+  readonly first: Arrival;
+  readonly later: Arrival;
+}
+
+export async function time({ quick }: { quick: boolean }): Promise<Findings> {
+  const hall = await openHall();
+  const browser = await openBrowser();
+  const rounds = quick ? 1 : 5;
+  try {
+    // The emulator's first answers are slow; no visit should pay for that.
+    await visits(browser, await appAddress(hall));
+    const app: Visits[] = [];
+    const bare: Visits[] = [];
+    for (let i = 0; i < rounds; i++) {
+      app.push(await visits(browser, await appAddress(hall)));
+      bare.push(await visits(browser, await bareAddress(hall)));
+    }
+    return findingsOf(app, bare);
+  } finally {
+    await browser.close();
+    await hall.close();
+  }
+}
+
+async function appAddress(hall: Hall): Promise<string> {
+  const { codes } = await hall.seedDemo({ phase: 'propose' });
+  return `${hall.url}/j/${[...codes.tables.values()][0]}`;
+}
+
+async function bareAddress(hall: Hall): Promise<string> {
+  const { workshopId, codes } = await hall.seedDemo({ phase: 'draft' });
+  const [[tableId, code] = []] = [...codes.tables];
+  if (!tableId || !code) throw new Error('the demo has no table');
+  const me = randomText(20) as UserId;
+  // Whoever the table's invitation would have let in; only these three fields of it are looked at.
+  const invitation = { role: 'participant', tableId, code } as const;
+  await hall.seed(workshopId, joinWorkshop(me, { ...invitation, workshopId, open: true, preview: noPreview }));
+  return `${hall.bareUrl}/?workshop=${workshopId}&table=${tableId}&me=${me}`;
+}
+
+const noPreview = { title: {}, commune: {}, locale: 'ar', notice: {} } as const;
+
+/** In a profile of its own: as somebody who has never been here, and again where that led to. */
+async function visits(browser: Browser, address: string): Promise<Visits> {
+  const context = await freshPhone(browser);
+  const { arrival: first, url } = await visit(context, address);
+  const { arrival: later } = await visit(context, url);
+  await context.close();
+  return { first, later };
+}
+
+async function visit(context: BrowserContext, address: string): Promise<{ arrival: Arrival; url: string }> {
+  const page = await context.newPage();
+  await pressWhatAppears(page);
+  await slowDown(page);
+  await page.goto(address);
+  const arrival = await arrivalOn(page);
+  const url = page.url();
+  await page.close();
+  return { arrival, url };
+}
+
+function findingsOf(app: readonly Visits[], bare: readonly Visits[]): Findings {
+  const of = (all: readonly Visits[], pick: (visits: Visits) => number) => median(all.map(pick));
+  const seconds = (name: string, pick: (visits: Visits) => number, budget?: number): Figure => ({
+    name,
+    measured: of(app, pick) / 1000,
+    floor: of(bare, pick) / 1000,
+    unit: 's',
+    digits: 2,
+    ...(budget !== undefined && { budget }),
+  });
+  const all = app.map(({ first, later }) => `${Math.round(first.usable)}/${Math.round(later.usable)}`);
+  return {
+    figures: [
+      seconds('slow phone, first visit: until one can type', ({ first }) => first.usable, 2),
+      seconds('slow phone, later visit: until one can type', ({ later }) => later.usable, 0.8),
+      seconds('slow phone, first visit: first paint', ({ first }) => first.painted),
+      {
+        name: 'slow phone, first visit: blocked until then',
+        measured: of(app, ({ first }) => first.blocked),
+        floor: of(bare, ({ first }) => first.blocked),
+        unit: 'ms',
+        budget: 100,
+      },
+    ],
+    notes: [
+      `Slow phone: processor ÷ 4, 150 ms round trip, 1.6 Mbit/s down, 0.75 up; medians of ${app.length}; the floor is a page ` +
+        `with the database client alone and one listener. First/later visits, ms: ${all.join(', ')}.`,
+    ],
+  };
+}
