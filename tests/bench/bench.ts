@@ -5,11 +5,12 @@ import { cost } from './cost';
 import type { Figure, Findings } from './lib/figure';
 import { noiseLine } from './lib/noise';
 import { tableOf } from './lib/table';
+import { seen } from './seen';
 import { time } from './time';
 
 type Part = (options: { quick: boolean }) => Promise<Findings>;
 
-const parts: Readonly<Record<string, Part>> = { bytes, time, cost };
+const parts: Readonly<Record<string, Part>> = { bytes, time, seen, cost };
 
 /** Returns false when a part couldn't be done, or nothing of the kind exists. */
 export async function bench(args: readonly string[]): Promise<boolean> {

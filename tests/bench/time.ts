@@ -3,12 +3,12 @@
 
 import type { Browser, BrowserContext } from '@playwright/test';
 import type { UserId } from '@/domain/ids';
-import { joinWorkshop } from '@/domain/member';
 import { randomText } from '@/lib/random';
 import { freshPhone, openBrowser, slowDown } from './lib/browser';
 import { type Figure, type Findings, median } from './lib/figure';
 import { type Arrival, arrivalOn, pressWhatAppears } from './lib/first-proposal';
 import { type Hall, openHall } from './lib/hall';
+import { seatedAt } from './lib/members';
 
 interface Visits {
   readonly first: Arrival;
@@ -42,16 +42,12 @@ async function appAddress(hall: Hall): Promise<string> {
 
 async function bareAddress(hall: Hall): Promise<string> {
   const { workshopId, codes } = await hall.seedDemo({ phase: 'draft' });
-  const [[tableId, code] = []] = [...codes.tables];
-  if (!tableId || !code) throw new Error('the demo has no table');
+  const [tableId] = codes.tables.keys();
+  if (!tableId) throw new Error('the demo has no table');
   const me = randomText(20) as UserId;
-  // Whoever the table's invitation would have let in; only these three fields of it are looked at.
-  const invitation = { role: 'participant', tableId, code } as const;
-  await hall.seed(workshopId, joinWorkshop(me, { ...invitation, workshopId, open: true, preview: noPreview }));
+  await hall.seed(workshopId, seatedAt(tableId, me));
   return `${hall.bareUrl}/?workshop=${workshopId}&table=${tableId}&me=${me}`;
 }
-
-const noPreview = { title: {}, commune: {}, locale: 'ar', notice: {} } as const;
 
 /** In a profile of its own: as somebody who has never been here, and again where that led to. */
 async function visits(browser: Browser, address: string): Promise<Visits> {

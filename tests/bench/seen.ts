@@ -1,0 +1,207 @@
+// How soon others see a move: written by one client, painted on a page of the app; beside the same write heard by a page with
+// nothing but the database client. Each has a table of its own, so that neither works while the other is measured.
+
+import type { Browser, Page } from '@playwright/test';
+import { type Change, NOW } from '@/domain/change';
+import { startCommitment } from '@/domain/commitment';
+import type { AxisId, CommitmentId, NoteId, TableId, UserId, WorkshopId } from '@/domain/ids';
+import { noteIdOf, proposeNote } from '@/domain/note';
+import { openWorkshop } from '@/domain/opening';
+import { rankBetween, ranksAt } from '@/domain/rank';
+import { randomText } from '@/lib/random';
+import { createDevice, type Device } from './cost/device';
+import { createMeter } from './cost/meter';
+import { newCodes, planOf } from './cost/plan';
+import { openBrowser } from './lib/browser';
+import { type Findings, median, quantile } from './lib/figure';
+import { type Hall, openHall } from './lib/hall';
+import { seatedAt } from './lib/members';
+
+const NOTES = 50;
+
+interface Side {
+  readonly table: TableId;
+  readonly commitment: CommitmentId;
+  readonly notes: readonly NoteId[];
+  readonly writer: Device;
+  readonly page: Page;
+}
+
+export async function seen({ quick }: { quick: boolean }): Promise<Findings> {
+  const hall = await openHall();
+  const browser = await openBrowser();
+  const moves = quick ? 5 : 30;
+  const app: number[] = [];
+  const bare: number[] = [];
+  try {
+    const [ofApp, ofBare, workshopId] = await prepare(hall, browser);
+    // The first of each warms up what is warmed up once.
+    for (let i = 0; i <= moves; i++) {
+      const painted = await moveOnApp(workshopId, ofApp, i);
+      const told = await moveOnBare(workshopId, ofBare, i);
+      if (i === 0) continue;
+      app.push(painted);
+      bare.push(told);
+    }
+    await Promise.all([ofApp.writer.close(), ofBare.writer.close()]);
+  } finally {
+    await browser.close();
+    await hall.close();
+  }
+  const ratio = median(app) / median(bare);
+  const spread = (all: readonly number[]) => `${quantile(all, 0.1).toFixed(0)} to ${quantile(all, 0.9).toFixed(0)}`;
+  return {
+    figures: [
+      { name: 'a move painted on another page', measured: median(app), floor: median(bare), unit: 'ms' },
+      { name: 'the same, as a ratio to the bare client', measured: ratio, budget: 1.3, unit: '', digits: 2 },
+    ],
+    notes: [
+      `A move seen: ${moves} moves a side, ${NOTES} proposals at each table; eight in ten took ${spread(app)} ms in the app, ` +
+        `${spread(bare)} ms with the bare client.`,
+    ],
+  };
+}
+
+async function prepare(hall: Hall, browser: Browser): Promise<[Side, Side, WorkshopId]> {
+  const workshopId = randomText(20) as WorkshopId;
+  const founder = randomText(20) as UserId;
+  const plan = planOf({ tables: 2, people: 4, proposals: 0, moves: 0, commitments: 0, byDoor: 0 });
+  const stage = { 'stage.phase': 'draft', 'stage.previous': 'propose' };
+  await hall.seed(workshopId, [
+    ...openWorkshop(workshopId, founder, plan, newCodes(2)),
+    { op: 'patch', in: 'workshops', id: workshopId, fields: stage },
+  ]);
+  const sides = plan.tables.map(({ id, axisId }) => contentOf(workshopId, id, axisId));
+  const meter = createMeter();
+  const writers = await Promise.all(
+    sides.map(async ({ table, changes }) => {
+      const writer = createDevice(hall.emulator, meter, 'writer');
+      writer.is('participant', table);
+      await hall.seed(workshopId, [...changes, ...seatedAt(table, writer.userId)]);
+      return writer;
+    }),
+  );
+  const open = async (i: number, visit: (me: UserId, table: TableId) => Promise<Page>): Promise<Side> => {
+    const [side, writer] = [sides[i], writers[i]];
+    if (!side || !writer) throw new Error('there are two sides');
+    const me = randomText(20) as UserId;
+    await hall.seed(workshopId, seatedAt(side.table, me));
+    return { ...side, writer, page: await visit(me, side.table) };
+  };
+  return [
+    await open(0, (me) => openApp(hall, browser, workshopId, me)),
+    await open(1, (me, table) => openBare(hall, browser, workshopId, me, table)),
+    workshopId,
+  ];
+}
+
+function contentOf(workshopId: WorkshopId, table: TableId, axisId: AxisId) {
+  const commitment = randomText(20) as CommitmentId;
+  const author = randomText(20) as UserId;
+  const ranks = ranksAt([], 0, NOTES);
+  const place = { tableId: table, axisId };
+  const notes = ranks.map((_, slot) => noteIdOf(workshopId, author, slot));
+  const changes: Change[] = [
+    ...startCommitment(commitment, { ...place, title: 'التزام', rank: rankBetween(null, null) }),
+    ...notes.flatMap((id, slot) => {
+      const draft = { ...place, slot, text: `مقترح رقم ${slot + 1}`, origin: 'phone', category: null } as const;
+      return proposeNote(id, draft, ranks[slot - 1] ?? null);
+    }),
+  ];
+  return { table, commitment, notes, changes };
+}
+
+async function openApp(hall: Hall, browser: Browser, workshopId: WorkshopId, me: UserId): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'ar-MA' });
+  const device = [`warsha:device:${hall.emulator.projectId}`, me] as const;
+  await context.addInitScript(([name, value]) => localStorage.setItem(name, value), device);
+  const page = await context.newPage();
+  await page.goto(`${hall.url}/w/${workshopId}`);
+  await page
+    .locator('[data-note]')
+    .nth(NOTES - 1)
+    .waitFor();
+  return page;
+}
+
+async function openBare(
+  hall: Hall,
+  browser: Browser,
+  workshopId: WorkshopId,
+  me: UserId,
+  table: TableId,
+): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${hall.bareUrl}/?workshop=${workshopId}&table=${table}&me=${me}`);
+  await page.locator('textarea').waitFor();
+  return page;
+}
+
+function moved(id: NoteId, commitmentId: CommitmentId): Change[] {
+  return [{ op: 'patch', in: 'notes', id, fields: { commitmentId, stackId: null, updatedAt: NOW } }];
+}
+
+function now(): number {
+  return performance.timeOrigin + performance.now();
+}
+
+/** Milliseconds from handing over the write until the frame with the proposal in its commitment is painted. */
+async function moveOnApp(
+  workshopId: WorkshopId,
+  { page, writer, notes, commitment }: Side,
+  i: number,
+): Promise<number> {
+  const note = noteAt(notes, i);
+  await page.evaluate(
+    ([id, place]) => {
+      const painted = new Promise<number>((resolve) => {
+        const look = () => {
+          const lies = document
+            .querySelector(`[data-note="${id}"]`)
+            ?.closest('[data-place]')
+            ?.getAttribute('data-place');
+          if (lies !== place) return;
+          observer.disconnect();
+          // A message sent in a frame's callback is answered after that frame is painted.
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => resolve(performance.timeOrigin + performance.now());
+          requestAnimationFrame(() => port2.postMessage(null));
+        };
+        const observer = new MutationObserver(look);
+        observer.observe(document.body, { childList: true, subtree: true, attributes: true });
+      });
+      Object.assign(window, { painted });
+    },
+    [note, commitment] as const,
+  );
+  const begun = now();
+  await writer.run(workshopId, 'moveNotes', moved(note, commitment));
+  // Put there by the lines above.
+  return (await page.evaluate(() => (window as unknown as { painted: Promise<number> }).painted)) - begun;
+}
+
+/** Milliseconds until the bare client has told of it. */
+async function moveOnBare(
+  workshopId: WorkshopId,
+  { page, writer, notes, commitment }: Side,
+  i: number,
+): Promise<number> {
+  const note = noteAt(notes, i);
+  const begun = now();
+  await writer.run(workshopId, 'moveNotes', moved(note, commitment));
+  const heard = await page.waitForFunction(
+    ([id, place]) => {
+      // Put there by tests/bench/bare/bare.ts.
+      const { heard: all } = window as unknown as { heard: { id: string; commitmentId: unknown; at: number }[] };
+      return all.find((one) => one.id === id && one.commitmentId === place)?.at;
+    },
+    [note, commitment] as const,
+  );
+  return ((await heard.jsonValue()) ?? Number.NaN) - begun;
+}
+
+function noteAt(notes: readonly NoteId[], i: number): NoteId {
+  const note = notes[i];
+  if (!note) throw new Error('more moves than proposals');
+  return note;
+}
