@@ -10,6 +10,8 @@ export interface LiveSink<T> {
 export type Subscribe<T> = (sink: LiveSink<T>) => () => void;
 
 const LINGER_MS = 30_000;
+/** A listener that every retry has failed to open is tried again at this pace: nobody stands at a projector to press. */
+const REVIVE_MS = 15_000;
 
 /** Open listeners, per client and query hash. */
 const openListeners = new WeakMap<QueryClient, Map<string, () => void>>();
@@ -21,6 +23,8 @@ export function liveQuery<T>(options: { queryKey: QueryKey; subscribe: Subscribe
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: LINGER_MS,
     networkMode: 'always',
+    refetchInterval: ({ state }) => (state.status === 'error' ? REVIVE_MS : false),
+    refetchIntervalInBackground: true,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
     // The gateway keeps the identity of unchanged documents; comparing every field again would only cost time.
