@@ -1,7 +1,7 @@
 // What the domain plans, the rules take: every command of a workshop's life, written as the app writes it, with its trail.
 
 import { doc, getDoc } from 'firebase/firestore/lite';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { boardOf, moveNotes } from '@/domain/board';
 import { type Change, inverseOf } from '@/domain/change';
 import type { Commitment } from '@/domain/commitment';
@@ -39,10 +39,13 @@ beforeAll(async () => {
   emulator = await startEmulator('demo-rules-commands');
 });
 afterAll(() => emulator.close());
+// A hundred and ninety documents, on a machine that may be busy.
 beforeEach(async () => {
   await emulator.clear();
   await taken(founder, openWorkshop(id, founder, plan, codes));
-});
+}, 60_000);
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let entries = 0;
 /** Writes the changes, with the trail of those that leave one, and fails where a rule refuses any. */

@@ -107,6 +107,19 @@ export const workshops: readonly Twins[] = [
     },
   },
   {
+    sentence: 'the founder’s workshop may arrive again without its batch',
+    allowed: {
+      me,
+      before: {
+        [W]: { ...opening, createdAt: ago(60), stage: { ...opening.stage, changedAt: ago(60) } },
+        [ME]: facilitator,
+        [`${W}/members/other`]: facilitator,
+      },
+      put: { [W]: opening },
+    },
+    but: { 'from a co-facilitator': ['me', 'other'] },
+  },
+  {
     sentence: 'a facilitator may correct a workshop',
     allowed: { me, before: running, patch: { [W]: { venue: { fr: 'Salle' } } } },
     but: {
