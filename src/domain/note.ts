@@ -100,9 +100,18 @@ export interface Draft {
 
 /** `after`: the rank of the author's last note, or null. `late`: taken in by a facilitator after its phase. */
 export function proposeNote(id: NoteId, draft: Draft, after: Rank | null, late = false): Change[] {
-  const place = { commitmentId: null, stackId: null, rank: rankBetween(after, null) };
+  const place = { commitmentId: null, stackId: null, rank: firstRank(id, after) };
   const fresh = { state: 'shown', late, answer: null, createdAt: NOW, updatedAt: NOW } as const;
   return [{ op: 'put', in: 'notes', id, value: { ...draft, ...place, ...fresh } }];
+}
+
+/**
+ * After the author's last note, and apart from those that others write at the same moment: they know nothing of each other,
+ * and between equal ranks nothing could be dropped. The same id gives the same rank, so that writing twice is harmless.
+ */
+function firstRank(id: NoteId, after: Rank | null): Rank {
+  // A key of fractional-indexing may go on with any letters and digits, if it does not end in 0.
+  return `${rankBetween(after, null)}${id.replace(/[^0-9A-Za-z]/g, '').slice(0, 5)}V` as Rank;
 }
 
 export function rewordNote(id: NoteId, text: string): Change[] {

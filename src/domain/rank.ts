@@ -12,7 +12,7 @@ export function byRank(a: Ranked, b: Ranked): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-/** A key after `before` and before `after`; null is the end. Keys in the wrong order or malformed give one at the end. */
+/** A key after `before` and before `after`; null is the end. Keys in the wrong order or malformed give the first key of all. */
 export function rankBetween(before: Rank | null, after: Rank | null): Rank {
   try {
     return generateKeyBetween(before, after) as Rank;

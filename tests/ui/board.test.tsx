@@ -182,23 +182,6 @@ describe('what others do and what the phase allows', () => {
     expect(await screen.findByRole('button', { name: 'Venue d’ailleurs' })).toBeTruthy();
   });
 
-  it('one changed note renders one card', async () => {
-    const { founder } = await boardAt();
-    const kept = screen.getByRole('button', { name: 'Boîte à idées' });
-    const changed = new Set<Node>();
-    const observer = new MutationObserver((records) => {
-      for (const { target } of records) changed.add(target);
-    });
-    observer.observe(list('Propositions'), { subtree: true, childList: true, characterData: true, attributes: true });
-    await act(() =>
-      founder.commit(W, [{ op: 'patch', in: 'notes', id: 'n0', fields: { text: 'Budget participatif chaque année' } }]),
-    );
-    await screen.findByRole('button', { name: 'Budget participatif chaque année' });
-    observer.disconnect();
-    expect(screen.getByRole('button', { name: 'Boîte à idées' })).toBe(kept);
-    expect([...changed].some((node) => node.contains(kept) || kept.contains(node))).toBe(false);
-  });
-
   it('shows in words what waits for the network', async () => {
     const { gateway, user } = await boardAt();
     gateway.hold();

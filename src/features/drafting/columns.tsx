@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { type Board, notesIn } from '@/domain/board';
 import { directionOf, useLocaleChoice } from '@/i18n';
@@ -15,7 +15,7 @@ export interface BoardParts {
 }
 
 /** Laptop and tablet: the proposals at the beginning of the line, each commitment a column beside them. */
-export function Columns({ board, mayMove, describedBy }: BoardParts) {
+export const Columns = memo(function Columns({ board, mayMove, describedBy }: BoardParts) {
   const t = useTranslations('drafting');
   const direction = useLocaleChoice(({ locale }) => directionOf(locale));
   const scroller = useRef<HTMLDivElement>(null);
@@ -63,4 +63,4 @@ export function Columns({ board, mayMove, describedBy }: BoardParts) {
       </GlideScope>
     </div>
   );
-}
+});

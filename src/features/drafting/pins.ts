@@ -32,9 +32,9 @@ function placeIn({ commitmentId, rank }: Partial<Pin>): Partial<Pin> {
   return { ...(commitmentId !== undefined && { commitmentId }), ...(rank !== undefined && { rank }) };
 }
 
-/** Notes that are where their pin says stay the very objects they were. */
+/** Notes that are where their pin says stay the very objects they were, and the list itself if all of them are. */
 export function withPins(notes: readonly Note[], pins: Pins): readonly Note[] {
-  if (pins.size === 0) return notes;
+  if (stillNeeded(pins, notes).size === 0) return notes;
   return notes.map((note) => {
     const pin = pins.get(note.id);
     return pin && !isAt(note, pin) ? { ...note, ...pin } : note;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { notesIn } from '@/domain/board';
 import { EmptyState, GlideScope } from '@/ui';
@@ -11,7 +11,7 @@ import styles from './stacked.module.css';
 const views = ['proposals', 'commitments'] as const;
 
 /** Phone: one thing at a time under the thumb; where a lifted note can go rises in the dock. */
-export function Stacked({ board, mayMove, describedBy }: BoardParts) {
+export const Stacked = memo(function Stacked({ board, mayMove, describedBy }: BoardParts) {
   const t = useTranslations('drafting');
   const [view, setView] = useState<(typeof views)[number]>('proposals');
   const pool = notesIn(board, 'pool');
@@ -56,4 +56,4 @@ export function Stacked({ board, mayMove, describedBy }: BoardParts) {
       </GlideScope>
     </>
   );
-}
+});

@@ -30,10 +30,9 @@ export function useTableBoard(tableId: TableId, mayRead: boolean): TableBoardSta
   }, [known, dropped, settle]);
 
   const cards = commitments.value;
-  const board = useMemo(
-    () => (known && cards ? boardOf(withPins(known, pinsIn({ held, dropped })), cards) : undefined),
-    [known, cards, held, dropped],
-  );
+  // Usually the very list that is known: picking a note up must not render the board anew.
+  const shown = useMemo(() => known && withPins(known, pinsIn({ held, dropped })), [known, held, dropped]);
+  const board = useMemo(() => (shown && cards ? boardOf(shown, cards) : undefined), [shown, cards]);
   const setAside = useMemo(() => (cards ?? none).filter(({ state }) => state === 'set-aside').sort(byRank), [cards]);
   return { board, setAside, failed: notes.failed || commitments.failed };
 }

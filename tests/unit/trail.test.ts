@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { NOW } from '@/domain/change';
+import { startCommitment } from '@/domain/commitment';
+import type { Rank, UserId } from '@/domain/ids';
+import { takeTable } from '@/domain/member';
+import { rewordNote } from '@/domain/note';
+import { trailOf } from '@/domain/trail';
+import { axisId, cId, nId, noteOf, tableId } from '../support/notes';
+
+const actor = { role: 'participant', tableId } as const;
+const note = noteOf('n1', { text: 'Avant' });
+const ids = () => {
+  let next = 0;
+  return () => `e${next++}`;
+};
+
+it('a text once saved can be found again: each entry says what stood there and what stands there now', () => {
+  expect(trailOf('rewordNote', rewordNote(nId('n1'), 'Après'), actor, () => note, ids())).toEqual([
+    {
+      op: 'put',
+      in: 'trail',
+      id: 'e0',
+      value: {
+        at: NOW,
+        action: 'rewordNote',
+        subject: 'notes/n1',
+        from: '{"text":"Avant"}',
+        to: '{"text":"Après"}',
+        role: 'participant',
+        tableId: 't1',
+      },
+    },
+  ]);
+});
+
+it('what this device does not know stands as null', () => {
+  const [entry] = trailOf('rewordNote', rewordNote(nId('n1'), 'Après'), actor, () => undefined, ids());
+  expect(entry).toMatchObject({ value: { from: '{"text":null}' } });
+});
+
+it('nobody is named, and only the board and the workshop leave a trail', () => {
+  const card = { axisId, tableId, title: 'Neuf', rank: 'a0' as Rank };
+  const changes = [...takeTable('u1' as UserId, tableId), ...startCommitment(cId('c1'), card)];
+  expect(trailOf('takeTable', changes, actor, () => undefined, ids())).toEqual([]);
+});
