@@ -1,9 +1,10 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { Code, UserId } from '@/domain/ids';
+import type { Code, UserId, WorkshopId } from '@/domain/ids';
 import { setInvitationOpen } from '@/domain/opening';
 import { CodeEntry } from '@/features/joining/code-entry';
+import { rememberJoined } from '@/features/joining/joined';
 import { createMemoryGateway, type MemoryGateway } from '@/gateway/memory/memory-gateway';
 import Join from '@/screens/join/join';
 import { codes, deviceOf, openTestWorkshop, renderRoom, t1, t2, W } from '../support/render-room';
@@ -45,6 +46,14 @@ describe('joining', () => {
     const again = await renderRoom(gateway, <Join code="11110001" />, { outside: true });
     await waitFor(() => expect(again.history.at(-1)).toBe(`/w/${W}`));
     expect(screen.queryByRole('button', { name: 'Rejoindre' })).toBeNull();
+  });
+
+  it('a code that opened a workshop which is gone is looked up again', async () => {
+    const gateway = stranger(await openTestWorkshop('propose'));
+    rememberJoined(gateway.keeper, '11112222' as Code, { workshopId: 'gone' as WorkshopId, path: '/w/gone' });
+    const { history } = await renderRoom(gateway, <Join code="11112222" />, { outside: true });
+    await userEvent.setup().click(await join());
+    await waitFor(() => expect(history.at(-1)).toBe(`/w/${W}`));
   });
 
   it("a member who reads another table's QR sits down there", async () => {

@@ -1,11 +1,12 @@
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Redirect } from 'wouter';
 import type { Code } from '@/domain/ids';
-import { type Trouble, useGateway, useInvitation } from '@/live';
+import { type Trouble, useGateway, useInvitation, useLive } from '@/live';
 
 import { Waiting } from '@/ui';
 import { Invited } from './invited';
-import { joinedPath } from './joined';
+import { forgetJoined, type Joined, joinedBefore } from './joined';
 import { Obstructed, type Reason } from './obstructed';
 
 const reasons: Readonly<Record<Trouble, Reason>> = {
@@ -19,8 +20,25 @@ const reasons: Readonly<Record<Trouble, Reason>> = {
 /** Behind every code: straight in for whoever has been here, else the look-up and the notice. */
 export function Door({ code }: { code: Code }) {
   const { gateway } = useGateway();
-  const path = joinedPath(gateway.keeper, code);
-  return path ? <Redirect to={path} replace /> : <LookedUp code={code} />;
+  const [joined, setJoined] = useState(() => joinedBefore(gateway.keeper, code));
+  if (!joined) return <LookedUp code={code} />;
+  const forget = () => {
+    forgetJoined(gateway.keeper, code);
+    setJoined(null);
+  };
+  return <Returned joined={joined} onGone={forget} />;
+}
+
+/** Leads on once this device knows itself a member; where the server says otherwise the code is looked up again. */
+function Returned({ joined, onGone }: { joined: Joined; onGone: () => void }) {
+  const t = useTranslations('joining');
+  const { userId } = useGateway();
+  const member = useLive('member', { workshopId: joined.workshopId, userId });
+  const isGone = member.value === null && member.fromServer;
+  useEffect(() => {
+    if (isGone) onGone();
+  }, [isGone, onGone]);
+  return member.value ? <Redirect to={joined.path} replace /> : <Waiting>{t('looking')}</Waiting>;
 }
 
 function LookedUp({ code }: { code: Code }) {

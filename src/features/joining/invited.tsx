@@ -29,7 +29,7 @@ export function Invited({ invitation }: { invitation: Invitation }) {
     // The QR of another table, read by somebody who is already in: they sit down there.
     if (tableId && tableId !== stays.tableId && writes(stays.role)) run('takeTable', takeTable(userId, tableId));
     const path = placeOf(workshopId, role === 'participant' || role === 'screen' ? role : stays.role);
-    rememberJoined(gateway.keeper, code, path);
+    rememberJoined(gateway.keeper, code, { workshopId, path });
     navigate(path, { replace: true });
   }, [stays, tableId, workshopId, role, code, userId, run, navigate, gateway.keeper]);
 
