@@ -18,7 +18,10 @@ export function SelectionBar({ board }: { board: Board }) {
   const ids = inOrder(board, selected);
   return (
     <section className={styles.bar} aria-label={t('select')}>
-      <p role="status">{t(ids.length === 0 ? 'select-some' : 'n-selected', { count: ids.length })}</p>
+      <div className={styles.head}>
+        <p role="status">{t(ids.length === 0 ? 'select-some' : 'n-selected', { count: ids.length })}</p>
+        <IconButton icon="close" label={t('stop-selecting')} onClick={() => select(false)} />
+      </div>
       <div className={styles.actions}>
         <Button look="primary" icon="move" disabled={ids.length === 0} onClick={() => open({ kind: 'move', ids })}>
           {t('move-to')}
@@ -26,7 +29,6 @@ export function SelectionBar({ board }: { board: Board }) {
         <Button icon="add" disabled={ids.length === 0} onClick={() => open({ kind: 'new', from: ids })}>
           {t('new-from-these')}
         </Button>
-        <IconButton icon="close" label={t('stop-selecting')} onClick={() => select(false)} />
       </div>
     </section>
   );
