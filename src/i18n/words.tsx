@@ -2,11 +2,11 @@ import { type ReactNode, use, useEffect } from 'react';
 import { IntlProvider, useMessages } from 'use-intl';
 import type { Locale } from '@/domain/wording';
 import { directionOf, tagOf, useLocaleChoice } from './locale';
-import { loadWords, type PhoneWords, type StaffWords } from './messages';
+import { type AllWords, loadWords, type Part } from './messages';
 
-const loading = new Map<string, Promise<PhoneWords | StaffWords>>();
+const loading = new Map<string, Promise<Partial<AllWords>>>();
 
-function wordsOf(part: 'phone' | 'staff', locale: Locale) {
+function wordsOf(part: Part, locale: Locale) {
   const name = `${part}/${locale}`;
   const promise = loading.get(name) ?? loadWords(part, locale);
   loading.set(name, promise);
@@ -24,21 +24,31 @@ export function Words({ children }: { children: ReactNode }) {
     document.documentElement.dir = directionOf(locale);
   }, [locale]);
   return (
-    <IntlProvider locale={tagOf(locale)} messages={words as PhoneWords & StaffWords} timeZone="Africa/Casablanca">
+    <IntlProvider locale={tagOf(locale)} messages={words as AllWords} timeZone="Africa/Casablanca">
       {children}
     </IntlProvider>
   );
 }
 
+/** The words of the board, on top of the phone's. */
+export function WithBoardWords({ children }: { children: ReactNode }) {
+  return <WithMore part="board">{children}</WithMore>;
+}
+
 /** The words of the console, the room screen, preparing and exporting, on top of the phone's. */
 export function WithStaffWords({ children }: { children: ReactNode }) {
+  return <WithMore part="staff">{children}</WithMore>;
+}
+
+function WithMore({ part, children }: { part: Part; children: ReactNode }) {
   const locale = useLocaleChoice((choice) => choice.locale);
-  const words = use(wordsOf('staff', locale));
-  const phone = useMessages();
+  const words = use(wordsOf(part, locale));
+  const known = useMessages();
   return (
     <IntlProvider
       locale={tagOf(locale)}
-      messages={{ ...phone, ...words } as PhoneWords & StaffWords}
+      // Whoever renders a component has loaded its part; the type can't tell which parts are there.
+      messages={{ ...known, ...words } as AllWords}
       timeZone="Africa/Casablanca"
     >
       {children}

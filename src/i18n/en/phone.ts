@@ -1,5 +1,4 @@
 // The words that reach every phone.
-import drafting from './drafting';
 import home from './home';
 import joining from './joining';
 import phone from './phone-screen';
@@ -7,4 +6,4 @@ import proposing from './proposing';
 import room from './room';
 import shared from './shared';
 
-export default { shared, home, room, joining, proposing, drafting, phone };
+export default { shared, home, room, joining, proposing, phone };

@@ -2,6 +2,7 @@
 import attending from './attending';
 import console from './console';
 import desk from './desk';
+import drafting from './drafting';
 import exporting from './exporting';
 import moderating from './moderating';
 import pacing from './pacing';
@@ -9,4 +10,4 @@ import preparing from './preparing';
 import projecting from './projecting';
 import screen from './screen';
 
-export default { preparing, pacing, attending, projecting, moderating, console, desk, screen, exporting };
+export default { preparing, pacing, attending, projecting, moderating, console, desk, drafting, screen, exporting };

@@ -1,9 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Table } from '@/domain/workshop';
+import { WithBoardWords } from '@/i18n';
 import { Waiting } from '@/ui';
 
-// Dragging is a heavy thing: it comes when a board is first shown, not with the field to write in.
+// Dragging is a heavy thing: it comes, with its words, when a board is first shown, not with the field to write in.
 const TableBoard = lazy(() =>
   import('@/features/drafting/table-board').then(({ TableBoard: board }) => ({ default: board })),
 );
@@ -12,7 +13,9 @@ export function DraftingView({ table }: { table: Table }) {
   const t = useTranslations('shared');
   return (
     <Suspense fallback={<Waiting>{t('starting')}</Waiting>}>
-      <TableBoard tableId={table.id} />
+      <WithBoardWords>
+        <TableBoard tableId={table.id} />
+      </WithBoardWords>
     </Suspense>
   );
 }

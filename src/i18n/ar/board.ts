@@ -1,0 +1,4 @@
+// The words of the board: they come to a phone with the board itself.
+import drafting from './drafting';
+
+export default { drafting };
