@@ -1,4 +1,4 @@
-import '@fontsource-variable/vazirmatn/wght.css';
+import './ui/font-arabic.css';
 import './ui/tokens.css';
 import './ui/base.css';
 import { createRoot } from 'react-dom/client';

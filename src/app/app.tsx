@@ -7,11 +7,16 @@ import { Connected } from './connected';
 import { environment } from './environment';
 import { PracticeBanner, Refusals, Starting } from './frame';
 import { createQueryClient } from './query-client';
+import { headStart } from './services';
+import { useLatinLetters } from './use-latin-letters';
 
 const Home = lazy(() => import('@/screens/home/home'));
 
+headStart(location.pathname);
+
 /** Everything below `/practice` is the same app with its network switched off. */
 export function App() {
+  useLatinLetters();
   const [client] = useState(createQueryClient);
   const [practiceClient] = useState(createQueryClient);
   return (

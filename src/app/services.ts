@@ -9,6 +9,14 @@ export interface Services {
 
 const services = new Map<string, Promise<Services>>();
 
+const loadClient = () => import('@/gateway/firestore/firestore-gateway');
+
+/** Only the home page does without the database; everywhere else its client need not wait for the first words to be shown. */
+export function headStart(pathname: string): void {
+  // Whoever comes to need it asks again, and hears why it didn't come.
+  if (!/^\/(practice\/?)?$/.test(pathname)) loadClient().catch(() => {});
+}
+
 /** One client for each database in the life of a page; the client's code arrives with the first call. */
 export function connect(settings: FirestoreSettings): Promise<Services> {
   const known = services.get(settings.keeper);
@@ -21,7 +29,7 @@ export function connect(settings: FirestoreSettings): Promise<Services> {
 }
 
 async function start(settings: FirestoreSettings): Promise<Services> {
-  const { createFirestoreGateway } = await import('@/gateway/firestore/firestore-gateway');
+  const { createFirestoreGateway } = await loadClient();
   const gateway = await createFirestoreGateway(settings);
   return { gateway, userId: await gateway.whoAmI() };
 }
