@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { Features } from 'lightningcss';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { compiledWords } from './scripts/lib/compiled-words.mjs';
 import { settingsFromEnvironment, settingsTag } from './scripts/lib/settings.mjs';
 
 const src = fileURLToPath(new URL('./src', import.meta.url));
@@ -16,14 +17,43 @@ const settings = (): PluginOption => ({
   transformIndexHtml: (html) => html.replace('<!--settings-->', settingsTag(settingsFromEnvironment(process.env))),
 });
 
+/**
+ * What a phone needs before its first proposal, in one file: over a mobile network each further request costs a round trip.
+ * Dragging, forms for organisers, QR codes and exports stay out of it.
+ */
+const neededByPhones = new RegExp(
+  [
+    '/src/(app|live|lib)/(?!canonical-json|whole-trail)',
+    '/src/gateway/gateway',
+    '/src/domain/(?!archive|board|figures|opening|report|screen)',
+    '/src/screens/(join|phone|language-switch)',
+    '/src/features/(joining|proposing)/',
+    '/src/i18n/(?!axes|poster)[^/]+$',
+    '/src/ui/(?!font-latin|glide|qr-code|use-glide)',
+    '/node_modules/(react|react-dom|scheduler|use-sync-external-store|@tanstack|wouter|regexparam|use-intl|@formatjs|zustand|@noble|fractional-indexing)/',
+    '@oxc-project|rolldown/runtime|vite/preload-helper',
+  ].join('|'),
+);
+
 export default defineConfig({
-  plugins: [react(), settings()],
+  plugins: [react(), settings(), compiledWords()],
   resolve: { alias: { '@': src } },
   css: {
     // Left to itself it rewrites logical properties and :dir() into lists of languages, which breaks right to left.
     lightningcss: { exclude: Features.LogicalProperties | Features.DirSelector | Features.LightDark },
   },
-  build: { target: ['chrome87', 'firefox90', 'safari14.1'], sourcemap: false, assetsInlineLimit: 0 },
+  build: {
+    target: ['chrome87', 'firefox90', 'safari14.1'],
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    // Browsers that don't know this hint fetch the file when it is imported; the stand-in would cost all others.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'phone', test: neededByPhones }], includeDependenciesRecursively: false },
+      },
+    },
+  },
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'] } },
