@@ -23,7 +23,7 @@ export const useToasts = create<Toasts>()((set, get) => ({
   say(text, { tone = 'plain', action } = {}) {
     const id = ++latest;
     set(({ shown }) => ({
-      shown: [...shown.filter((toast) => toast.text !== text).slice(-2), { id, text, tone, action }],
+      shown: [...shown.filter((toast) => toast.text !== text).slice(-1), { id, text, tone, action }],
     }));
     setTimeout(() => get().dismiss(id), STAYS_MS);
   },
