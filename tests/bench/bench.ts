@@ -12,7 +12,7 @@ type Part = (options: { quick: boolean }) => Promise<Findings>;
 
 const parts: Readonly<Record<string, Part>> = { bytes, time, seen, cost };
 
-/** Returns false when a part couldn't be done, or nothing of the kind exists. */
+/** Returns false when a part couldn't be done, doesn't exist, or broke a ceiling. */
 export async function bench(args: readonly string[]): Promise<boolean> {
   const quick = args.includes('--quick');
   const asked = args.filter((arg) => !arg.startsWith('--'));
@@ -39,5 +39,7 @@ export async function bench(args: readonly string[]): Promise<boolean> {
   }
   console.log(`\n${tableOf(figures)}\n\n${[...notes, noiseLine()].join('\n\n')}`);
   if (failed.length > 0) console.log(`\nNot measured: ${failed.join(', ')}.`);
-  return failed.length === 0;
+  const broken = figures.filter(({ measured, ceiling }) => ceiling !== undefined && measured > ceiling);
+  for (const { name, ceiling, unit } of broken) console.log(`\nAbove its ceiling of ${ceiling} ${unit}: ${name}.`);
+  return failed.length === 0 && broken.length === 0;
 }
