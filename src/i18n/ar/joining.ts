@@ -28,7 +28,8 @@ export default {
   'choose-axis': 'ما الموضوع الذي ترغبون في الاشتغال عليه؟',
   'choose-axis-hint': 'بلمسة واحدة تُعطَون الطاولة التي بها أكبر عدد من المقاعد الشاغرة.',
   'choose-table': 'اختيار الطاولة بنفسي',
-  'table-with-room': 'الطاولة {name} · {free, plural, zero {ممتلئة} one {مقعد واحد شاغر} two {مقعدان شاغران} few {# مقاعد شاغرة} many {# مقعدا شاغرا} other {# مقعد شاغر}}',
+  'table-with-room':
+    'الطاولة {name} · {free, plural, zero {ممتلئة} one {مقعد واحد شاغر} two {مقعدان شاغران} few {# مقاعد شاغرة} many {# مقعدا شاغرا} other {# مقعد شاغر}}',
   'given-table': 'أنتم في الطاولة {name}',
   'change-table': 'تغيير الطاولة',
   'table-asked': 'سيعيّن لكم فريق التيسير طاولة بعد لحظات.',
