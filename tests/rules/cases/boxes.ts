@@ -117,6 +117,7 @@ export const boxes: readonly Twins[] = [
     },
     also: {
       'from 2,000 units': [at('put', E, 'from'), 'x'.repeat(2000)],
+      'to 2,000 units': [at('put', E, 'to'), 'x'.repeat(2000)],
       ...each(at('put', E, 'subject'), { 'of a commitment': 'commitments/c1', 'of the workshop': 'workshops/w' }),
     },
   },

@@ -88,6 +88,7 @@ export const joining: readonly Twins[] = [
       'by another’s mark': ['me', 'other'],
       'as nobody': ['me', null],
     },
+    also: { 'twenty seconds later': [at('before', mark, 'at'), ago(20)] },
   },
   {
     sentence: 'a facilitator may read an invitation without a mark',

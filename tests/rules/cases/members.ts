@@ -137,6 +137,12 @@ export const members: readonly Twins[] = [
     },
   },
   {
+    sentence: 'a facilitator may mute whoever sits where they sit',
+    allowed: { me, before: withThem, patch: { [THEM]: { muted: true } } },
+    but: { 'as a rapporteur': [at('before', ME), rapporteur] },
+    also: { 'at a table that is gone': [at('before', THEM, 'tableId'), 't9'] },
+  },
+  {
     sentence: 'only the founder may put out a facilitator',
     allowed: {
       me: 'founder',
@@ -257,6 +263,7 @@ export const members: readonly Twins[] = [
     allowed: { me, before: inWorkshop(facilitator), put: { [`${W}/tables/t3`]: { needsHelp: false, people: 0 } } },
     but: {
       ...notFacilitating,
+      'with half a person': [at('put', `${W}/tables/t3`, 'people'), 1.5],
       'with people in words': [at('put', `${W}/tables/t3`, 'people'), 'many'],
       'with less than nobody': [at('put', `${W}/tables/t3`, 'people'), -1],
       'with something more': [at('put', `${W}/tables/t3`, 'more'), 1],

@@ -314,6 +314,7 @@ export const notes: readonly Twins[] = [
     also: {
       'and show it again': ['patch', { [THEIRS]: { state: 'shown', updatedAt: NOW } }],
       'when frozen': [at('before', W, 'stage', 'frozen'), true],
+      'at a table that is gone': [at('before', THEIRS, 'tableId'), 't9'],
     },
   },
   {
@@ -359,5 +360,6 @@ export const notes: readonly Twins[] = [
       patch: { [THEIRS]: { state: 'hidden', updatedAt: NOW } },
     },
     but: { 'unless it is changed': [at('patch', THEIRS, 'answer.at'), ago(30)] },
+    also: { 'and may be taken back': ['patch', { [THEIRS]: { answer: null, updatedAt: NOW } }] },
   },
 ];

@@ -49,7 +49,11 @@ const misshapen = (write: string) => ({
 const misstaged = (stage: readonly string[]) => ({
   ...each(at(...stage, 'phase'), { 'in a phase that is none': 'lunch' }),
   'ending in words': [at(...stage, 'endsAt'), 'soon'] as const,
-  ...each(at(...stage, 'pausedLeft'), { 'paused in words': 'long', 'paused with less than nothing left': -1 }),
+  ...each(at(...stage, 'pausedLeft'), {
+    'paused in words': 'long',
+    'paused with less than nothing left': -1,
+    'paused with half a millisecond left': 0.5,
+  }),
   'doing at zero what is nothing': [at(...stage, 'atZero'), 'explode'] as const,
   ...each(at(...stage, 'call'), { 'calling 301 units': 'x'.repeat(301), 'calling with an override': 'a\u202Eb' }),
   'half frozen': [at(...stage, 'frozen'), 'half'] as const,
@@ -101,6 +105,7 @@ export const workshops: readonly Twins[] = [
       'when something else differs': [at('before', W, 'date'), '2024-04-25'],
       'by a co-facilitator': [at('before', W, 'createdBy'), 'founder'],
       'when frozen meanwhile': [at('before', W, 'stage', 'frozen'), true],
+      'by a founder who is no longer in': [at('before', ME), absent],
       'dated back': [at('put', W, 'createdAt'), ago(30)],
       'with a stage dated back': [at('put', W, 'stage', 'changedAt'), ago(30)],
       'as a participant': [at('before', ME, 'role'), 'participant'],
