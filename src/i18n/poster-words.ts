@@ -13,7 +13,7 @@ export const posterWords = {
   },
   enter: {
     ar: 'اضغطوا على «الالتحاق بالورشة»: دون حساب ودون اسم.',
-    fr: 'Appuyez sur « Rejoindre » : sans compte et sans nom.',
+    fr: 'Appuyez sur « Rejoindre » : sans compte et sans nom.',
     en: 'Press “Join”: no account, no name.',
   },
   write: { ar: 'اكتبوا مقترحاتكم.', fr: 'Écrivez vos propositions.', en: 'Write your proposals.' },

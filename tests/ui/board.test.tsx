@@ -142,7 +142,7 @@ describe('commitments', () => {
 
   it('are renamed, with undo', async () => {
     const { user } = await boardAt();
-    await press(user, /Modifier l’engagement : .Publier les données/);
+    await press(user, /Modifier l’engagement : .Publier les données/);
     const field = dialog().getByRole('textbox');
     await user.clear(field);
     await user.type(field, 'Publier tout');
@@ -154,7 +154,7 @@ describe('commitments', () => {
 
   it('change their order', async () => {
     const { user } = await boardAt();
-    await press(user, /Modifier l’engagement : .Publier les données/);
+    await press(user, /Modifier l’engagement : .Publier les données/);
     await user.click(dialog().getByRole('button', { name: 'Plus tôt' }));
     expect(await dialog().findByText('Engagement 1 sur 2')).toBeTruthy();
     await user.click(dialog().getByRole('button', { name: 'Fermer' }));
@@ -164,12 +164,12 @@ describe('commitments', () => {
 
   it('are set aside, their proposals back in the pool, and brought back with them', async () => {
     const { user } = await boardAt();
-    await press(user, /Modifier l’engagement : .Ouvrir les séances/);
+    await press(user, /Modifier l’engagement : .Ouvrir les séances/);
     await user.click(dialog().getByRole('button', { name: 'Mettre de côté' }));
     await waitFor(() => expect(textsIn('Propositions')).toContain('Retransmettre les séances'));
     expect(screen.queryByRole('heading', { name: 'Ouvrir les séances' })).toBeNull();
     await press(user, 'Mis de côté (1)');
-    await user.click(dialog().getByRole('button', { name: /Reprendre : .Ouvrir les séances/ }));
+    await user.click(dialog().getByRole('button', { name: /Reprendre : .Ouvrir les séances/ }));
     await waitFor(() => expect(textsIn('Ouvrir les séances')).toEqual(['Retransmettre les séances']));
     expect(textsIn('Propositions')).not.toContain('Retransmettre les séances');
   });

@@ -22,12 +22,12 @@ const strip = () => within(screen.getByRole('list', { name: 'Dernières proposit
 describe('moderating', () => {
   it('hides a proposal with one press, keeps it in the list of hidden ones, and shows it again', async () => {
     const { gateway, ids, user } = await consoleWith(['Un budget', 'Une insulte']);
-    await user.click(strip().getByRole('button', { name: 'Masquer : Une insulte' }));
+    await user.click(strip().getByRole('button', { name: 'Masquer : Une insulte' }));
     await waitFor(() => expect(strip().queryByText('Une insulte')).toBeNull());
     expect(stored(gateway, `/notes/${ids[1]}`)).toMatchObject({ state: 'hidden', text: 'Une insulte' });
 
     await user.click(screen.getByText('Masquées (1)'));
-    await user.click(screen.getByRole('button', { name: 'Afficher de nouveau : Une insulte' }));
+    await user.click(screen.getByRole('button', { name: 'Afficher de nouveau : Une insulte' }));
     await strip().findByText('Une insulte');
     expect(stored(gateway, `/notes/${ids[1]}`)).toMatchObject({ state: 'shown' });
     expect(screen.queryByText(/^Masquées/)).toBeNull();
@@ -35,7 +35,7 @@ describe('moderating', () => {
 
   it('takes back the hiding from the toast', async () => {
     const { gateway, ids, user } = await consoleWith(['Un budget']);
-    await user.click(strip().getByRole('button', { name: 'Masquer : Un budget' }));
+    await user.click(strip().getByRole('button', { name: 'Masquer : Un budget' }));
     await screen.findByText('Masquée pour tout le monde.');
     await user.click(screen.getByRole('button', { name: 'Annuler l’action' }));
     await strip().findByText('Un budget');
@@ -80,7 +80,7 @@ describe('the late box', () => {
   it('takes a late proposal in at its table, as a note of this facilitator, and empties itself', async () => {
     const { gateway, user } = await consoleWith([]);
     await gateway.commit(W, late('Trop tard'));
-    await user.click(await screen.findByRole('button', { name: 'Reprendre : Trop tard' }));
+    await user.click(await screen.findByRole('button', { name: 'Reprendre : Trop tard' }));
     await waitFor(() => expect(screen.queryByRole('heading', { name: 'Arrivées trop tard' })).toBeNull());
     expect(stored(gateway, '/late/l1')).toMatchObject({ taken: true });
     const notes = [...gateway.store.documents].filter(([path]) => path.includes('/notes/'));
@@ -95,13 +95,13 @@ describe('the late box', () => {
   it('takes in what is longer than a note only once it is shortened', async () => {
     const { gateway, user } = await consoleWith([]);
     await gateway.commit(W, late('long '.repeat(60).trim()));
-    const take = await screen.findByRole('button', { name: /^Reprendre : long/ });
+    const take = await screen.findByRole('button', { name: /^Reprendre : long/ });
     expect(take).toHaveProperty('disabled', true);
     expect(screen.getByText('19 caractères de trop')).toBeTruthy();
     const field = screen.getByRole('textbox', { name: /Trop longue/ });
     await user.clear(field);
     await user.type(field, 'Court');
-    await user.click(screen.getByRole('button', { name: /^Reprendre : long/ }));
+    await user.click(screen.getByRole('button', { name: /^Reprendre : long/ }));
     await strip().findByText('Court');
   });
 });

@@ -42,8 +42,8 @@ const field = (of: ReturnType<typeof axisNamed>, label: string) => {
 describe('invitations', () => {
   it('shows the door’s code, a QR for each table, and a secret link for each role', async () => {
     await openPage();
-    expect(screen.getByRole('img', { name: /^QR qui ouvre l’atelier : .*\/j\/11112222$/ })).toBeTruthy();
-    expect(screen.getByRole('img', { name: /^QR de la table 2 : .*\/j\/11110002$/ })).toBeTruthy();
+    expect(screen.getByRole('img', { name: /^QR qui ouvre l’atelier : .*\/j\/11112222$/ })).toBeTruthy();
+    expect(screen.getByRole('img', { name: /^QR de la table 2 : .*\/j\/11110002$/ })).toBeTruthy();
     for (const [role, code] of [
       ['Co-animation', codes.facilitator],
       ['Rapporteurs et rapporteuses', codes.rapporteur],
@@ -56,21 +56,21 @@ describe('invitations', () => {
 
   it('closes one and opens it again; the key says the same', async () => {
     const { gateway, user } = await openPage();
-    await user.click(screen.getByRole('button', { name: 'Fermer : Table 2' }));
+    await user.click(screen.getByRole('button', { name: 'Fermer : Table 2' }));
     await waitFor(() => expect(invitation(gateway, '11110002')).toMatchObject({ open: false }));
     expect(stored(gateway, '/keys/11110002')).toMatchObject({ open: false });
     expect(invitation(gateway, '11110001')).toMatchObject({ open: true });
-    await user.click(await screen.findByRole('button', { name: 'Rouvrir : Table 2' }));
+    await user.click(await screen.findByRole('button', { name: 'Rouvrir : Table 2' }));
     await waitFor(() => expect(invitation(gateway, '11110002')).toMatchObject({ open: true }));
   });
 
   it('copies a link; where there is no clipboard, selects it and says so', async () => {
     const { user } = await openPage();
-    await user.click(screen.getByRole('button', { name: 'Copier le lien : Co-animation' }));
+    await user.click(screen.getByRole('button', { name: 'Copier le lien : Co-animation' }));
     await screen.findByText('Copié');
     expect(await navigator.clipboard.readText()).toBe(`${location.origin}/j#${codes.facilitator}`);
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('not allowed'));
-    await user.click(screen.getByRole('button', { name: 'Copier le lien : Écran de salle' }));
+    await user.click(screen.getByRole('button', { name: 'Copier le lien : Écran de salle' }));
     await screen.findByText(/copiez avec Ctrl\+C/);
     expect(document.activeElement).toBe(screen.getByLabelText('Lien : Écran de salle'));
   });
@@ -175,7 +175,7 @@ describe('axes and tables', () => {
     await user.click(axisNamed('Numérique').getByRole('button', { name: 'Ajouter une table' }));
     await waitFor(() => expect(kept(gateway).tables).toHaveLength(3));
     await goTo(user, 'Invitations');
-    expect(await screen.findByRole('img', { name: /^QR de la table 3 : .*\/j\/\d{8}$/ })).toBeTruthy();
+    expect(await screen.findByRole('img', { name: /^QR de la table 3 : .*\/j\/\d{8}$/ })).toBeTruthy();
   });
 
   it('an axis goes with its tables, closes their codes, and comes back with undo', async () => {

@@ -87,7 +87,7 @@ describe('the room screen by phase', () => {
     await propose(founder, t1, 'Libre');
     await commitTo(founder, t1, 'Budget annuel', [placed]);
     await wall.findByText('50 %');
-    expect(wall.getByRole('heading', { name: 'Merci !' })).toBeTruthy();
+    expect(wall.getByRole('heading', { name: 'Merci !' })).toBeTruthy();
     expect(wall.getByText('propositions')).toBeTruthy();
     expect(wall.getByText('octobre 2024')).toBeTruthy();
   });

@@ -1,16 +1,16 @@
 export default {
   headline: 'Les propositions de la salle deviennent des engagements',
   picture: 'Des notes glissent des téléphones vers un projet d’engagement.',
-  'how-write': 'Chacune et chacun écrit ses propositions sur son téléphone : sans compte et sans nom.',
+  'how-write': 'Chacune et chacun écrit ses propositions sur son téléphone : sans compte et sans nom.',
   'how-gather': 'Chaque table les rassemble en projets d’engagement, et l’écran de salle le montre au fur et à mesure.',
   'how-answer':
-    'Chaque proposition reçoit une réponse : un engagement dans le projet de programme, ou une réponse motivée.',
+    'Chaque proposition reçoit une réponse : un engagement dans le projet de programme, ou une réponse motivée.',
   'join-heading': 'Rejoindre un atelier',
   'staff-heading': 'Pour l’organisation',
   prepare: 'Préparer un atelier',
-  'prepare-hint': 'En moins d’une minute : les quatre axes prioritaires sont déjà là.',
+  'prepare-hint': 'En moins d’une minute : les quatre axes prioritaires sont déjà là.',
   mine: 'Mes ateliers',
-  'try-practice': 'Essayer tout de suite : mode d’entraînement',
+  'try-practice': 'Essayer tout de suite : mode d’entraînement',
   'practice-hint': 'Rien à installer, rien ne quitte ce navigateur.',
   'practice-heading': 'Vous êtes en mode d’entraînement',
   'practice-text':

@@ -12,7 +12,7 @@ export default {
   'as-facilitator': 'Ce lien fait de vous un animateur ou une animatrice.',
   'notice-title': 'Vos données',
   'notice-standard':
-    'Vos propositions sont publiques dans l’atelier et dans son projet de programme, sans votre nom. Les autres participants ne peuvent pas voir qui a écrit une note. L’équipe d’animation pourrait relier des notes à un appareil, pour empêcher les abus, mais pas à un nom. Aucun compte n’est créé ; ni publicité, ni traçage. La commune est responsable du traitement ; adressez-vous à l’équipe d’animation pour vos droits d’accès, de rectification et d’opposition (loi 09-08).',
+    'Vos propositions sont publiques dans l’atelier et dans son projet de programme, sans votre nom. Les autres participants ne peuvent pas voir qui a écrit une note. L’équipe d’animation pourrait relier des notes à un appareil, pour empêcher les abus, mais pas à un nom. Aucun compte n’est créé ; ni publicité, ni traçage. La commune est responsable du traitement ; adressez-vous à l’équipe d’animation pour vos droits d’accès, de rectification et d’opposition (loi 09-08).',
   'wrong-code-title': 'Ce code n’ouvre aucun atelier',
   'wrong-code-text':
     'Il est peut-être mal saisi, ou les organisateurs l’ont fermé. Vérifiez le code sur l’écran de salle et saisissez-le de nouveau.',
@@ -20,14 +20,14 @@ export default {
   'too-many-text':
     'Par sécurité, attendez une heure avant de saisir un autre code sur cet appareil, ou demandez le QR à l’équipe d’animation.',
   'unreachable-title': 'Pas encore de connexion',
-  'unreachable-text': 'Le réseau n’a pas répondu. Votre code est gardé ; réessayez dans un instant.',
+  'unreachable-text': 'Le réseau n’a pas répondu. Votre code est gardé ; réessayez dans un instant.',
   'refused-title': 'L’atelier n’a pas laissé entrer ce téléphone',
   'refused-text': 'L’invitation vient peut-être d’être fermée. Demandez à l’équipe d’animation, puis réessayez.',
   again: 'Réessayer',
   'other-code': 'Saisir un autre code',
   joining: 'Entrée en cours…',
-  'choose-axis': 'Sur quel sujet voulez-vous travailler ?',
-  'choose-axis-hint': 'Touchez un axe : la table où il reste le plus de place vous est donnée.',
+  'choose-axis': 'Sur quel sujet voulez-vous travailler ?',
+  'choose-axis-hint': 'Touchez un axe : la table où il reste le plus de place vous est donnée.',
   'choose-table': 'Choisir la table moi-même',
   'table-with-room': 'Table {name} · {free, plural, =0 {complet} one {# place libre} other {# places libres}}',
   'given-table': 'Vous êtes à la table {name}',

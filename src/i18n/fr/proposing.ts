@@ -5,7 +5,7 @@ export default {
   left: '{left, plural, one {encore # caractère} other {encore # caractères}}',
   'units-over': '{over, plural, one {# caractère de trop} other {# caractères de trop}}',
   empty: 'Écrivez d’abord quelques mots.',
-  'too-long': 'C’est trop long pour une note. Raccourcissez ou faites-en deux : rien n’est coupé.',
+  'too-long': 'C’est trop long pour une note. Raccourcissez ou faites-en deux : rien n’est coupé.',
   'forbidden-characters':
     'Ce texte contient des caractères invisibles qui ne peuvent pas être gardés. Saisissez-le de nouveau ou retirez-les avec le bouton.',
   'remove-them': 'Les retirer',

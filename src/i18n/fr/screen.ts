@@ -18,7 +18,7 @@ export default {
   'commitments-word': '{count, plural, one {projet d’engagement} other {projets d’engagement}}',
   'people-word': '{count, plural, one {participant(e)} other {participantes et participants}}',
   'placed-word': 'des propositions ont trouvé un engagement',
-  writing: 'On écrit en silence : les propositions s’affichent quand chacun a fini.',
+  writing: 'On écrit en silence : les propositions s’affichent quand chacun a fini.',
   pool: 'Pas encore dans un engagement',
   'pool-count': '{count, plural, =0 {toutes dans un engagement} one {# hors engagement} other {# hors engagement}}',
   more: '{count, plural, one {et # autre proposition} other {et # autres propositions}}',
@@ -27,7 +27,7 @@ export default {
   untitled: 'Sans titre pour l’instant',
   'no-notes': 'Pas encore de proposition ici',
   'no-commitments': 'Les projets d’engagement de cet axe apparaîtront ici.',
-  thanks: 'Merci !',
+  thanks: 'Merci !',
   'next-steps': 'Prochaines étapes',
   'not-yours-title': 'Ceci est l’écran de salle',
 } as const;

@@ -10,14 +10,14 @@ export default {
   copied: 'Copié',
   dismiss: 'Masquer',
   starting: 'Ouverture…',
-  practice: 'Entraînement : rien ne quitte ce navigateur.',
+  practice: 'Entraînement : rien ne quitte ce navigateur.',
   'leave-practice': 'Quitter l’entraînement',
   refused:
-    'Le serveur n’a pas accepté ce changement, qui a été remis en place. L’étape a peut-être changé ; regardez le tableau et réessayez.',
+    'Le serveur n’a pas accepté ce changement, qui a été remis en place. L’étape a peut-être changé ; regardez le tableau et réessayez.',
   'not-saved': 'Ce changement n’a pas pu être enregistré. Veuillez réessayer.',
   'waiting-for-network':
-    '{count, plural, one {En attente du réseau : # changement} other {En attente du réseau : # changements}}',
-  'no-network': 'Pas de réseau. Vous pouvez continuer : tout est gardé et sera envoyé plus tard.',
+    '{count, plural, one {En attente du réseau : # changement} other {En attente du réseau : # changements}}',
+  'no-network': 'Pas de réseau. Vous pouvez continuer : tout est gardé et sera envoyé plus tard.',
   'not-kept':
     'Ce téléphone ne peut pas garder les notes non envoyées si la page est fermée. Laissez-la ouverte jusqu’à leur envoi.',
   frozen: 'L’animation a suspendu les changements pour un moment.',
@@ -31,7 +31,7 @@ export default {
   reload: 'Recharger',
   'settings-title': 'Ce site n’est pas encore configuré',
   'settings-text':
-    'Ces réglages manquent. Indiquez-les dans l’environnement lors de la construction, comme l’explique le fichier README :',
+    'Ces réglages manquent. Indiquez-les dans l’environnement lors de la construction, comme l’explique le fichier README :',
   'try-practice': 'Essayer en mode entraînement',
   table: 'Table {name}',
   updated: 'Enregistré',
