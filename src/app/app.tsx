@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { Words } from '@/i18n';
+import { retrying } from '@/lib/retrying';
 import { Boundary } from './boundary';
 import { Connected } from './connected';
 import { environment } from './environment';
@@ -10,7 +11,7 @@ import { createQueryClient } from './query-client';
 import { headStart } from './services';
 import { useLatinLetters } from './use-latin-letters';
 
-const Home = lazy(() => import('@/screens/home/home'));
+const Home = lazy(() => retrying(() => import('@/screens/home/home')));
 
 headStart(location.pathname);
 

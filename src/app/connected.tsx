@@ -2,20 +2,21 @@ import { lazy, use } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import type { WorkshopId } from '@/domain/ids';
 import { WithStaffWords } from '@/i18n';
+import { retrying } from '@/lib/retrying';
 import { GatewayProvider } from '@/live';
 import type { Environment } from './environment';
 import { RoomGate } from './room-gate';
 import { connect } from './services';
 import { SettingsMissing } from './settings-missing';
 
-const Join = lazy(() => import('@/screens/join/join'));
-const Phone = lazy(() => import('@/screens/phone/phone'));
-const Console = lazy(() => import('@/screens/console/console'));
-const RoomScreen = lazy(() => import('@/screens/room-screen/room-screen'));
-const Prepare = lazy(() => import('@/screens/prepare/prepare'));
-const NewWorkshop = lazy(() => import('@/screens/prepare/new-workshop'));
-const Desk = lazy(() => import('@/screens/desk/desk'));
-const Mine = lazy(() => import('@/screens/mine/mine'));
+const Join = lazy(() => retrying(() => import('@/screens/join/join')));
+const Phone = lazy(() => retrying(() => import('@/screens/phone/phone')));
+const Console = lazy(() => retrying(() => import('@/screens/console/console')));
+const RoomScreen = lazy(() => retrying(() => import('@/screens/room-screen/room-screen')));
+const Prepare = lazy(() => retrying(() => import('@/screens/prepare/prepare')));
+const NewWorkshop = lazy(() => retrying(() => import('@/screens/prepare/new-workshop')));
+const Desk = lazy(() => retrying(() => import('@/screens/desk/desk')));
+const Mine = lazy(() => retrying(() => import('@/screens/mine/mine')));
 
 const staffRooms = [
   ['/w/:id/run', Console],

@@ -1,6 +1,8 @@
 import type { UserId } from '@/domain/ids';
 import type { FirestoreSettings } from '@/gateway/firestore/settings';
 import type { WorkshopGateway } from '@/gateway/gateway';
+import { retrying } from '@/lib/retrying';
+import { useUnsent } from '@/live';
 
 export interface Services {
   readonly gateway: WorkshopGateway;
@@ -29,7 +31,11 @@ export function connect(settings: FirestoreSettings): Promise<Services> {
 }
 
 async function start(settings: FirestoreSettings): Promise<Services> {
-  const { createFirestoreGateway } = await loadClient();
+  const { createFirestoreGateway } = await retrying(loadClient);
   const gateway = await createFirestoreGateway(settings);
-  return { gateway, userId: await gateway.whoAmI() };
+  const userId = await gateway.whoAmI();
+  // What an earlier visit has left unsent is waiting too.
+  const end = useUnsent.getState().begin(Date.now());
+  gateway.settled().then(end, end);
+  return { gateway, userId };
 }

@@ -3,6 +3,7 @@
 import { create } from 'zustand';
 import { isLocale, type Locale } from '@/domain/wording';
 import { keep, kept } from '@/lib/storage';
+import { prepareWords } from './messages';
 
 const CHOICE = 'warsha.locale';
 
@@ -19,10 +20,11 @@ export const useLocaleChoice = create<LocaleChoice>()((set, get) => ({
   ...atStart(),
   choose(locale) {
     keep(CHOICE, locale);
-    set({ locale, chosen: true });
+    void prepareWords(locale).then(() => set({ locale, chosen: true }));
   },
   suggest(locale) {
-    if (!get().chosen && get().locale !== locale) set({ locale });
+    if (get().chosen || get().locale === locale) return;
+    void prepareWords(locale).then(() => get().chosen || set({ locale }));
   },
 }));
 

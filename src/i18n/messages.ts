@@ -2,6 +2,7 @@
 // screens only with these.
 
 import type { Locale } from '@/domain/wording';
+import { retrying } from '@/lib/retrying';
 import type boardWords from './en/board';
 import type phoneWords from './en/phone';
 import type staffWords from './en/staff';
@@ -26,8 +27,24 @@ const parts = {
 
 export type Part = keyof typeof parts;
 
+const asked = new Map<string, Promise<Partial<AllWords>>>();
+const needed = new Set<Part>();
+
+/** The same promise each time, so that a component can wait for it; it never rejects. */
+export function wordsOf(part: Part, locale: Locale): Promise<Partial<AllWords>> {
+  needed.add(part);
+  const name = `${part}/${locale}`;
+  const words = asked.get(name) ?? retrying<{ default: unknown }>(parts[part][locale]).then(defaultOf);
+  asked.set(name, words);
+  return words;
+}
+
+/** Resolves when every part shown so far is there in this language: until then the page keeps the one it has. */
+export async function prepareWords(locale: Locale): Promise<void> {
+  await Promise.all([...needed].map((part) => wordsOf(part, locale)));
+}
+
 /** The languages say the same things; that the keys and arguments agree is tested, not typed. */
-export async function loadWords(part: Part, locale: Locale): Promise<Partial<AllWords>> {
-  const module = await parts[part][locale]();
-  return module.default as unknown as Partial<AllWords>;
+function defaultOf(module: { default: unknown }): Partial<AllWords> {
+  return module.default as Partial<AllWords>;
 }

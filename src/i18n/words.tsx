@@ -1,19 +1,7 @@
 import { type ReactNode, use, useEffect } from 'react';
 import { IntlProvider, useMessages } from 'use-intl';
-import type { Locale } from '@/domain/wording';
 import { directionOf, tagOf, useLocaleChoice } from './locale';
-import { type AllWords, loadWords, type Part } from './messages';
-
-const loading = new Map<string, Promise<Partial<AllWords>>>();
-
-function wordsOf(part: Part, locale: Locale) {
-  const name = `${part}/${locale}`;
-  const promise = loading.get(name) ?? loadWords(part, locale);
-  loading.set(name, promise);
-  // A phone that lost the network between two files asks again at the next try.
-  promise.catch(() => loading.delete(name));
-  return promise;
-}
+import { type AllWords, type Part, wordsOf } from './messages';
 
 /** The language of the page and the words of the phone; what is below waits until they are there. */
 export function Words({ children }: { children: ReactNode }) {

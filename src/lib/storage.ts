@@ -5,7 +5,8 @@ const fallback = new Map<string, string>();
 /** Null when nothing was kept under this name. */
 export function kept(name: string): string | null {
   try {
-    return localStorage.getItem(name) ?? fallback.get(name) ?? null;
+    // What could not be kept is newer than what could.
+    return fallback.get(name) ?? localStorage.getItem(name);
   } catch {
     return fallback.get(name) ?? null;
   }

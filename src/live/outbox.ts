@@ -9,7 +9,6 @@ import { keep, kept } from '@/lib/storage';
 
 export interface Unconfirmed extends Draft {
   readonly noteId: NoteId;
-  readonly kind: 'propose' | 'reword';
   /** The server said no; the owner decides what becomes of it. */
   readonly refused: boolean;
   /** It lies in the facilitators' late box. */

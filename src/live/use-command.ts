@@ -22,7 +22,14 @@ export interface Command {
   readonly undo: () => void;
 }
 
-export type RunCommand = (action: string, changes: readonly Change[], options?: { quiet?: boolean }) => Command;
+export interface CommandOptions {
+  /** Whoever gave the command tells a refusal in its own words. */
+  readonly quiet?: boolean;
+  /** What undoes it, where writing back the old values would not be allowed. */
+  readonly inverse?: readonly Change[];
+}
+
+export type RunCommand = (action: string, changes: readonly Change[], options?: CommandOptions) => Command;
 
 /** How commands are told apart in the mutation cache, where a refusal becomes a sentence for the person. */
 export const COMMAND_KEY = ['command'] as const;
@@ -47,10 +54,10 @@ export function useCommand(workshopId: WorkshopId, actor: Actor | null): RunComm
   const role = actor?.role;
   const tableId = actor?.tableId ?? null;
   return useCallback(
-    function run(action, changes, { quiet = false } = {}): Command {
+    function run(action, changes, { quiet = false, inverse: ownInverse } = {}): Command {
       if (changes.length === 0) return { done: Promise.resolve(), undo: () => {} };
       const before = knownDocuments(client, workshopId);
-      const inverse = inverseOf(changes, before);
+      const inverse = ownInverse ?? inverseOf(changes, before);
       const trail = role ? trailOf(action, changes, { role, tableId }, before, () => randomText(20)) : [];
       const done = mutateAsync({ workshopId, changes: [...changes, ...trail], quiet });
       // A refusal is told by the mutation cache; whoever doesn't look at `done` must not see an unhandled rejection.

@@ -20,6 +20,8 @@ export function useInvitation(code: Code): LookUp {
     retry: false,
     networkMode: 'always',
     staleTime: Number.POSITIVE_INFINITY,
+    // A code that opens nothing now may be opened by a facilitator in a minute.
+    gcTime: 0,
     refetchOnWindowFocus: false,
   });
   if (data) return { state: 'found', invitation: data };

@@ -28,7 +28,9 @@ function heard<T>({ data, isError }: UseQueryResult<Live<T>>): Heard<T> {
 /** Follows something for as long as a component shows it; many components share one listener. */
 export function useLive<Kind extends WatchKind>(kind: Kind, ask: Ask<Kind>, enabled = true): Heard<Gives<Kind>> {
   const { gateway } = useGateway();
-  return heard(useQuery({ ...queryOf(gateway, kind, ask), enabled }));
+  const { queryKey, ...options } = queryOf(gateway, kind, ask);
+  // Disabled, it looks at nothing: the observer of an entry keeps its listener open.
+  return heard(useQuery({ ...options, queryKey: enabled ? queryKey : ['nothing'], enabled }));
 }
 
 /** The same for several at once, in the order of `asks`. */

@@ -8,7 +8,7 @@ import { tableOf } from './lib/table';
 import { seen } from './seen';
 import { time } from './time';
 
-type Part = (options: { quick: boolean }) => Promise<Findings>;
+type Part = (options: { quick: boolean; whole: boolean }) => Promise<Findings>;
 
 const parts: Readonly<Record<string, Part>> = { bytes, time, seen, cost };
 
@@ -28,7 +28,7 @@ export async function bench(args: readonly string[]): Promise<boolean> {
     if (asked.length > 0 && !asked.includes(name)) continue;
     const begun = Date.now();
     try {
-      const found = await part({ quick });
+      const found = await part({ quick, whole: args.includes('--whole') });
       figures.push(...found.figures);
       notes.push(...found.notes);
       console.error(`${name}: done in ${Math.round((Date.now() - begun) / 1000)} s`);

@@ -65,7 +65,7 @@ export async function seen({ quick }: { quick: boolean }): Promise<Findings> {
 async function prepare(hall: Hall, browser: Browser): Promise<[Side, Side, WorkshopId]> {
   const workshopId = randomText(20) as WorkshopId;
   const founder = randomText(20) as UserId;
-  const plan = planOf({ tables: 2, people: 4, proposals: 0, moves: 0, commitments: 0, byDoor: 0 });
+  const plan = planOf({ tables: 2, people: 4, proposals: 0, moves: 0, sample: 1, commitments: 0, byDoor: 0 });
   const stage = { 'stage.phase': 'draft', 'stage.previous': 'propose' };
   await hall.seed(workshopId, [
     ...openWorkshop(workshopId, founder, plan, newCodes(2)),

@@ -5,7 +5,9 @@ import { commitments } from './cases/commitments';
 import { joining } from './cases/joining';
 import { members } from './cases/members';
 import { notes } from './cases/notes';
+import { placing } from './cases/placing';
 import { reading } from './cases/reading';
+import { room } from './cases/room';
 import { workshops } from './cases/workshops';
 import { rulesFile } from './support/emulator';
 import { testTwins } from './support/twins';
@@ -14,7 +16,9 @@ testTwins('demo-rules-sentences', [
   ...joining,
   ...workshops,
   ...members,
+  ...room,
   ...notes,
+  ...placing,
   ...reading,
   ...commitments,
   ...boxes,

@@ -50,7 +50,11 @@ describe('joining', () => {
 
   it('a code that opened a workshop which is gone is looked up again', async () => {
     const gateway = stranger(await openTestWorkshop('propose'));
-    rememberJoined(gateway.keeper, '11112222' as Code, { workshopId: 'gone' as WorkshopId, path: '/w/gone' });
+    rememberJoined(gateway.keeper, '11112222' as Code, {
+      workshopId: 'gone' as WorkshopId,
+      tableId: null,
+      path: '/w/gone',
+    });
     const { history } = await renderRoom(gateway, <Join code="11112222" />, { outside: true });
     await userEvent.setup().click(await join());
     await waitFor(() => expect(history.at(-1)).toBe(`/w/${W}`));

@@ -35,7 +35,7 @@ function kept(changes: readonly Change[], from: readonly Note[] = notes, cards: 
       const mine = changes.filter(
         (change) => change.op === 'patch' && change.in === collection && change.id === item.id,
       );
-      return mine.reduce((now, change) => ({ ...now, ...(change.op === 'patch' ? change.fields : {}) }), item);
+      return Object.assign({}, item, ...mine.map((change) => (change.op === 'patch' ? change.fields : {})));
     });
   const put = changes.flatMap((change) =>
     change.op === 'put' && change.in === 'commitments' ? [commitmentOf(change.id, { rank: change.value.rank })] : [],

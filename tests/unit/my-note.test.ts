@@ -13,7 +13,6 @@ const entry: Unconfirmed = {
   tableId: 't1' as TableId,
   origin: 'phone',
   category: null,
-  kind: 'propose',
   refused: false,
   sentLate: false,
   at: 1,
@@ -51,7 +50,7 @@ describe('what an author sees of a proposal', () => {
   });
 
   it('shows the words typed here until the server has them', () => {
-    expect(myNote(id, note, { ...entry, text: 'Nouveau texte', kind: 'reword' })?.text).toBe('Nouveau texte');
+    expect(myNote(id, note, { ...entry, text: 'Nouveau texte' })?.text).toBe('Nouveau texte');
   });
 
   it('an unused slot shows nothing', () => {

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Redirect } from 'wouter';
+import { useLocation } from 'wouter';
 import type { Code } from '@/domain/ids';
-import { type Trouble, useGateway, useInvitation, useLive } from '@/live';
+import { takeTable, writes } from '@/domain/member';
+import { type Trouble, useCommand, useGateway, useInvitation, useLive } from '@/live';
 
 import { Waiting } from '@/ui';
 import { Invited } from './invited';
@@ -29,16 +30,33 @@ export function Door({ code }: { code: Code }) {
   return <Returned joined={joined} onGone={forget} />;
 }
 
+const PATIENCE_MS = 8_000;
+
 /** Leads on once this device knows itself a member; where the server says otherwise the code is looked up again. */
 function Returned({ joined, onGone }: { joined: Joined; onGone: () => void }) {
   const t = useTranslations('joining');
+  const { workshopId, tableId, path } = joined;
   const { userId } = useGateway();
-  const member = useLive('member', { workshopId: joined.workshopId, userId });
-  const isGone = member.value === null && member.fromServer;
+  const run = useCommand(workshopId, null);
+  const [, navigate] = useLocation();
+  const [long, setLong] = useState(false);
+  const member = useLive('member', { workshopId, userId });
+  const me = member.value;
+  const isGone = me === null && member.fromServer;
   useEffect(() => {
     if (isGone) onGone();
-  }, [isGone, onGone]);
-  return member.value ? <Redirect to={joined.path} replace /> : <Waiting>{t('looking')}</Waiting>;
+    if (!me) return;
+    // The QR of another table read again: they sit down there, if people may choose.
+    if (tableId && tableId !== me.tableId && writes(me.role))
+      run('takeTable', takeTable(userId, tableId), { quiet: true });
+    navigate(path, { replace: true });
+  }, [isGone, onGone, me, tableId, userId, run, navigate, path]);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (member.failed || (long && !me)) return <Obstructed reason="unreachable" again={() => location.reload()} />;
+  return <Waiting>{t('looking')}</Waiting>;
 }
 
 function LookedUp({ code }: { code: Code }) {

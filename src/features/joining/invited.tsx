@@ -27,9 +27,10 @@ export function Invited({ invitation }: { invitation: Invitation }) {
   useEffect(() => {
     if (!stays) return;
     // The QR of another table, read by somebody who is already in: they sit down there.
-    if (tableId && tableId !== stays.tableId && writes(stays.role)) run('takeTable', takeTable(userId, tableId));
+    if (tableId && tableId !== stays.tableId && writes(stays.role))
+      run('takeTable', takeTable(userId, tableId), { quiet: true });
     const path = placeOf(workshopId, role === 'participant' || role === 'screen' ? role : stays.role);
-    rememberJoined(gateway.keeper, code, { workshopId, path });
+    rememberJoined(gateway.keeper, code, { workshopId, tableId, path });
     navigate(path, { replace: true });
   }, [stays, tableId, workshopId, role, code, userId, run, navigate, gateway.keeper]);
 

@@ -1,19 +1,21 @@
 // Which workshop a code has already opened on this device: coming back through the same QR asks nothing again, offline too.
 
-import type { Code, WorkshopId } from '@/domain/ids';
+import type { Code, TableId, WorkshopId } from '@/domain/ids';
 import type { Role } from '@/domain/member';
 import { keep, kept } from '@/lib/storage';
 
 export interface Joined {
   readonly workshopId: WorkshopId;
+  /** The table whose QR it was; null for the door. */
+  readonly tableId: TableId | null;
   /** Inside the app. */
   readonly path: string;
 }
 
 const nameOf = (keeper: string, code: Code) => `warsha.joined.${keeper}.${code}`;
 
-export function rememberJoined(keeper: string, code: Code, { workshopId, path }: Joined): void {
-  keep(nameOf(keeper, code), `${workshopId} ${path}`);
+export function rememberJoined(keeper: string, code: Code, joined: Joined): void {
+  keep(nameOf(keeper, code), JSON.stringify(joined));
 }
 
 /** The workshop may be gone, or the code may open another one by now. */
@@ -22,9 +24,13 @@ export function forgetJoined(keeper: string, code: Code): void {
 }
 
 export function joinedBefore(keeper: string, code: Code): Joined | null {
-  const [workshopId, path] = kept(nameOf(keeper, code))?.split(' ') ?? [];
-  // Written by `rememberJoined`; whether there is such a workshop is asked before anybody is led there.
-  return workshopId && path ? { workshopId: workshopId as WorkshopId, path } : null;
+  const text = kept(nameOf(keeper, code));
+  try {
+    // Written by `rememberJoined`; whether there is such a workshop is asked before anybody is led there.
+    return text ? (JSON.parse(text) as Joined) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Where a role belongs after joining. */

@@ -32,12 +32,16 @@ function Late({ late, notes }: { late: LateNote; notes: readonly Note[] }) {
   const say = useToasts((toasts) => toasts.say);
   const takeIn = useTakeIn(notes);
   const [shorter, setShorter] = useState(late.text);
+  // A second press before the first has come back would make a second note.
+  const [taken, setTaken] = useState(false);
   const text = tidied(shorter);
   const isTooLong = tidied(late.text).length > NOTE_UNITS;
   const unitsInWords = (left: number) =>
     left < 0 ? t('units-over', { count: -left }) : t('units-left', { count: left });
   const take = () => {
-    if (takeIn(late, text)) say(t('taken-said'));
+    const done = takeIn(late, text);
+    setTaken(done);
+    if (done) say(t('taken-said'));
     else say(t('no-slot'), { tone: 'fault' });
   };
   return (
@@ -57,7 +61,7 @@ function Late({ late, notes }: { late: LateNote; notes: readonly Note[] }) {
       <Button
         look="primary"
         icon="check"
-        disabled={textFault(text) !== null}
+        disabled={taken || textFault(text) !== null}
         aria-label={t('take-in-this', { text: cutToUnits(late.text, 60) })}
         onClick={take}
       >

@@ -19,7 +19,11 @@ export function PhaseStepper() {
     if (phase === current) return;
     // The join card has done its work when the room goes on; over the new phase it would hide what was asked for.
     const uncover = screen?.joinCard ? showOnScreen(MAIN_SCREEN, { joinCard: false }) : [];
-    const { undo } = run('enterPhase', [...enterPhase(workshopId, workshop.stage, phase), ...uncover]);
+    const cover = screen?.joinCard ? showOnScreen(MAIN_SCREEN, { joinCard: true }) : [];
+    // Going back is a change of phase like any other: what was under way in the one left by mistake has its minute too.
+    const inverse = [...enterPhase(workshopId, { ...workshop.stage, phase }, current), ...cover];
+    const changes = [...enterPhase(workshopId, workshop.stage, phase), ...uncover];
+    const { undo } = run('enterPhase', changes, { inverse });
     say(t('entered', { phase: t(`phase-${phase}`) }), { action: { label: shared('undo'), run: undo } });
   };
   const can = (phase: Phase) =>

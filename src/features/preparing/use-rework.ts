@@ -17,7 +17,10 @@ export function useRework() {
     latest.current = { workshop, keys };
   });
   function save(plan: Partial<Plan>): Promise<void> {
-    return run('reworkWorkshop', reworked(latest.current.workshop, latest.current.keys, plan)).done;
+    const { workshop: before, keys: known } = latest.current;
+    // The next press may come before this one has been painted, and must not write the old values over it.
+    latest.current = { workshop: { ...before, ...plan }, keys: known };
+    return run('reworkWorkshop', reworked(before, known, plan)).done;
   }
   function take(step: Step): Promise<void> | undefined {
     const { axes, tables } = latest.current.workshop;

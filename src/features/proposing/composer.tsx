@@ -54,7 +54,6 @@ export function Composer({
       tableId,
       origin,
       category: me.category,
-      kind: 'propose',
       refused: false,
       sentLate: false,
       at: Date.now(),

@@ -53,7 +53,7 @@ export function EditProposal({
   );
 }
 
-/** A proposal that the server hasn't seen yet is proposed anew with the new words; any other is reworded. */
+/** The same proposal with other words, for the outbox. */
 function reworded({ id, note, entry }: MyNote, text: string): Unconfirmed {
   const at = Date.now();
   if (entry) return { ...entry, text, at, refused: false };
@@ -61,7 +61,6 @@ function reworded({ id, note, entry }: MyNote, text: string): Unconfirmed {
   const { slot, axisId, tableId, origin, category } = note;
   return {
     noteId: id,
-    kind: 'reword',
     text,
     slot,
     axisId,

@@ -1,6 +1,5 @@
 import { useTranslations } from 'use-intl';
 import { sendLate } from '@/domain/late';
-import { randomText } from '@/lib/random';
 import { type Unconfirmed, useOutbox, useRoom } from '@/live';
 import { Button, Stack } from '@/ui';
 import styles from './proposing.module.css';
@@ -13,10 +12,9 @@ export function RefusedActions({ entry, submit }: { entry: Unconfirmed; submit: 
   if (entry.sentLate) return null;
   const { text, axisId, tableId, noteId } = entry;
   const late = () => {
-    run('sendLate', sendLate(randomText(20), { text, axisId, tableId })).done.then(
-      () => mark(noteId, { sentLate: true }),
-      () => {},
-    );
+    // Under the proposal's own id: sent twice it lies there once. Marked at once, since an answer may take hours.
+    mark(noteId, { sentLate: true });
+    run('sendLate', sendLate(noteId, { text, axisId, tableId })).done.catch(() => mark(noteId, { sentLate: false }));
   };
   return (
     <Stack tight className={styles.why}>

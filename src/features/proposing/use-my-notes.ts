@@ -26,8 +26,10 @@ export function useMyNotes(): MyNotes {
     'note',
     ids.map((noteId) => ({ workshopId, noteId })),
   );
-  /** Handed over by this page and not answered yet. */
-  const underWay = useRef(new Set<NoteId>());
+  /** Handed over by this page and not answered yet: when each was typed. */
+  const underWay = useRef(new Map<NoteId, number>());
+  const known = useRef(new Set<NoteId>());
+  known.current = new Set(heard.flatMap(({ value }) => value?.id ?? []));
 
   const lastRank =
     heard
@@ -40,15 +42,17 @@ export function useMyNotes(): MyNotes {
   const submit = useCallback(
     (entry: Unconfirmed) => {
       put(entry);
-      underWay.current.add(entry.noteId);
-      const { noteId, kind, text, slot, axisId, tableId, origin, category } = entry;
-      const changes =
-        kind === 'propose'
-          ? proposeNote(noteId, { slot, text, axisId, tableId, origin, category }, rank.current)
-          : rewordNote(noteId, text);
-      run(kind === 'propose' ? 'proposeNote' : 'rewordNote', changes, { quiet: true })
-        .done.catch(() => mark(noteId, { refused: true }))
-        .finally(() => underWay.current.delete(noteId));
+      const { noteId, text, slot, axisId, tableId, origin, category, at } = entry;
+      underWay.current.set(noteId, at);
+      // A proposal that is there, even if only on its way, is reworded: written anew it would be refused.
+      const isThere = known.current.has(noteId);
+      const changes = !isThere
+        ? proposeNote(noteId, { slot, text, axisId, tableId, origin, category }, rank.current)
+        : rewordNote(noteId, text);
+      const isLatest = () => underWay.current.get(noteId) === at;
+      run(isThere ? 'rewordNote' : 'proposeNote', changes, { quiet: true })
+        .done.catch(() => isLatest() && mark(noteId, { refused: true }))
+        .finally(() => isLatest() && underWay.current.delete(noteId));
     },
     [put, mark, run],
   );

@@ -2,11 +2,12 @@ import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Table } from '@/domain/workshop';
 import { WithBoardWords } from '@/i18n';
+import { retrying } from '@/lib/retrying';
 import { Waiting } from '@/ui';
 
 // Dragging is a heavy thing: it comes, with its words, when a board is first shown, not with the field to write in.
 const TableBoard = lazy(() =>
-  import('@/features/drafting/table-board').then(({ TableBoard: board }) => ({ default: board })),
+  retrying(() => import('@/features/drafting/table-board')).then(({ TableBoard: board }) => ({ default: board })),
 );
 
 export function DraftingView({ table }: { table: Table }) {

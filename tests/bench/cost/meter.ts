@@ -11,6 +11,8 @@ export type Bill = Readonly<Record<Item, number>>;
 export interface Meter {
   enter(phase: string): void;
   count(who: string, item: Item, amount: number): void;
+  /** Each thing counted in this phase stands for so many. */
+  weigh(phase: string, weight: number): void;
   /** The sum over whoever and whatever phase match. */
   bill(match?: { who?: string; phase?: string }): Bill;
   readonly phases: readonly string[];
@@ -21,18 +23,21 @@ export interface Meter {
 
 const QUIET_MS = 500;
 
-export function createMeter(): Meter {
+/** `tell` hears of each phase as it begins. */
+export function createMeter(tell: (phase: string) => void = () => {}): Meter {
   const counts = new Map<string, Map<string, Record<Item, number>>>();
+  const weights = new Map<string, number>();
   let now = '';
   let ticks = 0;
   const cells = (match: { who?: string; phase?: string }) =>
     [...counts]
       .filter(([phase]) => match.phase === undefined || match.phase === phase)
-      .flatMap(([, byWho]) => [...byWho].filter(([who]) => match.who === undefined || match.who === who))
-      .map(([, cell]) => cell);
+      .flatMap(([phase, byWho]) => [...byWho].map(([who, cell]) => ({ who, cell, weight: weights.get(phase) ?? 1 })))
+      .filter(({ who }) => match.who === undefined || match.who === who);
   return {
     enter(phase) {
       now = phase;
+      tell(phase);
       if (!counts.has(phase)) counts.set(phase, new Map());
     },
     count(who, item, amount) {
@@ -42,9 +47,10 @@ export function createMeter(): Meter {
       cell[item] += amount;
       byWho?.set(who, cell);
     },
+    weigh: (phase, weight) => void weights.set(phase, weight),
     bill(match = {}) {
       const total = { documents: 0, asking: 0, updating: 0, writes: 0 };
-      for (const cell of cells(match)) for (const item of items) total[item] += cell[item];
+      for (const { cell, weight } of cells(match)) for (const item of items) total[item] += cell[item] * weight;
       return total;
     },
     get phases() {

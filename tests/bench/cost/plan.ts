@@ -12,6 +12,8 @@ export interface Size {
   readonly people: number;
   readonly proposals: number;
   readonly moves: number;
+  /** Every one so manieth move is played and stands for the others: they all cost the same. */
+  readonly sample: number;
   readonly commitments: number;
   /** How many read the code for all at the door and choose their table; the others scan their table's QR. */
   readonly byDoor: number;

@@ -21,7 +21,7 @@ import { draftCommitment, move, propose, reword, type Seated, type Table, withdr
 
 /** Plays it and gives the bill. */
 export async function playWorkshop(place: Place, size: Size): Promise<Meter> {
-  const meter = createMeter();
+  const meter = createMeter((phase) => console.error(`  ${size.people} people, ${size.tables} tables: ${phase}`));
   const draw = seededDraw(2024);
   const devices: Device[] = [];
   const device = (who: string) => {
@@ -94,8 +94,16 @@ export async function playWorkshop(place: Place, size: Size): Promise<Meter> {
     for (const watch of one.own.splice(0)) watch.stop();
     boards.set(one, await openBoard(one.device, workshopId, table.id));
   });
-  await together(tables, size.tables, (table, i) => draftAt(workshopId, table, boards, size, i));
+  const share = (total: number, i: number) => Math.floor(total / size.tables) + (i < total % size.tables ? 1 : 0);
+  await together(tables, AT_ONCE, (table, i) => draftAt(workshopId, table, share(size.commitments, i), i));
   await steerAlong(console_, workshopId, room.notes, workshop, tables);
+  await meter.quiet();
+
+  meter.enter('moves');
+  meter.weigh('moves', size.sample);
+  await together(tables, AT_ONCE, (table, i) =>
+    moveAt(workshopId, table, boards, share(size.moves / size.sample, i), i),
+  );
   await meter.quiet();
 
   await enter('close');
@@ -110,24 +118,29 @@ export async function playWorkshop(place: Place, size: Size): Promise<Meter> {
   return meter;
 }
 
-async function draftAt(
+/** Tables that write at the same time: with more the emulator falls behind and hoards what it has to send. */
+const AT_ONCE = 3;
+
+async function draftAt(workshopId: WorkshopId, table: Table, commitments: number, index: number): Promise<void> {
+  const draw = seededDraw(index + 1);
+  for (let i = commitments; i > 0; i--) {
+    const one = table.people[draw(table.people.length)];
+    if (one) await draftCommitment(workshopId, table, one.device);
+  }
+}
+
+async function moveAt(
   workshopId: WorkshopId,
   table: Table,
   boards: ReadonlyMap<Seated, TableBoard>,
-  { tables, commitments, moves }: Size,
+  moves: number,
   index: number,
 ): Promise<void> {
   const draw = seededDraw(index + 1);
-  const share = (total: number) => Math.floor(total / tables) + (index < total % tables ? 1 : 0);
-  const someone = () => table.people[draw(table.people.length)];
-  for (let i = share(commitments); i > 0; i--) {
-    const one = someone();
-    if (one) await draftCommitment(workshopId, table, one.device);
-  }
-  for (let i = share(moves); i > 0; i--) {
-    const one = someone();
+  for (let i = moves; i > 0; i--) {
+    const one = table.people[draw(table.people.length)];
     const board = one && boards.get(one);
-    if (one && board) await move(workshopId, one.device, board, draw);
+    if (board) await move(workshopId, one.device, board, draw);
   }
 }
 
