@@ -3,15 +3,11 @@
 
 import type { Browser, Page } from '@playwright/test';
 import { type Change, NOW } from '@/domain/change';
-import { startCommitment } from '@/domain/commitment';
-import type { AxisId, CommitmentId, NoteId, TableId, UserId, WorkshopId } from '@/domain/ids';
-import { noteIdOf, proposeNote } from '@/domain/note';
-import { openWorkshop } from '@/domain/opening';
-import { rankBetween, ranksAt } from '@/domain/rank';
+import type { CommitmentId, NoteId, TableId, UserId, WorkshopId } from '@/domain/ids';
 import { randomText } from '@/lib/random';
 import { createDevice, type Device } from './cost/device';
 import { createMeter } from './cost/meter';
-import { newCodes, planOf } from './cost/plan';
+import { openBoardOf, seedBoards, type TableContent } from './lib/board';
 import { openBrowser } from './lib/browser';
 import { type Findings, median, quantile } from './lib/figure';
 import { type Hall, openHall } from './lib/hall';
@@ -19,10 +15,7 @@ import { seatedAt } from './lib/members';
 
 const NOTES = 50;
 
-interface Side {
-  readonly table: TableId;
-  readonly commitment: CommitmentId;
-  readonly notes: readonly NoteId[];
+interface Side extends TableContent {
   readonly writer: Device;
   readonly page: Page;
 }
@@ -63,21 +56,13 @@ export async function seen({ quick }: { quick: boolean }): Promise<Findings> {
 }
 
 async function prepare(hall: Hall, browser: Browser): Promise<[Side, Side, WorkshopId]> {
-  const workshopId = randomText(20) as WorkshopId;
-  const founder = randomText(20) as UserId;
-  const plan = planOf({ tables: 2, people: 4, proposals: 0, moves: 0, sample: 1, commitments: 0, byDoor: 0 });
-  const stage = { 'stage.phase': 'draft', 'stage.previous': 'propose' };
-  await hall.seed(workshopId, [
-    ...openWorkshop(workshopId, founder, plan, newCodes(2)),
-    { op: 'patch', in: 'workshops', id: workshopId, fields: stage },
-  ]);
-  const sides = plan.tables.map(({ id, axisId }) => contentOf(workshopId, id, axisId));
+  const { workshopId, tables: sides } = await seedBoards(hall, 2, NOTES);
   const meter = createMeter();
   const writers = await Promise.all(
-    sides.map(async ({ table, changes }) => {
+    sides.map(async ({ table }) => {
       const writer = createDevice(hall.emulator, meter, 'writer');
       writer.is('participant', table);
-      await hall.seed(workshopId, [...changes, ...seatedAt(table, writer.userId)]);
+      await hall.seed(workshopId, seatedAt(table, writer.userId));
       return writer;
     }),
   );
@@ -89,39 +74,10 @@ async function prepare(hall: Hall, browser: Browser): Promise<[Side, Side, Works
     return { ...side, writer, page: await visit(me, side.table) };
   };
   return [
-    await open(0, (me) => openApp(hall, browser, workshopId, me)),
+    await open(0, (me) => openBoardOf(hall, browser, workshopId, me, NOTES)),
     await open(1, (me, table) => openBare(hall, browser, workshopId, me, table)),
     workshopId,
   ];
-}
-
-function contentOf(workshopId: WorkshopId, table: TableId, axisId: AxisId) {
-  const commitment = randomText(20) as CommitmentId;
-  const author = randomText(20) as UserId;
-  const ranks = ranksAt([], 0, NOTES);
-  const place = { tableId: table, axisId };
-  const notes = ranks.map((_, slot) => noteIdOf(workshopId, author, slot));
-  const changes: Change[] = [
-    ...startCommitment(commitment, { ...place, title: 'التزام', rank: rankBetween(null, null) }),
-    ...notes.flatMap((id, slot) => {
-      const draft = { ...place, slot, text: `مقترح رقم ${slot + 1}`, origin: 'phone', category: null } as const;
-      return proposeNote(id, draft, ranks[slot - 1] ?? null);
-    }),
-  ];
-  return { table, commitment, notes, changes };
-}
-
-async function openApp(hall: Hall, browser: Browser, workshopId: WorkshopId, me: UserId): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'ar-MA' });
-  const device = [`warsha:device:${hall.emulator.projectId}`, me] as const;
-  await context.addInitScript(([name, value]) => localStorage.setItem(name, value), device);
-  const page = await context.newPage();
-  await page.goto(`${hall.url}/w/${workshopId}`);
-  await page
-    .locator('[data-note]')
-    .nth(NOTES - 1)
-    .waitFor();
-  return page;
 }
 
 async function openBare(

@@ -22,7 +22,7 @@ export interface Size {
 const hues: readonly Hue[] = ['teal', 'indigo', 'amber', 'rose'];
 const names = ['المشاركة المواطنة', 'الرقمنة', 'الحق في الوصول إلى المعلومة', 'الشفافية والمساءلة'];
 
-export function planOf({ tables, people }: Size): Plan {
+export function planOf({ tables, people }: Pick<Size, 'tables' | 'people'>): Plan {
   return {
     title: { ar: 'ورشة الإعداد المشترك', fr: 'Atelier d’élaboration conjointe' },
     commune: { ar: 'شيشاوة', fr: 'Chichaoua' },

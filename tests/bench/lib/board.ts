@@ -1,0 +1,72 @@
+// A workshop in which tables draft, each with its proposals in the pool and one commitment, and a laptop that shows a board.
+
+import type { Browser, Page } from '@playwright/test';
+import type { Change } from '@/domain/change';
+import { startCommitment } from '@/domain/commitment';
+import type { AxisId, CommitmentId, NoteId, TableId, UserId, WorkshopId } from '@/domain/ids';
+import { noteIdOf, proposeNote } from '@/domain/note';
+import { openWorkshop } from '@/domain/opening';
+import { rankBetween, ranksAt } from '@/domain/rank';
+import { randomText } from '@/lib/random';
+import { newCodes, planOf } from '../cost/plan';
+import type { Hall } from './hall';
+
+export interface TableContent {
+  readonly table: TableId;
+  readonly commitment: CommitmentId;
+  readonly notes: readonly NoteId[];
+}
+
+export async function seedBoards(
+  hall: Hall,
+  tables: number,
+  notes: number,
+): Promise<{ workshopId: WorkshopId; tables: readonly TableContent[] }> {
+  const workshopId = randomText(20) as WorkshopId;
+  const plan = planOf({ tables, people: tables });
+  const stage = { 'stage.phase': 'draft', 'stage.previous': 'propose' };
+  const contents = plan.tables.map(({ id, axisId }) => contentOf(workshopId, id, axisId, notes));
+  await hall.seed(workshopId, [
+    ...openWorkshop(workshopId, randomText(20) as UserId, plan, newCodes(tables)),
+    { op: 'patch', in: 'workshops', id: workshopId, fields: stage },
+    ...contents.flatMap(({ changes }) => changes),
+  ]);
+  return { workshopId, tables: contents };
+}
+
+function contentOf(workshopId: WorkshopId, table: TableId, axisId: AxisId, count: number) {
+  const commitment = randomText(20) as CommitmentId;
+  const author = randomText(20) as UserId;
+  const ranks = ranksAt([], 0, count);
+  const place = { tableId: table, axisId };
+  const notes = ranks.map((_, slot) => noteIdOf(workshopId, author, slot));
+  const changes: Change[] = [
+    ...startCommitment(commitment, { ...place, title: 'التزام', rank: rankBetween(null, null) }),
+    ...notes.flatMap((id, slot) => {
+      const draft = { ...place, slot, text: `مقترح رقم ${slot + 1}`, origin: 'phone', category: null } as const;
+      return proposeNote(id, draft, ranks[slot - 1] ?? null);
+    }),
+  ];
+  return { table, commitment, notes, changes };
+}
+
+/** Shows the board of whoever this is, with all its proposals. */
+export async function openBoardOf(
+  hall: Hall,
+  browser: Browser,
+  workshopId: WorkshopId,
+  me: UserId,
+  notes: number,
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'ar-MA' });
+  // On the emulator a device is who it says it is.
+  const device = [`warsha:device:${hall.emulator.projectId}`, me] as const;
+  await context.addInitScript(([name, value]) => localStorage.setItem(name, value), device);
+  const page = await context.newPage();
+  await page.goto(`${hall.url}/w/${workshopId}`);
+  await page
+    .locator('[data-note]')
+    .nth(notes - 1)
+    .waitFor();
+  return page;
+}
