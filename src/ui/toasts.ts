@@ -23,7 +23,8 @@ export const useToasts = create<Toasts>()((set, get) => ({
   say(text, { tone = 'plain', action } = {}) {
     const id = ++latest;
     set(({ shown }) => ({
-      shown: [...shown.filter((toast) => toast.text !== text).slice(-1), { id, text, tone, action }],
+      // Undo belongs to the latest act: an older offer beside it would take back something else than people think.
+      shown: [...shown.filter((toast) => tone === 'plain' && toast.tone === 'fault'), { id, text, tone, action }],
     }));
     setTimeout(() => get().dismiss(id), STAYS_MS);
   },

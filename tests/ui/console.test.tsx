@@ -87,9 +87,9 @@ describe('what the room screen shows', () => {
     const { gateway, user } = await consoleIn('draft');
     await gateway.commit(W, showOnScreen(MAIN_SCREEN, { joinCard: false }));
     await screen.findByText('Tous les axes d’un coup d’œil.');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Afficher' }), 'Axe : Numérique');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Afficher' }), 'axis:a2');
     await screen.findByText('Un axe en grand : Numérique.');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Afficher' }), 'Table 1 : Participation');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Afficher' }), 'table:t1');
     await screen.findByText('Table 1 en grand : Participation.');
     expect(stored(gateway, '/screens/main')).toMatchObject({ axisId: 'a1', tableId: 't1' });
   });

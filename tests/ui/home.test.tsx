@@ -64,7 +64,7 @@ describe('home', () => {
     // The words of the other language have to arrive within the act.
     await act(async () => user.click(screen.getByRole('button', { name: 'العربية' })));
     expect(
-      await screen.findByRole('heading', { name: 'مقترحات القاعة تصير التزامات' }, { timeout: 5_000 }),
+      await screen.findByRole('heading', { name: 'مقترحات القاعة تتحول إلى التزامات' }, { timeout: 5_000 }),
     ).toBeTruthy();
     expect(document.documentElement.dir).toBe('rtl');
     expect(codeField()).toHaveProperty('value', '1111');

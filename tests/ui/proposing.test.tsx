@@ -128,6 +128,54 @@ describe('proposing on the phone', () => {
     expect(written(gateway)[0]?.[1]).toMatchObject({ text: 'Second jet', state: 'shown' });
   });
 
+  it('words changed before the server has the proposal arrive as a rewording of it', async () => {
+    const { gateway, user } = await phoneAtTable();
+    gateway.hold();
+    await user.type(await field(), 'Premier jet');
+    await user.click(send());
+    await screen.findByText('En attente du réseau');
+    await user.click(await screen.findByRole('button', { name: 'Modifier' }));
+    const box = await screen.findByRole('textbox', { name: 'Votre proposition' });
+    await user.clear(box);
+    await user.type(box, 'Second jet');
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    gateway.release();
+    await screen.findByText('Envoyée');
+    expect(written(gateway)).toHaveLength(1);
+    expect(written(gateway)[0]?.[1]).toMatchObject({ text: 'Second jet' });
+    // Written anew it would have been refused by the rules: the second batch is a rewording, and left its trail.
+    const trail = [...gateway.store.documents].filter(([path]) => path.includes('/trail/')).map(([, entry]) => entry);
+    expect(trail).toMatchObject([{ action: 'rewordNote' }]);
+  });
+
+  it('a sentence half written when writing closes can still go to the facilitators', async () => {
+    const { founder, gateway, user } = await phoneAtTable();
+    await user.type(await field(), 'Une phrase à moit');
+    await founder.commit(W, [{ op: 'patch', in: 'workshops', id: W, fields: { 'stage.phase': 'close' } }]);
+    await screen.findByText('Texte non envoyé');
+    await user.click(screen.getByRole('button', { name: 'Envoyer à l’équipe d’animation' }));
+    await waitFor(() => {
+      const late = [...gateway.store.documents].filter(([path]) => path.includes('/late/'));
+      expect(late.map(([, document]) => document)).toMatchObject([{ text: 'Une phrase à moit' }]);
+    });
+    expect(screen.queryByText('Texte non envoyé')).toBeNull();
+  });
+
+  it('somebody in mid-sentence stays with the field when drafting begins', async () => {
+    const { founder, user } = await phoneAtTable();
+    await user.type(await field(), 'Une phrase à moit');
+    await founder.commit(W, [{ op: 'patch', in: 'workshops', id: W, fields: { 'stage.phase': 'draft' } }]);
+    await screen.findByRole('button', { name: 'Tableau' });
+    expect(await field()).toHaveProperty('value', 'Une phrase à moit');
+  });
+
+  it('a facilitator without a table is led to the console', async () => {
+    const founder = await openTestWorkshop('propose');
+    await renderRoom(founder, <Phone />);
+    expect(await screen.findByText('Vous animez cet atelier.')).toBeTruthy();
+    expect(screen.getAllByRole('link', { name: 'Ouvrir la console' }).length).toBeGreaterThan(0);
+  });
+
   it('a sentence half written survives a reload', async () => {
     const { gateway, view, user } = await phoneAtTable();
     await user.type(await field(), 'Une phrase à moit');
@@ -180,6 +228,6 @@ describe('the phone by phase', () => {
     await screen.findByText('Envoyée');
     await founder.commit(W, [{ op: 'patch', in: 'workshops', id: W, fields: { 'stage.phase': 'close' } }]);
     await screen.findByText('Merci');
-    expect(screen.getByText(/Pas encore dans un engagement/)).toBeTruthy();
+    expect(await screen.findByText(/Pas encore dans un engagement/)).toBeTruthy();
   });
 });

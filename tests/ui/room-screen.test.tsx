@@ -104,7 +104,7 @@ describe('the room screen', () => {
     await wall.findByText('Question sur Numérique ?');
     await user.click(steer.getByRole('button', { name: 'Comment rejoindre, en grand' }));
     await wall.findByText('Rejoignez avec votre téléphone');
-    await user.selectOptions(steer.getByRole('combobox', { name: 'Afficher' }), 'Axe : Participation');
+    await user.selectOptions(steer.getByRole('combobox', { name: 'Afficher' }), 'axis:a1');
     await wall.findByText('Question sur Participation ?');
     expect(wall.queryByText('Question sur Numérique ?')).toBeNull();
     await user.click(steer.getByRole('button', { name: 'Ne rien afficher pour l’instant' }));

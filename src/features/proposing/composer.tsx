@@ -12,10 +12,10 @@ import {
 } from '@/domain/note';
 import type { Table } from '@/domain/workshop';
 import { randomBelow } from '@/lib/random';
-import { keep, kept } from '@/lib/storage';
 import { useRoom } from '@/live';
 import { Button, Choice, Counter, Stack, TextArea } from '@/ui';
 import styles from './proposing.module.css';
+import { keepUnsentText, unsentText } from './unsent-text';
 import type { MyNotes } from './use-my-notes';
 
 const origins = ['phone', 'oral', 'paper'] as const satisfies readonly Note['origin'][];
@@ -34,7 +34,7 @@ export function Composer({
 }) {
   const t = useTranslations('proposing');
   const { workshopId, userId, me } = useRoom();
-  const [text, setText] = useDraft(`warsha.draft.${workshopId}.${userId}`);
+  const [text, setText] = useUnsentText();
   const [origin, setOrigin] = useState<Note['origin']>('phone');
   const [fault, setFault] = useState<TextFault | 'full' | null>(null);
 
@@ -123,10 +123,9 @@ export function Composer({
 }
 
 /** Text that survives a reload in mid-sentence. */
-function useDraft(name: string): [string, (text: string) => void] {
-  const [text, setText] = useState(() => kept(name) ?? '');
-  useEffect(() => {
-    keep(name, text || null);
-  }, [name, text]);
+function useUnsentText(): [string, (text: string) => void] {
+  const { workshopId, userId } = useRoom();
+  const [text, setText] = useState(() => unsentText(workshopId, userId));
+  useEffect(() => keepUnsentText(workshopId, userId, text), [workshopId, userId, text]);
   return [text, setText];
 }

@@ -16,12 +16,14 @@ export interface MyNotes {
 
 /**
  * One's own proposals, each followed by its document: while writing is private the table can't be listed. Keeps the
- * outbox: drops what the server shows, hands over again what got lost, marks what was refused.
+ * outbox: drops what the server shows, hands over again what got lost, marks what was refused. With `unconfirmed` it
+ * listens to nothing else, which is enough for keeping the outbox.
  */
-export function useMyNotes(): MyNotes {
+export function useMyNotes(which: 'all' | 'unconfirmed' = 'all'): MyNotes {
   const { workshopId, userId, run } = useRoom();
   const { slots, unconfirmed, put, mark, drop } = useOutbox();
-  const ids = useMemo(() => slots.map((slot) => noteIdOf(workshopId, userId, slot)), [slots, workshopId, userId]);
+  const all = useMemo(() => slots.map((slot) => noteIdOf(workshopId, userId, slot)), [slots, workshopId, userId]);
+  const ids = which === 'all' ? all : all.filter((id) => unconfirmed[id]);
   const heard = useLiveAll(
     'note',
     ids.map((noteId) => ({ workshopId, noteId })),

@@ -1,5 +1,5 @@
 export default {
-  title: 'لوحة التسيير',
+  title: 'لوحة التيسير',
   prepare: 'الإعداد',
   drafts: 'المسودات والتصدير',
   'not-yours-title': 'هذه الصفحة لفريق التيسير',

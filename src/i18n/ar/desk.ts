@@ -2,7 +2,7 @@ export default {
   title: 'المسودات',
   tables: 'الطاولات',
   'table-option': '{table}: {axis}',
-  console: 'لوحة التسيير',
+  console: 'لوحة التيسير',
   'my-phone': 'صفحتي',
   'no-table': 'لا طاولة لكم بعد. اختاروها من صفحتكم لتظهر لوحتها هنا.',
   export: 'التصدير',

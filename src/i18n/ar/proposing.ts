@@ -30,9 +30,11 @@ export default {
   'sent-late': 'أُرسل إلى فريق التيسير',
   copy: 'نسخ',
   'not-now': 'الكتابة مغلقة في هذه المرحلة. مقترحاتكم محفوظة.',
-  'earlier-device': 'مقترح',
   'spoken-for': 'صاحب(ة) المقترح',
   'origin-phone': 'أنا',
   'origin-oral': 'شخص عبّر عنه شفويا',
   'origin-paper': 'بطاقة ورقية',
+  'unsent-title': 'نص لم يُرسل',
+  'unsent-dropped': 'حُذف النص غير المرسل',
+  drop: 'حذف',
 } as const;

@@ -5,7 +5,6 @@ export default {
   close: 'إغلاق',
   save: 'حفظ',
   undo: 'تراجع',
-  back: 'رجوع',
   copy: 'نسخ',
   copied: 'تم النسخ',
   dismiss: 'إخفاء',
@@ -33,5 +32,4 @@ export default {
   'settings-text': 'الإعدادات الآتية ناقصة. تُحدَّد في متغيرات البيئة عند البناء، كما يوضح ملف README:',
   'try-practice': 'التجربة في وضع التدريب',
   table: 'الطاولة {name}',
-  updated: 'تم الحفظ',
 } as const;

@@ -33,4 +33,5 @@ export default {
   'given-table': 'You are at table {name}',
   'change-table': 'Change table',
   'table-asked': 'A facilitator will give you a table in a moment.',
+  stay: 'Stay at table {name}',
 } as const;

@@ -29,9 +29,11 @@ export default {
   'sent-late': 'Sent to the facilitator',
   copy: 'Copy',
   'not-now': 'Writing is closed in this phase. Your proposals are kept.',
-  'earlier-device': 'Proposal',
   'spoken-for': 'Entered for',
   'origin-phone': 'Myself',
   'origin-oral': 'Someone who said it',
   'origin-paper': 'A paper note',
+  'unsent-title': 'Text not sent',
+  'unsent-dropped': 'Unsent text deleted',
+  drop: 'Delete',
 } as const;

@@ -5,7 +5,6 @@ export default {
   close: 'Close',
   save: 'Save',
   undo: 'Undo',
-  back: 'Back',
   copy: 'Copy',
   copied: 'Copied',
   dismiss: 'Dismiss',
@@ -32,5 +31,4 @@ export default {
   'settings-text': 'These settings are missing. Set them in the environment when building, as the README explains:',
   'try-practice': 'Try it in practice mode',
   table: 'Table {name}',
-  updated: 'Saved',
 } as const;

@@ -33,4 +33,5 @@ export default {
   'given-table': 'Vous êtes à la table {name}',
   'change-table': 'Changer de table',
   'table-asked': 'L’équipe d’animation va vous donner une table dans un instant.',
+  stay: 'Rester à la table {name}',
 } as const;

@@ -2,8 +2,6 @@ export default {
   write: 'Écrire',
   board: 'Tableau',
   parts: 'Parties de l’atelier',
-  'where-you-are': 'Vous êtes à',
-  'welcome-title': 'Bienvenue',
   'welcome-text': 'Vous y êtes. Quand l’équipe d’animation ouvrira l’écriture, le champ apparaîtra ici de lui-même.',
   'axes-title': 'Les axes du jour',
   'agenda-title': 'Ordre du jour',
@@ -15,7 +13,7 @@ export default {
   'no-proposals': 'Vous n’avez pas écrit de proposition dans cet atelier.',
   'observing-title': 'Vous suivez l’atelier',
   'observing-text': 'Vous voyez les projets d’engagement à mesure qu’ils se font.',
-  'phase-welcome': 'Ouverture',
+  'phase-welcome': 'Accueil',
   'phase-presentation': 'Présentation',
   'phase-propose': 'Propositions',
   'phase-group': 'Regroupement',
@@ -26,6 +24,9 @@ export default {
   'facilitator-here': 'Vous animez cet atelier.',
   'to-console': 'Ouvrir la console',
   'to-screen': 'Ouvrir l’écran de salle',
-  'private-now': 'Vous seul(e) voyez vos notes jusqu’à l’étape suivante.',
+  'private-now':
+    'Les autres participants ne voient pas vos notes avant l’étape suivante ; l’équipe d’animation les voit.',
   'shared-now': 'Votre table voit ce que vous écrivez.',
+  'facilitator-try':
+    'Pour essayer comme participant(e), ouvrez le lien de participation sur un autre téléphone ou dans une fenêtre privée.',
 } as const;

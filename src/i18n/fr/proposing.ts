@@ -30,9 +30,11 @@ export default {
   'sent-late': 'Envoyée à l’équipe d’animation',
   copy: 'Copier',
   'not-now': 'L’écriture est fermée dans cette étape. Vos propositions sont gardées.',
-  'earlier-device': 'Proposition',
   'spoken-for': 'Saisie pour',
   'origin-phone': 'Moi-même',
   'origin-oral': 'Une personne qui l’a dite',
   'origin-paper': 'Une note sur papier',
+  'unsent-title': 'Texte non envoyé',
+  'unsent-dropped': 'Texte non envoyé effacé',
+  drop: 'Effacer',
 } as const;

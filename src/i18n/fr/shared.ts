@@ -5,7 +5,6 @@ export default {
   close: 'Fermer',
   save: 'Enregistrer',
   undo: 'Annuler l’action',
-  back: 'Retour',
   copy: 'Copier',
   copied: 'Copié',
   dismiss: 'Masquer',
@@ -34,5 +33,4 @@ export default {
     'Ces réglages manquent. Indiquez-les dans l’environnement lors de la construction, comme l’explique le fichier README :',
   'try-practice': 'Essayer en mode entraînement',
   table: 'Table {name}',
-  updated: 'Enregistré',
 } as const;

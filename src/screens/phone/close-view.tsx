@@ -11,7 +11,7 @@ export function CloseView({ table }: { table: Table }) {
   const t = useTranslations('phone');
   const { workshop, workshopId } = useRoom();
   const mine = useMyNotes();
-  const commitments = useLive('commitments', { workshopId, scope: table.id }).value ?? [];
+  const commitments = useLive('commitments', { workshopId, scope: table.id }).value;
   const hue = axisOf(workshop, table.axisId)?.hue ?? 'teal';
   // What the server hasn't taken still asks something of its owner; only the rest has a fate.
   const unsettled = mine.notes.filter(({ status }) => status === 'refused' || status === 'waiting');
@@ -28,13 +28,16 @@ export function CloseView({ table }: { table: Table }) {
       {settled.length + unsettled.length === 0 && <EmptyState>{t('no-proposals')}</EmptyState>}
       <ul className={styles.list}>
         {settled.map(({ id, text, note }) => {
-          const commitment = commitments.find((each) => each.id === note?.commitmentId && each.state !== 'set-aside');
+          const commitment = commitments?.find((each) => each.id === note?.commitmentId && each.state !== 'set-aside');
           return (
             <Paper as="li" key={id} hue={hue}>
               <UserText>{text}</UserText>
-              <p className={styles.fate}>
-                {commitment ? t('in-commitment', { title: commitment.title }) : t('in-pool')}
-              </p>
+              {/* Only what is known: another table's commitments are not listened to here, and what is hidden has no place. */}
+              {commitments && note?.state === 'shown' && note.tableId === table.id && (
+                <p className={styles.fate}>
+                  {commitment ? t('in-commitment', { title: commitment.title }) : t('in-pool')}
+                </p>
+              )}
             </Paper>
           );
         })}

@@ -109,3 +109,15 @@ export const stopped: Record<string, Difference> = {
   'as somebody who is not in': ['me', 'stranger'],
   'as nobody': ['me', null],
 };
+
+/** A stage entered so many seconds ago, after `previous`. */
+export const justAfter = (previous: string, seconds: number) => ({
+  phase: 'review',
+  previous,
+  changedAt: ago(seconds),
+  endsAt: null,
+  pausedLeft: null,
+  atZero: 'notify',
+  call: null,
+  frozen: false,
+});

@@ -7,6 +7,7 @@ import {
   each,
   facilitator,
   inWorkshop,
+  justAfter,
   ME,
   me,
   newNote,
@@ -21,23 +22,11 @@ import {
 
 const N = notePath(3);
 const THEIRS = notePath(3, 'them');
-const _C1 = `${W}/commitments/c1`;
-const _C2 = `${W}/commitments/c2`;
 const proposing = { me, before: inWorkshop(participant), put: { [N]: newNote } };
 const own = { ...inWorkshop(participant), [N]: note };
 const phase = at('before', W, 'stage', 'phase');
 const answer = { outcome: 'merged', text: 'مدمج', at: NOW };
 
-const justAfter = (previous: string, seconds: number) => ({
-  phase: 'review',
-  previous,
-  changedAt: ago(seconds),
-  endsAt: null,
-  pausedLeft: null,
-  atZero: 'notify',
-  call: null,
-  frozen: false,
-});
 const stage = at('before', W, 'stage');
 
 const misshapen = (write: string, path: string) => ({

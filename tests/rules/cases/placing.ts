@@ -6,6 +6,7 @@ import {
   commitment,
   facilitator,
   inWorkshop,
+  justAfter,
   ME,
   me,
   note,
@@ -16,7 +17,6 @@ import {
   W,
 } from './base';
 
-const _N = notePath(3);
 const THEIRS = notePath(3, 'them');
 const C1 = `${W}/commitments/c1`;
 const C2 = `${W}/commitments/c2`;
@@ -30,16 +30,6 @@ const moved = { commitmentId: 'c1', stackId: null, rank: 'a5', updatedAt: NOW };
 const phase = at('before', W, 'stage', 'phase');
 const answer = { outcome: 'merged', text: 'مدمج', at: NOW };
 
-const justAfter = (previous: string, seconds: number) => ({
-  phase: 'review',
-  previous,
-  changedAt: ago(seconds),
-  endsAt: null,
-  pausedLeft: null,
-  atZero: 'notify',
-  call: null,
-  frozen: false,
-});
 const stage = at('before', W, 'stage');
 
 export const placing: readonly Twins[] = [

@@ -16,7 +16,6 @@ import {
   W,
 } from './base';
 
-const _THEM = `${W}/members/them`;
 const KEY = `${W}/keys/${doorCode}`;
 const key = { role: 'participant', tableId: null, open: true };
 const T1 = `${W}/tables/t1`;
