@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import type { WorkshopId } from '@/domain/ids';
-import { useLocaleChoice } from '@/i18n';
+import { useLocaleChoice, useWording } from '@/i18n';
 import { type Obstacle, useRoom, WorkshopRoom } from '@/live';
 import { Button, buttonClass, Card, Stack, Waiting } from '@/ui';
 
@@ -19,7 +19,15 @@ export function RoomGate({ id, children }: { id: WorkshopId; children: ReactNode
 function InItsLanguage({ children }: { children: ReactNode }) {
   const { workshop } = useRoom();
   const suggest = useLocaleChoice((choice) => choice.suggest);
+  const title = useWording(workshop.locale)(workshop.title);
   useEffect(() => suggest(workshop.locale), [suggest, workshop.locale]);
+  useEffect(() => {
+    const before = document.title;
+    document.title = title || before;
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
   return children;
 }
 

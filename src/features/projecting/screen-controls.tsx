@@ -76,9 +76,9 @@ function useOptions(workshop: Workshop) {
   ];
 }
 
-/** Choosing what to show also shows it: nothing stays in front of it. */
+/** The large way to join makes room for what is chosen; what is hidden stays hidden until somebody shows it again. */
 function chosenFrom({ axes, tables }: Workshop, value: string): Partial<Omit<Screen, 'id'>> {
   const table = tables.find(({ id }) => value === `table:${id}`);
   const axisId = table?.axisId ?? axes.find(({ id }) => value === `axis:${id}`)?.id ?? null;
-  return { axisId, tableId: table?.id ?? null, joinCard: false, blank: false };
+  return { axisId, tableId: table?.id ?? null, joinCard: false };
 }

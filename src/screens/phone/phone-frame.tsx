@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { axisOf, type Table } from '@/domain/workshop';
 import { useWording } from '@/i18n';
 import { useConnection, useGateway, useRoom } from '@/live';
-import { Badge, Banner, Button, classes, Icon, UserText } from '@/ui';
+import { Badge, Banner, Button, classes, Icon, Spoken, UserText } from '@/ui';
 import { LanguageSwitch } from '../language-switch';
 import styles from './phone.module.css';
 
@@ -27,7 +27,14 @@ export function PhoneFrame({ tabs, tab, onTab, table, onMove, children }: PhoneF
     <div className={classes(styles.phone, tab === 'board' && styles.broad)}>
       <Head table={table} onMove={onMove} />
       <Notices />
-      <main className={styles.main}>{children}</main>
+      <main className={styles.main}>
+        {tab && (
+          <h1 className={styles.heading}>
+            <Spoken>{t(tab)}</Spoken>
+          </h1>
+        )}
+        {children}
+      </main>
       <footer className={styles.foot}>
         <LanguageSwitch />
       </footer>

@@ -51,22 +51,25 @@ function State({ lost }: { lost: boolean }) {
   const { keeper } = useGateway().gateway;
   const { troubled } = useConnection();
   return (
-    <p className={styles.state} role="status">
+    <div className={styles.state}>
       <Clock />
-      {workshop.stage.frozen && (
-        <span className={styles.frozen}>
-          <Icon name="freeze" />
-          {t('frozen')}
-        </span>
-      )}
-      {(lost || troubled) && keeper !== 'practice' && (
-        <span className={styles.lost}>
-          <Icon name="waiting" />
-          {t('reconnecting')}
-        </span>
-      )}
-      {keeper === 'practice' && <span className={styles.lost}>{t('practice')}</span>}
-    </p>
+      {/* The clock stays outside: it would be read out every minute. */}
+      <p role="status">
+        {workshop.stage.frozen && (
+          <span className={styles.frozen}>
+            <Icon name="freeze" />
+            {t('frozen')}
+          </span>
+        )}
+        {(lost || troubled) && keeper !== 'practice' && (
+          <span className={styles.lost}>
+            <Icon name="waiting" />
+            {t('reconnecting')}
+          </span>
+        )}
+        {keeper === 'practice' && <span className={styles.lost}>{t('practice')}</span>}
+      </p>
+    </div>
   );
 }
 

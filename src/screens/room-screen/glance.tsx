@@ -12,7 +12,7 @@ import styles from './glance.module.css';
 import { NoteList } from './note-list';
 import { Panels } from './panels';
 
-/** All axes at once: the commitments that take shape, and what was moved last. */
+/** All axes at once: the commitments that take shape, and beneath them what is in none yet. */
 export function Glance({ room }: { room: WholeRoom }) {
   const { workshop } = useRoom();
   const container = useRef<HTMLElement>(null);
@@ -36,21 +36,27 @@ function AxisPanel({ axis, room }: { axis: Axis; room: WholeRoom }) {
     room.notes.filter(({ axisId }) => axisId === axis.id),
     room.commitments.filter(({ axisId }) => axisId === axis.id),
   );
-  const notes = newestFirst([...board.notes.values()].flat());
-  const pool = notesIn(board, 'pool').length;
+  const proposals = [...board.notes.values()].flat().length;
+  // Only these: a proposal beneath a commitment's title would look as if it were part of it.
+  const pool = newestFirst(notesIn(board, 'pool'));
   const crowd = crowdOf(workshop.axes.length);
   return (
     <article data-hue={axis.hue} className={styles.panel} data-crowd={crowd}>
       <header className={styles.head}>
         <h2 dir="auto">{word(axis.name)}</h2>
-        <p>{notes.length === 0 ? t('no-notes') : t('pool-count', { count: pool })}</p>
+        <p>{proposals === 0 ? t('no-notes') : t('pool-count', { count: pool.length })}</p>
       </header>
       {crowd === 'counts' ? (
         <p>{t('commitments', { count: board.commitments.length })}</p>
       ) : (
         <Commitments board={board} />
       )}
-      {!crowd && notes.length > 0 && <NoteList notes={notes} hue={axis.hue} />}
+      {!crowd && pool.length > 0 && (
+        <>
+          <h3 className={styles.loose}>{t('pool')}</h3>
+          <NoteList notes={pool} hue={axis.hue} />
+        </>
+      )}
     </article>
   );
 }
