@@ -1,14 +1,23 @@
 import { useEffect } from 'react';
 import { useLocaleChoice } from '@/i18n';
 
-/** By then a slow phone has its field to write in. */
+/** By then whoever has come in has had time to begin to write. */
 const LATER_MS = 5_000;
 
-/** The family's Latin letters: at once where they are read; in Arabic, where they are digits and a few words, a moment later. */
+const load = () => void import('@/ui/font-latin.css');
+
+/** The family's Latin letters: at once where they are what is read. */
 export function useLatinLetters(): void {
-  const isArabic = useLocaleChoice(({ locale }) => locale === 'ar');
+  const isRead = useLocaleChoice(({ locale }) => locale !== 'ar');
   useEffect(() => {
-    const timer = setTimeout(() => void import('@/ui/font-latin.css'), isArabic ? LATER_MS : 0);
+    if (isRead) load();
+  }, [isRead]);
+}
+
+/** In Arabic they are digits and a few words: a while after somebody is in the room, never on the way to the field. */
+export function useLatinLettersLater(): void {
+  useEffect(() => {
+    const timer = setTimeout(load, LATER_MS);
     return () => clearTimeout(timer);
-  }, [isArabic]);
+  }, []);
 }

@@ -29,12 +29,14 @@ export interface RoomFigures extends Made {
 
 interface Known {
   readonly members: readonly Member[];
+  /** How many sit where, from elsewhere than the members: a room screen may not read them. */
+  readonly people?: ReadonlyMap<TableId, number> | undefined;
   readonly notes: readonly Note[];
   readonly commitments: readonly Commitment[];
 }
 
 export function figuresOf({ axes, tables }: Pick<Workshop, 'axes' | 'tables'>, known: Known): RoomFigures {
-  const people = peopleByTable(known.members);
+  const people = known.people ?? peopleByTable(known.members);
   const seated = tables.reduce((sum, { id }) => sum + (people.get(id) ?? 0), 0);
   const present = known.members.filter(({ role, removed }) => writes(role) && !removed);
   const byTable = new Map(
@@ -55,7 +57,7 @@ export function figuresOf({ axes, tables }: Pick<Workshop, 'axes' | 'tables'>, k
     }),
   );
   const made = madeOf(known, () => true);
-  return { ...made, people: seated, seatless: present.length - seated, tables: byTable, axes: byAxis };
+  return { ...made, people: seated, seatless: Math.max(0, present.length - seated), tables: byTable, axes: byAxis };
 }
 
 function madeOf({ notes, commitments }: Known, counts: (thing: Note | Commitment) => boolean): Made {

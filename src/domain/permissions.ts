@@ -34,7 +34,7 @@ export const permissions = {
   // Reading
   readWorkshop: [{ to: roles }],
   readTables: [{ to: roles }],
-  readMembers: wholeRoom,
+  readMembers: steering,
   readKeys: steering,
   readInvitation: steering,
   readScreen: wholeRoom,

@@ -32,7 +32,7 @@ test('what is written while the server is gone is sent when it is back', async (
   await field.fill('Pendant la panne');
   await device.getByRole('button', { name: 'Envoyer', exact: true }).click();
   await expect(mine('Pendant la panne')).toContainText('En attente du réseau');
-  await expect(device.getByText(/En attente du réseau : 1 changement/)).toBeVisible();
+  await expect(device.getByText(/En attente du réseau\s: 1 changement/)).toBeVisible();
 
   // Also over a reload: the page comes from the local server, the data from this device alone.
   await device.reload();

@@ -48,8 +48,8 @@ test('a workshop from its preparation to its draft programme', async ({ browser 
         .first()
         .innerText()
     ).trim();
-    const qr = console.getByRole('img', { name: /^QR de la table 1 :/ }).first();
-    tableAddress = (await qr.getAttribute('aria-label'))?.split(' : ')[1] ?? '';
+    const qr = console.getByRole('img', { name: /^QR de la table 1\s:/ }).first();
+    tableAddress = (await qr.getAttribute('aria-label'))?.split(/\s:\s/)[1] ?? '';
     expect(tableAddress).toMatch(/\/j\/\d{8}$/);
     await expectAccessible(console);
   });

@@ -162,7 +162,9 @@ describe('the closing line', () => {
       '| two | 9 kB | ≤ 6 kB |  |  |  ABOVE |',
       '| three | 1 |  |  |  |        |',
     ];
-    expect(benchTally(table.join('\n'), 0)).toMatchObject({ passed: 1, failed: 1 });
+    expect(benchTally(table.join('\n'), 0)).toMatchObject({ passed: 2, failed: 0 });
+    const broken = [...table, '', 'Above its ceiling of 102 kB: bytes.'].join('\n');
+    expect(benchTally(broken, 1)).toMatchObject({ passed: 1, failed: 1 });
     expect(benchTally(table[2] ?? '', 0)).toMatchObject({ failed: 1, why: 'no test ran' });
   });
 

@@ -15,19 +15,23 @@ export interface WholeRoom {
   readonly lost: boolean;
 }
 
-/** Everything in the room, for facilitators and room screens: nobody else may hear it. Null until all is known. */
+/**
+ * Everything in the room, for facilitators and room screens: nobody else may hear it. Null until all is known. A screen
+ * knows people only as the numbers that a console publishes.
+ */
 export function useWholeRoom(): WholeRoom | null {
-  const { workshop, workshopId } = useRoom();
-  const members = useLive('members', { workshopId });
+  const { workshop, workshopId, me } = useRoom();
+  const counted = me.role === 'screen';
+  const members = useLive('members', { workshopId }, !counted);
+  const tables = useLive('tables', { workshopId }, counted);
   const notes = useLive('notes', { workshopId, scope: 'room' });
   const commitments = useLive('commitments', { workshopId, scope: 'room' });
-  const lost = members.failed || notes.failed || commitments.failed;
-  const known = useMemo(
-    () =>
-      members.value && notes.value && commitments.value
-        ? { members: members.value, notes: notes.value, commitments: commitments.value }
-        : null,
-    [members.value, notes.value, commitments.value],
-  );
+  const lost = members.failed || tables.failed || notes.failed || commitments.failed;
+  const known = useMemo(() => {
+    const present = counted ? tables.value && [] : members.value;
+    if (!present || !notes.value || !commitments.value) return null;
+    const people = tables.value && new Map(tables.value.map((table) => [table.id, table.people]));
+    return { members: present, people, notes: notes.value, commitments: commitments.value };
+  }, [counted, members.value, tables.value, notes.value, commitments.value]);
   return useMemo(() => known && { ...known, figures: figuresOf(workshop, known), lost }, [workshop, known, lost]);
 }

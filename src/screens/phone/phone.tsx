@@ -1,18 +1,23 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { isArranging, isWriting } from '@/domain/phase';
 import { tableOf } from '@/domain/workshop';
 import { hasUnsentText } from '@/features/proposing/unsent-text';
 import { UnsentText } from '@/features/proposing/unsent-text-card';
+import { retrying } from '@/lib/retrying';
 import { useRoom } from '@/live';
-import { CloseView } from './close-view';
 import { DraftingView } from './drafting-view';
-import { FacilitatorView } from './facilitator-view';
-import { ObserverView } from './observer-view';
 import { PhoneFrame, type Tab } from './phone-frame';
 import { ProposingView } from './proposing-view';
 import { SeatView } from './seat-view';
 import { UnsettledProposals } from './unsettled-proposals';
 import { WelcomeView } from './welcome-view';
+
+// What is not for somebody about to write comes when it is shown.
+const CloseView = lazy(() => retrying(() => import('./close-view')).then((m) => ({ default: m.CloseView })));
+const ObserverView = lazy(() => retrying(() => import('./observer-view')).then((m) => ({ default: m.ObserverView })));
+const FacilitatorView = lazy(() =>
+  retrying(() => import('./facilitator-view')).then((m) => ({ default: m.FacilitatorView })),
+);
 
 /** The phone: what each phase offers, for one thumb. Nothing asks for a reload; the phase brings its own view. */
 export default function Phone() {
@@ -24,14 +29,18 @@ export default function Phone() {
   if (me.role === 'observer' || me.role === 'screen') {
     return (
       <PhoneFrame tabs={[]} tab={null} onTab={setChosen}>
-        <ObserverView />
+        <Suspense fallback={null}>
+          <ObserverView />
+        </Suspense>
       </PhoneFrame>
     );
   }
   if (me.role === 'facilitator' && !table) {
     return (
       <PhoneFrame tabs={[]} tab={null} onTab={setChosen}>
-        <FacilitatorView />
+        <Suspense fallback={null}>
+          <FacilitatorView />
+        </Suspense>
       </PhoneFrame>
     );
   }
@@ -66,7 +75,11 @@ export default function Phone() {
         </>
       )}
       {tab === null && <UnsentText />}
-      {tab === null && (phase === 'close' ? <CloseView table={table} /> : <WelcomeView table={table} />)}
+      {tab === null && (
+        <Suspense fallback={null}>
+          {phase === 'close' ? <CloseView table={table} /> : <WelcomeView table={table} />}
+        </Suspense>
+      )}
     </PhoneFrame>
   );
 }

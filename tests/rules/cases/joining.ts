@@ -20,6 +20,10 @@ import {
 const mark = 'attempts/me';
 const door = `invitations/${doorCode}`;
 const secret = `invitations/${secretCode}`;
+/** The facilitators' own note of an invitation. */
+const doorKey = `${W}/keys/${doorCode}`;
+const secretKey = `${W}/keys/${secretCode}`;
+const keyOf = (role: string, tableId: string | null = null) => ({ role, tableId, open: true });
 const attempt = { code: doorCode, at: NOW, n: 1 };
 const asked = { [door]: invitation, [mark]: { ...attempt, at: ago(5) } };
 const newcomer = { ...participant, tableId: null, joinedAt: NOW };
@@ -155,8 +159,15 @@ export const joining: readonly Twins[] = [
   },
   {
     sentence: 'a newcomer may join with an open invitation',
-    allowed: { me, before: { [W]: workshop, [door]: invitation }, put: { [ME]: newcomer } },
+    allowed: {
+      me,
+      before: { [W]: workshop, [door]: invitation, [doorKey]: keyOf('participant') },
+      put: { [ME]: newcomer },
+    },
     but: {
+      'that no facilitator can see': [at('before', doorKey), absent],
+      'whose key is closed': [at('before', doorKey, 'open'), false],
+      'whose key is for another role': [at('before', doorKey, 'role'), 'observer'],
       'that is closed': [at('before', door, 'open'), false],
       'of another workshop': [at('before', door, 'workshopId'), 'other'],
       'of another role': [at('before', door, 'role'), 'observer'],
@@ -184,7 +195,7 @@ export const joining: readonly Twins[] = [
     sentence: 'a newcomer may join with a table’s invitation',
     allowed: {
       me,
-      before: { [W]: workshop, [door]: { ...invitation, tableId: 't1' } },
+      before: { [W]: workshop, [door]: { ...invitation, tableId: 't1' }, [doorKey]: keyOf('participant', 't1') },
       put: { [ME]: { ...newcomer, tableId: 't1' } },
     },
     but: { 'and sit elsewhere': [at('put', ME, 'tableId'), 't2'], 'and sit nowhere': [at('put', ME, 'tableId'), null] },
@@ -208,7 +219,11 @@ export const joining: readonly Twins[] = [
     sentence: 'a participant may become the rapporteur by the rapporteurs’ link',
     allowed: {
       me,
-      before: { ...inWorkshop(participant), [secret]: { ...invitation, role: 'rapporteur' } },
+      before: {
+        ...inWorkshop(participant),
+        [secret]: { ...invitation, role: 'rapporteur' },
+        [secretKey]: keyOf('rapporteur'),
+      },
       put: { [ME]: { ...rapporteur, tableId: null, code: secretCode, joinedAt: NOW } },
     },
     but: {
@@ -231,7 +246,11 @@ export const joining: readonly Twins[] = [
     sentence: 'a removed participant stays out, whatever link they open',
     allowed: {
       me,
-      before: { ...inWorkshop(participant), [secret]: { ...invitation, role: 'facilitator' } },
+      before: {
+        ...inWorkshop(participant),
+        [secret]: { ...invitation, role: 'facilitator' },
+        [secretKey]: keyOf('facilitator'),
+      },
       patch: { [ME]: { role: 'facilitator', tableId: null, code: secretCode, joinedAt: NOW } },
     },
     but: {

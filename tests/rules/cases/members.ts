@@ -35,21 +35,21 @@ export const members: readonly Twins[] = [
     also: { 'when removed': [at('before', ME, 'removed'), true], 'before there is one': [at('before', ME), absent] },
   },
   {
-    sentence: 'a screen may list the members',
-    allowed: { me, before: inWorkshop(screen), list: { of: `${W}/members`, where: {}, limit: 1000 } },
+    sentence: 'a facilitator may list the members',
+    allowed: { me, before: inWorkshop(facilitator), list: { of: `${W}/members`, where: {}, limit: 1000 } },
     but: {
       '1,001 of them': [at('list', 'limit'), 1001],
       'without a limit': [at('list', 'limit'), null],
+      'as a screen, which would read the facilitators’ code': [at('before', ME), screen],
       'as an observer': [at('before', ME), observer],
       'when removed': [at('before', ME, 'removed'), true],
       'as nobody': ['me', null],
     },
-    also: { 'as a facilitator': [at('before', ME), facilitator] },
   },
   {
     sentence: 'a facilitator may read another’s membership',
     allowed: { me, before: withThem, get: THEM },
-    but: { 'as a rapporteur': [at('before', ME), rapporteur] },
+    but: { 'as a rapporteur': [at('before', ME), rapporteur], 'as a screen': [at('before', ME), screen] },
   },
   {
     sentence: 'one may change one’s table',
@@ -132,7 +132,7 @@ export const members: readonly Twins[] = [
   {
     sentence: 'a facilitator may mute whoever sits where they sit',
     allowed: { me, before: withThem, patch: { [THEM]: { muted: true } } },
-    but: { 'as a rapporteur': [at('before', ME), rapporteur] },
+    but: { 'as a rapporteur': [at('before', ME), rapporteur], 'as a screen': [at('before', ME), screen] },
     also: { 'at a table that is gone': [at('before', THEM, 'tableId'), 't9'] },
   },
   {
