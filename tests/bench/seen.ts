@@ -5,8 +5,7 @@ import type { Browser, Page } from '@playwright/test';
 import { type Change, NOW } from '@/domain/change';
 import type { CommitmentId, NoteId, TableId, UserId, WorkshopId } from '@/domain/ids';
 import { randomText } from '@/lib/random';
-import { createDevice, type Device } from './cost/device';
-import { createMeter } from './cost/meter';
+import { createDevice, type Device, openBooks } from './cost/device';
 import { openBoardOf, seedBoards, type TableContent } from './lib/board';
 import { openBrowser } from './lib/browser';
 import { type Findings, median, quantile } from './lib/figure';
@@ -57,10 +56,10 @@ export async function seen({ quick }: { quick: boolean }): Promise<Findings> {
 
 async function prepare(hall: Hall, browser: Browser): Promise<[Side, Side, WorkshopId]> {
   const { workshopId, tables: sides } = await seedBoards(hall, 2, NOTES);
-  const meter = createMeter();
+  const books = openBooks();
   const writers = await Promise.all(
     sides.map(async ({ table }) => {
-      const writer = createDevice(hall.emulator, meter, 'writer');
+      const writer = createDevice(hall.emulator, books, 'writer');
       writer.is('participant', table);
       await hall.seed(workshopId, seatedAt(table, writer.userId));
       return writer;

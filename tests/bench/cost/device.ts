@@ -17,8 +17,9 @@ import type { Ask, WatchKind } from '@/gateway/gateway';
 import { selectionOf } from '@/gateway/selection';
 import { randomText } from '@/lib/random';
 import { deliveredIn } from './delivered';
+import { createHearing, type Hearing } from './hearing';
 import { lookUpsToWatch, lookUpsToWrite } from './look-ups';
-import type { Meter } from './meter';
+import { createMeter, type Meter } from './meter';
 
 export interface Place {
   readonly host: string;
@@ -34,33 +35,35 @@ export interface Watch {
   stop(): void;
 }
 
+/** Where all devices of a workshop have what they cost written down. */
+export interface Books {
+  readonly meter: Meter;
+  readonly hearing: Hearing;
+}
+
+export function openBooks(tell?: (phase: string) => void): Books {
+  const meter = createMeter(tell);
+  return { meter, hearing: createHearing(meter) };
+}
+
 /** `who` is the line of the bill. */
-export function createDevice(place: Place, meter: Meter, who: string) {
+export function createDevice(place: Place, { meter, hearing }: Books, who: string) {
   const userId = randomText(20) as UserId;
   const settings = { keeper: 'emulator', ...place } as const;
   const { name, options } = appOf(settings, userId);
   const app = initializeApp(options, name);
   const database = openFirestore(app, settings, false, userId);
-  const watches = new Map<WatchKind, Set<Watch>>();
+  const watches = new Set<Watch>();
   let role: Role | null = null;
   let tableId: TableId | null = null;
-
-  /** What is looked up is looked up again for every listener that depends on it. */
-  const lookUpAgain = (changed: WatchKind) => {
-    if (!role || (changed !== 'member' && changed !== 'workshop')) return;
-    for (const [kind, open] of watches) {
-      const needed = lookUpsToWatch(kind, role);
-      if (kind !== changed && needed.includes(changed)) meter.count(who, 'updating', needed.length * open.size);
-    }
-  };
 
   function watch<Kind extends WatchKind>(kind: Kind, ask: Ask<Kind>): Watch {
     const selection = selectionOf(kind, ask);
     const entities = new Map<string, object>();
-    const lookUps = role ? lookUpsToWatch(kind, role).length : 0;
     let isFirst = true;
     let end = () => {};
-    meter.count(who, 'asking', lookUps);
+    const close = hearing.open({ who, userId, role, kind, selection });
+    meter.count(who, 'asking', role ? lookUpsToWatch(kind, role).length : 0);
     const heard = new Promise<void>((resolve, reject) => {
       end = onSnapshot(
         // As in the app's own listener: the client takes either, and its overloads can't say so.
@@ -75,11 +78,8 @@ export function createDevice(place: Place, meter: Meter, who: string) {
           }
           const delivered = deliveredIn(snapshot, isFirst);
           if (snapshot.metadata.fromCache || delivered === 0) return;
-          meter.count(who, 'documents', delivered);
-          if (!isFirst) {
-            meter.count(who, 'updating', lookUps);
-            lookUpAgain(kind);
-          }
+          if (isFirst) meter.count(who, 'documents', delivered);
+          else hearing.arrived(delivered);
           isFirst = false;
           resolve();
         },
@@ -91,15 +91,15 @@ export function createDevice(place: Place, meter: Meter, who: string) {
       heard,
       stop() {
         end();
-        watches.get(kind)?.delete(it);
+        close();
+        watches.delete(it);
       },
     };
-    watches.set(kind, (watches.get(kind) ?? new Set()).add(it));
+    watches.add(it);
     return it;
   }
 
-  const before: Before = (change) =>
-    [...watches.values()].flatMap((open) => [...open].flatMap(({ entities }) => entities.get(change.id) ?? []))[0];
+  const before: Before = (change) => [...watches].flatMap(({ entities }) => entities.get(change.id) ?? [])[0];
 
   return {
     userId,
@@ -123,6 +123,7 @@ export function createDevice(place: Place, meter: Meter, who: string) {
       await commitChanges(database, workshopId, batch).catch((cause: unknown) => {
         throw new Error(`${action} by ${who} was not taken`, { cause });
       });
+      hearing.written(batch, (change) => tableIn(change, before));
     },
     /** What a code opens: the mark is asked for, written, and the invitation read, for which the mark is looked up. */
     async lookUp(code: Code): Promise<Invitation> {
@@ -142,3 +143,12 @@ export function createDevice(place: Place, meter: Meter, who: string) {
 }
 
 export type Device = ReturnType<typeof createDevice>;
+
+/** The table a note or commitment stands at, as far as this device knows. */
+function tableIn(change: Change, before: Before): TableId | null {
+  if (change.in !== 'notes' && change.in !== 'commitments') return null;
+  if (change.op === 'put') return change.value.tableId;
+  const known = before(change);
+  // Only notes and commitments are asked for, and both have a table.
+  return (known as { tableId?: TableId } | undefined)?.tableId ?? null;
+}

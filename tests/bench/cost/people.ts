@@ -25,19 +25,20 @@ export async function sitDown(device: Device, workshopId: WorkshopId, tableId: T
 }
 
 export interface WholeRoom {
-  readonly members: Watch;
+  /** A room screen knows people only as the numbers that a console publishes. */
+  readonly people: Watch;
   readonly notes: Watch;
   readonly commitments: Watch;
 }
 
 /** What the console and the room screen show of everybody. */
 export async function hearRoom(device: Device, workshopId: WorkshopId): Promise<WholeRoom> {
-  const members = device.watch('members', { workshopId });
+  const people = device.watch(device.role === 'screen' ? 'tables' : 'members', { workshopId });
   const notes = device.watch('notes', { workshopId, scope: 'room' });
   const commitments = device.watch('commitments', { workshopId, scope: 'room' });
   const screen = device.watch('screen', { workshopId, screenId: MAIN_SCREEN });
-  await Promise.all([members, notes, commitments, screen].map(({ heard }) => heard));
-  return { members, notes, commitments };
+  await Promise.all([people, notes, commitments, screen].map(({ heard }) => heard));
+  return { people, notes, commitments };
 }
 
 /** The console's own, on top of the room. */

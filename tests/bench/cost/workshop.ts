@@ -4,7 +4,7 @@
 import type { TableId, WorkshopId } from '@/domain/ids';
 import { type Member, peopleByTable } from '@/domain/member';
 import { changeNoteState, type Note } from '@/domain/note';
-import { openWorkshop } from '@/domain/opening';
+import { type NewCodes, openWorkshop } from '@/domain/opening';
 import type { Phase } from '@/domain/phase';
 import { MAIN_SCREEN, showOnScreen } from '@/domain/screen';
 import { enterPhase, freeze } from '@/domain/stage';
@@ -13,19 +13,19 @@ import type { Workshop } from '@/domain/workshop';
 import { randomText } from '@/lib/random';
 import { seededDraw } from '../lib/draw';
 import { together } from '../lib/together';
-import { createDevice, type Device, type Place, type Watch } from './device';
-import { createMeter, type Meter } from './meter';
+import { type Books, createDevice, type Device, openBooks, type Place, type Watch } from './device';
 import { hearRoom, join, openBoard, sitDown, steer, type TableBoard } from './people';
 import { newCodes, planOf, type Size, tableId } from './plan';
 import { draftCommitment, move, propose, reword, type Seated, type Table, withdraw } from './table-work';
 
 /** Plays it and gives the bill. */
-export async function playWorkshop(place: Place, size: Size): Promise<Meter> {
-  const meter = createMeter((phase) => console.error(`  ${size.people} people, ${size.tables} tables: ${phase}`));
+export async function playWorkshop(place: Place, size: Size): Promise<Books> {
+  const books = openBooks((phase) => console.error(`  ${size.people} people, ${size.tables} tables: ${phase}`));
+  const { meter } = books;
   const draw = seededDraw(2024);
   const devices: Device[] = [];
   const device = (who: string) => {
-    const made = createDevice(place, meter, who);
+    const made = createDevice(place, books, who);
     devices.push(made);
     return made;
   };
@@ -45,14 +45,12 @@ export async function playWorkshop(place: Place, size: Size): Promise<Meter> {
   keys.stop();
 
   meter.enter('welcome');
-  const room = await hearRoom(console_, workshopId);
-  const published = await steer(console_, workshopId);
-  const screen = device('room screen');
-  await join(screen, workshopId, codes.screen);
-  await hearRoom(screen, workshopId);
-  const observer = device('observer');
-  await join(observer, workshopId, codes.observer);
-  await observer.watch('commitments', { workshopId, scope: 'room' }).heard;
+  const room = size.phonesOnly ? null : await hearRoom(console_, workshopId);
+  const published = room && (await steer(console_, workshopId));
+  const countPeople = async () => {
+    if (room && published) await publish(console_, workshopId, room.people, published);
+  };
+  if (room) await lookOn(device, workshopId, codes);
 
   const tables: Table[] = plan.tables.map(({ id, axisId }) => ({ id, axisId, people: [] }));
   const seats = Array.from({ length: size.people }, (_, i) => i);
@@ -66,9 +64,9 @@ export async function playWorkshop(place: Place, size: Size): Promise<Meter> {
     await join(phone, workshopId, isRapporteur ? codes.rapporteur : isByDoor ? codes.door : atTable);
     if (isByDoor) await sitDown(phone, workshopId, table.id);
     table.people.push({ device: phone, own: [], noteIds: [], slots: new Set() });
-    if (i % 12 === 11) await publish(console_, workshopId, room.members, published);
+    if (i % 12 === 11) await countPeople();
   });
-  await publish(console_, workshopId, room.members, published);
+  await countPeople();
   await meter.quiet();
 
   const enter = async (phase: Phase) => {
@@ -96,7 +94,7 @@ export async function playWorkshop(place: Place, size: Size): Promise<Meter> {
   });
   const share = (total: number, i: number) => Math.floor(total / size.tables) + (i < total % size.tables ? 1 : 0);
   await together(tables, AT_ONCE, (table, i) => draftAt(workshopId, table, share(size.commitments, i), i));
-  await steerAlong(console_, workshopId, room.notes, workshop, tables);
+  if (room) await steerAlong(console_, workshopId, room.notes, workshop, tables);
   await meter.quiet();
 
   meter.enter('moves');
@@ -115,7 +113,17 @@ export async function playWorkshop(place: Place, size: Size): Promise<Meter> {
   });
   await meter.quiet();
   await together(devices, 20, (each) => each.close());
-  return meter;
+  return books;
+}
+
+/** The room screen and an observer. */
+async function lookOn(device: (who: string) => Device, workshopId: WorkshopId, codes: NewCodes): Promise<void> {
+  const screen = device('room screen');
+  await join(screen, workshopId, codes.screen);
+  await hearRoom(screen, workshopId);
+  const observer = device('observer');
+  await join(observer, workshopId, codes.observer);
+  await observer.watch('commitments', { workshopId, scope: 'room' }).heard;
 }
 
 /** Tables that write at the same time: with more the emulator falls behind and hoards what it has to send. */

@@ -1,0 +1,74 @@
+// What every listener is due for every batch. Counted from the batches and not from what arrives: the emulator bundles the
+// updates of a listener that falls behind, and the real service bills each. How much did arrive is told beside it.
+
+import type { Change } from '@/domain/change';
+import type { TableId, UserId } from '@/domain/ids';
+import type { Role } from '@/domain/member';
+import type { WatchKind } from '@/gateway/gateway';
+import type { Selection } from '@/gateway/selection';
+import { lookUpsToWatch } from './look-ups';
+import type { Meter } from './meter';
+
+export interface Listener {
+  /** The line of the bill. */
+  readonly who: string;
+  readonly userId: UserId;
+  readonly role: Role | null;
+  readonly kind: WatchKind;
+  readonly selection: Selection;
+}
+
+export interface Hearing {
+  /** Returns what closes it. */
+  open(listener: Listener): () => void;
+  /** `tableOf`: the table of a note or commitment that is patched. */
+  written(changes: readonly Change[], tableOf: (change: Change) => TableId | null): void;
+  /** So many documents arrived at a listener after its first answer. */
+  arrived(documents: number): void;
+  readonly due: number;
+  readonly got: number;
+}
+
+export function createHearing(meter: Meter): Hearing {
+  const listeners = new Set<Listener>();
+  let due = 0;
+  let got = 0;
+  return {
+    open(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    written(changes, tableOf) {
+      for (const listener of listeners) {
+        const lookUps = listener.role ? lookUpsToWatch(listener.kind, listener.role) : [];
+        const documents = changes.filter((change) => isIn(listener.selection, change, tableOf)).length;
+        if (documents > 0) meter.count(listener.who, 'documents', documents);
+        due += documents;
+        // Charged when the results change, and when a document changes that was looked up for them.
+        const isCharged = documents > 0 || changes.some((change) => isLookedUp(change, listener, lookUps));
+        if (isCharged) meter.count(listener.who, 'updating', lookUps.length);
+      }
+    },
+    arrived(documents) {
+      got += documents;
+    },
+    get due() {
+      return due;
+    },
+    get got() {
+      return got;
+    },
+  };
+}
+
+function isIn(selection: Selection, change: Change, tableOf: (change: Change) => TableId | null): boolean {
+  if (selection.in !== change.in) return false;
+  if (!selection.list) return selection.path.at(-1) === change.id;
+  const { tableId } = selection.list.where;
+  return tableId === undefined || tableId === tableOf(change);
+}
+
+function isLookedUp(change: Change, { userId }: Listener, lookUps: readonly string[]): boolean {
+  if (change.in === 'workshops') return lookUps.includes('workshop');
+  return change.in === 'members' && change.id === userId && lookUps.includes('member');
+}
