@@ -151,10 +151,11 @@ test('by a long press on a phone: the places rise under the thumb, and sink when
   await board.getByRole('button', { name: 'الالتزامات (2)' }).click();
   await expect.poll(() => cardsIn(place(board, 'Beta'))).toEqual(['Un']);
   await expectNoSideways(board);
-  await expectAccessible(board);
-  // Folded away, the empty one makes room for the other; the toasts lie where the thumb goes.
+  // For its ten seconds a toast lies over part of what is beneath, and where the thumb goes next.
   const dismiss = board.getByRole('button', { name: words.ar.shared.dismiss });
   while (await dismiss.count()) await dismiss.first().click();
+  await expectAccessible(board);
+  // Folded away, the empty one makes room for the other.
   await board.getByRole('button', { name: 'لا مقترح', exact: true }).click();
   await dragByTouch(board, card(board, 'Un'), board.locator('[data-dock]').filter({ hasText: 'المقترحات' }));
   await expect.poll(() => cardsIn(place(board, 'Beta'))).toEqual([]);
