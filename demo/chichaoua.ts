@@ -9,7 +9,7 @@ import { noteIdOf } from '@/domain/note';
 import { type NewCodes, openWorkshop, type Plan } from '@/domain/opening';
 import type { Phase } from '@/domain/phase';
 import { ranksAt } from '@/domain/rank';
-import { enterPhase } from '@/domain/stage';
+import { enterPhase, openingStage } from '@/domain/stage';
 import type { Locale, Wording } from '@/domain/wording';
 import type { AgendaItem, Hue, RoadmapStep } from '@/domain/workshop';
 import file from './chichaoua-2024-04-24.json' with { type: 'json' };
@@ -53,7 +53,8 @@ export function demoPlan(): Plan {
     ...{ title, commune, venue, date, locale, agenda, partners: [], roadmap: source.programme.roadmap },
     axes: axes.map((axis, i) => ({ ...axis, hue: hues[i] ?? 'moss' })),
     tables: tables.map((table, i) => ({ ...table, name: String(i + 1) })),
-    settings: { privateWriting: true, chooseTable: true },
+    instructions: {},
+    settings: { privateWriting: true, chooseTable: true, moderation: 'off' },
     notice: {},
   };
 }
@@ -88,23 +89,11 @@ export function demoChanges(options: DemoOptions): Change[] {
   const { workshopId, userId, codes, phase = 'welcome' } = options;
   return [
     ...openWorkshop(workshopId, userId, demoPlan(), codes),
-    ...enterPhase(workshopId, opening, phase),
+    ...enterPhase(workshopId, { ...openingStage, changedAt: 0 }, phase),
     ...(options.commitments === false ? [] : commitments()),
     ...notes(options),
   ];
 }
-
-/** As `openWorkshop` leaves it. */
-const opening = {
-  phase: 'welcome',
-  previous: null,
-  changedAt: 0,
-  endsAt: null,
-  pausedLeft: null,
-  atZero: 'notify',
-  call: null,
-  frozen: false,
-} as const;
 
 /** Each at the first table of its axis. */
 function commitments(): Change[] {
@@ -130,7 +119,14 @@ function notes({ workshopId, notes: wanted, commitments: withThem, placed: wante
     const author = `u-${tableId}-${nth % PEOPLE}` as UserId;
     const isPlaced = group >= 0 && left-- > 0;
     const place = { commitmentId: isPlaced ? commitmentId(group) : null, stackId: null, rank: rankAt(ranks, index) };
-    const fresh = { state: 'shown', late: false, answer: null, createdAt: NOW, updatedAt: NOW } as const;
+    const fresh = {
+      state: 'shown',
+      cleared: false,
+      late: false,
+      answer: null,
+      createdAt: NOW,
+      updatedAt: NOW,
+    } as const;
     const value = { axisId, tableId, text, slot, origin: 'phone', category: by, ...place, ...fresh } as const;
     return { op: 'put', in: 'notes', id: noteIdOf(workshopId, author, slot), value };
   });

@@ -4,7 +4,18 @@
 import { ourCode } from './our-code.mjs';
 
 /** Kept as timestamps, wherever they stand; the same names as in src/gateway/firestore/documents.ts. */
-const timeFields = new Set(['createdAt', 'updatedAt', 'changedAt', 'endsAt', 'deleteAfter', 'joinedAt', 'at']);
+const timeFields = new Set([
+  'createdAt',
+  'updatedAt',
+  'changedAt',
+  'begunAt',
+  'endsAt',
+  'openedAt',
+  'closedAt',
+  'deleteAfter',
+  'joinedAt',
+  'at',
+]);
 /** Firestore takes 500 writes in one commit. */
 const MOST = 400;
 

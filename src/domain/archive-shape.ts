@@ -32,6 +32,7 @@ const phase = v.picklist(phases);
 const category = v.nullable(v.picklist(categories));
 const axisId = id<AxisId>();
 const tableId = id<TableId>();
+const instructions: v.GenericSchema<unknown, Workshop['instructions']> = v.record(phase, wording);
 
 const workshop = v.object({
   id: id<WorkshopId>(),
@@ -51,17 +52,25 @@ const workshop = v.object({
   ),
   agenda: v.array(v.object({ phase, title: wording, minutes: v.number() })),
   roadmap: v.array(v.object({ id: v.string(), title: wording, date: v.string() })),
-  settings: v.object({ privateWriting: v.boolean(), chooseTable: v.boolean() }),
+  instructions,
+  settings: v.object({
+    privateWriting: v.boolean(),
+    chooseTable: v.boolean(),
+    moderation: v.picklist(['off', 'screen', 'all']),
+  }),
   notice: wording,
   deleteAfter: v.nullable(instant),
   stage: v.object({
     phase,
     previous: v.nullable(phase),
     changedAt: instant,
+    revealed: v.boolean(),
+    begunAt: v.nullable(instant),
     endsAt: v.nullable(instant),
     pausedLeft: v.nullable(v.number()),
-    atZero: v.picklist(['notify', 'close']),
-    call: v.nullable(v.string()),
+    clockLength: v.nullable(v.number()),
+    atZero: v.picklist(['notify', 'close', 'lock']),
+    call: v.nullable(v.object({ subject: v.nullable(v.string()), text: v.string() })),
     frozen: v.boolean(),
   }),
   status: v.picklist(['open', 'closed']),
@@ -80,7 +89,8 @@ const note = v.object({
   commitmentId: v.nullable(id<CommitmentId>()),
   stackId: v.nullable(id<StackId>()),
   rank,
-  state: v.picklist(['shown', 'hidden', 'withdrawn']),
+  state: v.picklist(['shown', 'held', 'hidden', 'withdrawn']),
+  cleared: v.boolean(),
   late: v.boolean(),
   answer: v.nullable(v.object({ outcome: v.string(), text: v.string(), at: instant })),
   createdAt: instant,

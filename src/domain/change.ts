@@ -6,7 +6,11 @@ import type { Invitation, Key } from './invitation';
 import type { LateNote } from './late';
 import type { Member } from './member';
 import type { Note } from './note';
+import type { Pairing } from './pairing';
+import type { Rating } from './rating';
+import type { Ballot, Hands, Round, Turnout } from './round';
 import type { Screen } from './screen';
+import type { Stack } from './stack';
 import type { TableState } from './table-state';
 import type { TrailEntry } from './trail';
 import type { Workshop } from './workshop';
@@ -35,7 +39,15 @@ interface Kept {
   tables: Omit<TableState, 'id'>;
   screens: Omit<Screen, 'id'>;
   notes: Omit<Note, 'id' | 'pending'>;
+  stacks: Omit<Stack, 'id'>;
   commitments: Omit<Commitment, 'id'>;
+  rounds: Omit<Round, 'id'>;
+  /** These two lie in a round and are named with it: `round/person`, `round/table`. */
+  ballots: Omit<Ballot, 'id'>;
+  hands: Omit<Hands, 'id'>;
+  turnouts: Omit<Turnout, 'id'>;
+  ratings: Omit<Rating, 'id'>;
+  pairings: Omit<Pairing, 'code'>;
   late: Omit<LateNote, 'id'>;
   trail: Omit<TrailEntry, 'id'>;
 }

@@ -7,8 +7,11 @@ export type AxisId = Brand<string, 'AxisId'>;
 export type TableId = Brand<string, 'TableId'>;
 export type NoteId = Brand<string, 'NoteId'>;
 export type StackId = Brand<string, 'StackId'>;
+export type RoundId = Brand<string, 'RoundId'>;
 export type CommitmentId = Brand<string, 'CommitmentId'>;
 export type ScreenId = Brand<string, 'ScreenId'>;
+/** The six digits that a computer shows which waits to become a room screen. */
+export type PairingCode = Brand<string, 'PairingCode'>;
 /** What opens an invitation: eight digits for participants, 22 letters and digits for every other role. */
 export type Code = Brand<string, 'Code'>;
 /** A fractional-indexing key. Compare by code unit, never with `localeCompare`. */

@@ -29,7 +29,7 @@ export function takeInLate(
   const { axisId, tableId } = late;
   const draft = { slot: as.slot, text: as.text, axisId, tableId, origin: 'phone', category: null } as const;
   return [
-    ...proposeNote(as.id, draft, as.after, true),
+    ...proposeNote(as.id, draft, as.after, { late: true }),
     { op: 'patch', in: 'late', id: late.id, fields: { taken: true } },
   ];
 }

@@ -5,6 +5,7 @@ import { NOW } from './change';
 import type { AxisId, CommitmentId, Instant, NoteId, Rank, StackId, TableId, UserId, WorkshopId } from './ids';
 import type { Category, Role } from './member';
 import { rankBetween } from './rank';
+import type { Settings } from './workshop';
 
 /** A proposal. Who wrote it stands nowhere in it: only its author's device can compute its id. */
 export interface Note {
@@ -18,7 +19,10 @@ export interface Note {
   readonly commitmentId: CommitmentId | null;
   readonly stackId: StackId | null;
   readonly rank: Rank;
-  readonly state: 'shown' | 'hidden' | 'withdrawn';
+  /** `held`: nobody but its author and facilitators reads it until one of them lets it pass. */
+  readonly state: 'shown' | 'held' | 'hidden' | 'withdrawn';
+  /** A facilitator has let these very words pass; without it they may be kept from room screens. */
+  readonly cleared: boolean;
   /** Written after the phase had moved on and taken in by a facilitator. */
   readonly late: boolean;
   readonly answer: Answer | null;
@@ -98,10 +102,23 @@ export interface Draft {
   readonly category: Category | null;
 }
 
-/** `after`: the rank of the author's last note, or null. `late`: taken in by a facilitator after its phase. */
-export function proposeNote(id: NoteId, draft: Draft, after: Rank | null, late = false): Change[] {
+type Moderation = Settings['moderation'];
+
+/** What becomes of words that no facilitator has read yet. */
+function unreadState(moderation: Moderation): 'shown' | 'held' {
+  return moderation === 'all' ? 'held' : 'shown';
+}
+
+/** `after`: the rank of the author's last note, or null. `late`: taken in by a facilitator after its phase, so read by one. */
+export function proposeNote(
+  id: NoteId,
+  draft: Draft,
+  after: Rank | null,
+  { late = false, moderation = 'off' }: { late?: boolean; moderation?: Moderation } = {},
+): Change[] {
   const place = { commitmentId: null, stackId: null, rank: firstRank(id, after) };
-  const fresh = { state: 'shown', late, answer: null, createdAt: NOW, updatedAt: NOW } as const;
+  const state = late ? 'shown' : unreadState(moderation);
+  const fresh = { state, cleared: late, late, answer: null, createdAt: NOW, updatedAt: NOW } as const;
   return [{ op: 'put', in: 'notes', id, value: { ...draft, ...place, ...fresh } }];
 }
 
@@ -114,11 +131,28 @@ function firstRank(id: NoteId, after: Rank | null): Rank {
   return `${rankBetween(after, null)}${id.replace(/[^0-9A-Za-z]/g, '').slice(0, 5)}V` as Rank;
 }
 
-export function rewordNote(id: NoteId, text: string): Change[] {
-  return [{ op: 'patch', in: 'notes', id, fields: { text, updatedAt: NOW } }];
+/** Other words have been let pass by nobody yet. */
+export function rewordNote({ id, state }: Pick<Note, 'id' | 'state'>, text: string, moderation: Moderation): Change[] {
+  const next = state === 'hidden' || state === 'withdrawn' ? state : unreadState(moderation);
+  return [{ op: 'patch', in: 'notes', id, fields: { text, state: next, cleared: false, updatedAt: NOW } }];
 }
 
-/** By its author: withdrawn and shown again. By a facilitator: hidden and shown again. Never deleted. */
+/** By its author: withdrawn. By a facilitator: hidden and shown again. Never deleted. */
 export function changeNoteState(id: NoteId, state: Note['state']): Change[] {
   return [{ op: 'patch', in: 'notes', id, fields: { state, updatedAt: NOW } }];
+}
+
+/** By its author, after withdrawing it: to everybody, or first to facilitators if they have not let it pass before. */
+export function showNoteAgain({ id, cleared }: Pick<Note, 'id' | 'cleared'>, moderation: Moderation): Change[] {
+  return changeNoteState(id, cleared ? 'shown' : unreadState(moderation));
+}
+
+/** By a facilitator: these words may be read by everybody and stand on room screens. */
+export function letPass(ids: readonly NoteId[]): Change[] {
+  return ids.map((id) => ({ op: 'patch', in: 'notes', id, fields: { state: 'shown', cleared: true, updatedAt: NOW } }));
+}
+
+/** May a room screen show it? */
+export function isForScreens({ state, cleared }: Pick<Note, 'state' | 'cleared'>, moderation: Moderation): boolean {
+  return state === 'shown' && (moderation === 'off' || cleared);
 }

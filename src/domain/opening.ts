@@ -6,6 +6,7 @@ import type { Code, TableId, UserId, WorkshopId } from './ids';
 import type { Invitation, Key } from './invitation';
 import type { Role } from './member';
 import { freshScreen, MAIN_SCREEN } from './screen';
+import { openingStage } from './stage';
 import type { Table, Workshop } from './workshop';
 
 /** What organisers decide; everything else about a new workshop follows from it. */
@@ -20,6 +21,7 @@ export type Plan = Pick<
   | 'axes'
   | 'tables'
   | 'agenda'
+  | 'instructions'
   | 'roadmap'
   | 'settings'
   | 'notice'
@@ -36,16 +38,7 @@ export interface NewCodes {
 }
 
 export function openWorkshop(id: WorkshopId, userId: UserId, plan: Plan, codes: NewCodes): Change[] {
-  const stage = {
-    phase: 'welcome',
-    previous: null,
-    changedAt: NOW,
-    endsAt: null,
-    pausedLeft: null,
-    atZero: 'notify',
-    call: null,
-    frozen: false,
-  } as const;
+  const stage = { ...openingStage, changedAt: NOW };
   const rest = {
     stage,
     deleteAfter: null,

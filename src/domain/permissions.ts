@@ -1,23 +1,28 @@
 // Who may do what, and when: the one table. The interface asks it what to offer, tests/rules holds firestore.rules to it in
 // every cell, and docs/permissions.md is printed from it. It explains; only the rules enforce.
 
+import { isInTime } from './clock';
 import type { Instant, TableId } from './ids';
 import type { Role } from './member';
 import { roles } from './member';
 import type { Phase } from './phase';
 import { GRACE_MS, isArranging, isWriting, phases } from './phase';
-import type { Settings, Stage } from './workshop';
+import { isPrivate } from './stage';
+import type { Settings, Stage, Workshop } from './workshop';
 
 /** One way to be allowed; an action may have several. What is left out doesn't matter to it. */
 export interface Grant {
-  readonly to: readonly Role[];
+  /** `outsider`: whoever has signed in and was given the document's id. */
+  readonly to: readonly (Role | 'outsider')[];
   /** And for a minute after the last of them, so that what was under way arrives. */
   readonly during?: readonly Phase[];
   readonly at?: 'own table';
   readonly whose?: 'mine';
   readonly stoppedBy?: readonly ('freeze' | 'mute')[];
   /** `revealed`: not while writing is private. `may choose table`: the setting lets, or one has none yet. */
-  readonly when?: 'revealed' | 'may choose table';
+  readonly when?: 'revealed' | 'may choose table' | 'the round is open';
+  /** Not any more when the clock is over, if it closes or locks. */
+  readonly inTime?: true;
   readonly evenRemoved?: true;
 }
 
@@ -28,7 +33,10 @@ const writing = phases.filter(isWriting);
 const arranging = phases.filter(isArranging);
 /** What a member does on the board, if nobody has stopped them. */
 const active = { to: writers, stoppedBy: ['freeze', 'mute'] } as const;
-const arrangingHere: readonly Grant[] = [{ ...active, during: arranging, at: 'own table' }, ...steering];
+const arrangingHere: readonly Grant[] = [{ ...active, during: arranging, inTime: true, at: 'own table' }, ...steering];
+const everybody = [...roles, 'outsider'] as const;
+const ownTableOrRoom: readonly Grant[] = [{ to: writers, at: 'own table' }, { to: ['observer'] }, ...wholeRoom];
+const whatBecame: Grant = { to: everybody, during: ['close'], evenRemoved: true };
 
 export const permissions = {
   // Reading
@@ -47,9 +55,27 @@ export const permissions = {
   readRoomNotes: [{ to: ['observer'], when: 'revealed' }, ...wholeRoom],
   /** Those that are hidden or withdrawn, with the others. */
   readHiddenNotes: wholeRoom,
-  readCommitment: [{ to: roles }],
-  readTableCommitments: [{ to: writers, at: 'own table' }, { to: ['observer'] }, ...wholeRoom],
+  /** By its id, which nobody can guess: what became of one's proposal, without an account. */
+  readNoteByItsId: [
+    { to: writers, at: 'own table', when: 'revealed' },
+    { to: ['observer'], when: 'revealed' },
+    ...wholeRoom,
+    whatBecame,
+  ],
+  readStack: [{ to: roles }],
+  readTableStacks: ownTableOrRoom,
+  readRoomStacks: [{ to: ['observer'] }, ...wholeRoom],
+  readCommitment: [{ to: roles }, whatBecame],
+  readTableCommitments: ownTableOrRoom,
   readRoomCommitments: [{ to: ['observer'] }, ...wholeRoom],
+  readRounds: [{ to: roles }],
+  readOwnBallot: [{ to: roles, whose: 'mine', evenRemoved: true }],
+  readBallots: steering,
+  readTableHands: [{ to: ['rapporteur'], at: 'own table' }, ...steering],
+  readRoomHands: steering,
+  readTurnouts: wholeRoom,
+  readOwnRating: [{ to: roles, whose: 'mine', evenRemoved: true }],
+  readRatings: steering,
   readLate: steering,
   readTrail: steering,
   // Being there
@@ -58,9 +84,9 @@ export const permissions = {
   sayDone: [{ to: writers, stoppedBy: ['freeze'] }],
   askForHelp: [{ to: writers, at: 'own table', stoppedBy: ['freeze'] }, ...steering],
   // Proposals
-  proposeNote: [{ ...active, during: writing, at: 'own table' }, ...steering],
+  proposeNote: [{ ...active, during: writing, inTime: true, at: 'own table' }, ...steering],
   rewordNote: [
-    { ...active, during: writing, whose: 'mine' },
+    { ...active, during: writing, inTime: true, whose: 'mine' },
     { to: ['facilitator'], whose: 'mine' },
   ],
   withdrawNote: [
@@ -73,15 +99,31 @@ export const permissions = {
   ],
   moveNotes: arrangingHere,
   hideNote: steering,
+  letPass: steering,
   showHiddenNote: steering,
   moveNoteToTable: steering,
   answerNote: steering,
-  // Draft commitments
+  // Stacks and draft commitments
+  startStack: arrangingHere,
+  renameStack: arrangingHere,
+  stackNotes: arrangingHere,
   startCommitment: arrangingHere,
   renameCommitment: arrangingHere,
   reorderCommitment: arrangingHere,
   setAsideCommitment: arrangingHere,
   keepCommitment: steering,
+  // Votes
+  openRound: steering,
+  closeRound: steering,
+  publishResult: steering,
+  publishTurnout: steering,
+  castBallot: [{ to: writers, when: 'the round is open', stoppedBy: ['freeze'] }],
+  enterHands: [
+    { to: ['rapporteur'], at: 'own table', when: 'the round is open', stoppedBy: ['freeze', 'mute'] },
+    { to: ['facilitator'], when: 'the round is open' },
+  ],
+  // The end of the day
+  rateWorkshop: [{ to: ['participant', 'rapporteur', 'observer'], during: ['close'] }],
   // What came too late
   sendLate: [{ to: writers, at: 'own table', stoppedBy: ['mute'] }],
   takeInLate: steering,
@@ -89,7 +131,12 @@ export const permissions = {
   reworkWorkshop: steering,
   enterPhase: steering,
   freeze: steering,
+  reveal: steering,
+  startClock: steering,
+  callPhones: steering,
+  setWorkshopStatus: steering,
   showOnScreen: steering,
+  answerPairing: steering,
   setInvitationOpen: steering,
   publishPeople: steering,
   seatMember: steering,
@@ -113,30 +160,41 @@ export interface Actor {
 }
 
 export interface Circumstances {
-  readonly stage: Pick<Stage, 'phase' | 'previous' | 'changedAt' | 'frozen'>;
+  readonly stage: Pick<Stage, 'phase' | 'previous' | 'changedAt' | 'revealed' | 'endsAt' | 'atZero' | 'frozen'>;
   readonly settings: Settings;
+  readonly status?: Workshop['status'];
+  /** Is the round that the action concerns open? */
+  readonly roundOpen?: boolean;
   /** The table that the action concerns. */
   readonly tableId?: TableId | null;
   /** Is the actor the author of what the action concerns? */
   readonly mine?: boolean;
-  /** By the server's clock; without it the minute of grace is left out. */
+  /** By the server's clock; without it the clock and the minute of grace are left out. */
   readonly now?: Instant;
 }
 
 export function may(action: Action, actor: Actor | null, circumstances: Circumstances): boolean {
   const grants: readonly Grant[] = permissions[action];
-  return actor !== null && grants.some((grant) => isGranted(grant, actor, circumstances));
+  return grants.some((grant) =>
+    actor ? isGranted(grant, actor, circumstances) : isForOutsiders(grant, circumstances),
+  );
+}
+
+function isForOutsiders({ to, during }: Grant, circumstances: Circumstances): boolean {
+  return to.includes('outsider') && (!during || isDuring(during, circumstances));
 }
 
 function isGranted(grant: Grant, actor: Actor, circumstances: Circumstances): boolean {
-  const { stage, tableId, mine } = circumstances;
+  const { stage, status, tableId, mine } = circumstances;
+  const isStopped = stage.frozen || status === 'closed';
   return (
     grant.to.includes(actor.role) &&
     (!actor.removed || grant.evenRemoved === true) &&
     (!grant.during || isDuring(grant.during, circumstances)) &&
     (grant.at !== 'own table' || (actor.tableId !== null && actor.tableId === tableId)) &&
     (grant.whose !== 'mine' || mine === true) &&
-    !(stage.frozen && grant.stoppedBy?.includes('freeze')) &&
+    (!grant.inTime || isStillTime(circumstances)) &&
+    !(isStopped && grant.stoppedBy?.includes('freeze')) &&
     !(actor.muted && grant.stoppedBy?.includes('mute')) &&
     isWhen(grant.when, actor, circumstances)
   );
@@ -148,8 +206,13 @@ function isDuring(during: readonly Phase[], { stage, now }: Circumstances): bool
   return previous !== null && during.includes(previous) && now !== undefined && now < changedAt + GRACE_MS;
 }
 
-function isWhen(when: Grant['when'], actor: Actor, { stage, settings }: Circumstances): boolean {
-  if (when === 'revealed') return !(stage.phase === 'propose' && settings.privateWriting);
+function isStillTime({ stage, now }: Circumstances): boolean {
+  return now === undefined || isInTime(stage, now);
+}
+
+function isWhen(when: Grant['when'], actor: Actor, { stage, settings, roundOpen }: Circumstances): boolean {
+  if (when === 'revealed') return !isPrivate({ stage, settings });
+  if (when === 'the round is open') return roundOpen === true;
   if (when === 'may choose table') return settings.chooseTable || actor.tableId === null;
   return true;
 }

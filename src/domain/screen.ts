@@ -1,6 +1,7 @@
 import type { Change } from './change';
 import type { AxisId, ScreenId, TableId } from './ids';
 import type { Phase } from './phase';
+import { isPrivate } from './stage';
 import type { Axis, Table, Workshop } from './workshop';
 
 /** What a room screen shows; apart from the workshop, because every phone hears every change of that. */
@@ -11,8 +12,11 @@ export interface Screen {
   /** One axis large; null shows all at a glance. */
   readonly axisId: AxisId | null;
   readonly tableId: TableId | null;
+  /** One note, stack or commitment in large letters: its document below the workshop (`notes/ab12…`). */
   readonly spotlight: string | null;
   readonly blank: boolean;
+  /** A sound at the end of the clock. */
+  readonly sound: boolean;
 }
 
 /** The screen every workshop has. */
@@ -24,6 +28,7 @@ export const freshScreen: Omit<Screen, 'id'> = {
   tableId: null,
   spotlight: null,
   blank: false,
+  sound: false,
 };
 
 export function showOnScreen(id: ScreenId, shown: Partial<Omit<Screen, 'id'>>): Change[] {
@@ -57,10 +62,11 @@ const pictures: Readonly<Record<Phase, Picture['kind']>> = {
 };
 
 /** An axis or a table that is no longer there counts as none. The welcome is a join card already. */
-export function pictureOf({ axes, tables, settings, stage }: Workshop, screen: Omit<Screen, 'id'>): Picture {
+export function pictureOf(workshop: Workshop, screen: Omit<Screen, 'id'>): Picture {
+  const { axes, tables, stage } = workshop;
   const kind = pictures[stage.phase];
   const covered = screen.blank ? 'blank' : screen.joinCard && kind !== 'welcome' ? 'join' : kind;
-  const texts = kind === 'board' || (stage.phase === 'propose' && !settings.privateWriting);
+  const texts = kind === 'board' || (stage.phase === 'propose' && !isPrivate(workshop));
   return { kind: covered, focus: focusOf({ axes, tables }, screen), texts };
 }
 

@@ -1,22 +1,69 @@
 import type { Change } from './change';
 import { NOW } from './change';
-import type { WorkshopId } from './ids';
-import type { Phase } from './phase';
-import type { Stage } from './workshop';
+import { isOver } from './clock';
+import type { Instant, WorkshopId } from './ids';
+import { isRevealing, type Phase } from './phase';
+import type { Call, Stage, Workshop } from './workshop';
 
-/** `previous` and the time let the rules take what was under way; going back is the same command. */
-export function enterPhase(workshopId: WorkshopId, stage: Stage, phase: Phase): Change[] {
+/** How every workshop begins; `changedAt` is the server's at that moment. */
+export const openingStage: Omit<Stage, 'changedAt'> = {
+  phase: 'welcome',
+  previous: null,
+  revealed: false,
+  begunAt: null,
+  endsAt: null,
+  pausedLeft: null,
+  clockLength: null,
+  atZero: 'notify',
+  call: null,
+  frozen: false,
+};
+
+/**
+ * `previous` and the time let the rules take what was under way; going back is the same command. `now` by the server's clock:
+ * after a clock that locks nothing is under way any more, so nothing is let in for a minute.
+ */
+export function enterPhase(workshopId: WorkshopId, stage: Stage, phase: Phase, now: Instant | null = null): Change[] {
   if (stage.phase === phase) return [];
+  const isLocked = now !== null && stage.atZero === 'lock' && isOver(stage, now);
+  const revealed = phase === 'propose' ? false : stage.revealed || isRevealing(phase);
   const fields = {
     'stage.phase': phase,
-    'stage.previous': stage.phase,
+    'stage.previous': isLocked ? null : stage.phase,
     'stage.changedAt': NOW,
+    'stage.revealed': revealed,
+    ...(stage.begunAt === null && stage.phase === 'welcome' && { 'stage.begunAt': NOW }),
     'stage.endsAt': null,
     'stage.pausedLeft': null,
+    'stage.clockLength': null,
+    'stage.call': null,
   };
   return [{ op: 'patch', in: 'workshops', id: workshopId, fields }];
 }
 
 export function freeze(workshopId: WorkshopId, frozen: boolean): Change[] {
   return [{ op: 'patch', in: 'workshops', id: workshopId, fields: { 'stage.frozen': frozen } }];
+}
+
+/** Shows the tables what was written in private, while writing goes on: what comes later is seen at once. */
+export function reveal(workshopId: WorkshopId): Change[] {
+  return [{ op: 'patch', in: 'workshops', id: workshopId, fields: { 'stage.revealed': true } }];
+}
+
+/** Calls every phone to something, or releases them. */
+export function callPhones(workshopId: WorkshopId, call: Call | null): Change[] {
+  return [{ op: 'patch', in: 'workshops', id: workshopId, fields: { 'stage.call': call } }];
+}
+
+/** Closed, members can read and no more; opened again, the phase decides as before. */
+export function setWorkshopStatus(workshopId: WorkshopId, status: Workshop['status']): Change[] {
+  return [{ op: 'patch', in: 'workshops', id: workshopId, fields: { status } }];
+}
+
+/** Is what people write kept from their tables? */
+export function isPrivate({
+  stage,
+  settings,
+}: Pick<Workshop, 'settings'> & { stage: Pick<Stage, 'revealed'> }): boolean {
+  return settings.privateWriting && !stage.revealed;
 }

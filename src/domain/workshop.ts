@@ -40,13 +40,28 @@ export interface Stage {
   readonly phase: Phase;
   readonly previous: Phase | null;
   readonly changedAt: Instant;
+  /** Have the tables been shown what was written in private? Until then nobody reads another's proposals. */
+  readonly revealed: boolean;
+  /** When the room first left the welcome: what the agenda is measured from. */
+  readonly begunAt: Instant | null;
   readonly endsAt: Instant | null;
   /** Milliseconds left on a paused clock. */
   readonly pausedLeft: number | null;
-  readonly atZero: 'notify' | 'close';
-  readonly call: string | null;
+  /** The whole length of the clock that runs or is paused, in milliseconds, with what was added. */
+  readonly clockLength: number | null;
+  /** What the end of the clock does to writing: nothing; a minute to finish, then no more; no more at once. */
+  readonly atZero: 'notify' | 'close' | 'lock';
+  /** What all phones are asked to look at; null leaves them to themselves. */
+  readonly call: Call | null;
   /** Stops every write of participants at once. */
   readonly frozen: boolean;
+}
+
+export interface Call {
+  /** The document it is about, below the workshop (`commitments/ab12…`); null for words alone. */
+  readonly subject: string | null;
+  /** Its words: a phone may not be allowed to read the document. */
+  readonly text: string;
 }
 
 export interface Settings {
@@ -54,6 +69,8 @@ export interface Settings {
   readonly privateWriting: boolean;
   /** May participants choose and change their table themselves? */
   readonly chooseTable: boolean;
+  /** Must a facilitator let proposals pass: never; before they reach a room screen; before anybody else reads them. */
+  readonly moderation: 'off' | 'screen' | 'all';
 }
 
 export interface Workshop {
@@ -68,6 +85,8 @@ export interface Workshop {
   readonly axes: readonly Axis[];
   readonly tables: readonly Table[];
   readonly agenda: readonly AgendaItem[];
+  /** What people are asked to do in a phase, where the usual words won't do. */
+  readonly instructions: Readonly<Partial<Record<Phase, Wording>>>;
   readonly roadmap: readonly RoadmapStep[];
   readonly settings: Settings;
   /** The data-protection notice shown before joining; {} means the standard text. */

@@ -3,12 +3,26 @@
 
 import type { Change } from '@/domain/change';
 import type { Commitment } from '@/domain/commitment';
-import type { Code, NoteId, ScreenId, TableId, UserId, WorkshopId } from '@/domain/ids';
+import type {
+  Code,
+  CommitmentId,
+  NoteId,
+  PairingCode,
+  RoundId,
+  ScreenId,
+  TableId,
+  UserId,
+  WorkshopId,
+} from '@/domain/ids';
 import type { Invitation, Key } from '@/domain/invitation';
 import type { LateNote } from '@/domain/late';
 import type { Member } from '@/domain/member';
 import type { Note } from '@/domain/note';
+import type { Pairing } from '@/domain/pairing';
+import type { Rating } from '@/domain/rating';
+import type { Ballot, Hands, Round, Turnout } from '@/domain/round';
 import type { Screen } from '@/domain/screen';
+import type { Stack } from '@/domain/stack';
 import type { TableState } from '@/domain/table-state';
 import type { TrailEntry } from '@/domain/trail';
 import type { Workshop } from '@/domain/workshop';
@@ -42,6 +56,19 @@ export interface Watchable {
   /** At one table: the shown ones, which is what its members may list. For the room: all, whatever their state. */
   notes: { ask: { workshopId: WorkshopId; scope: Scope }; gives: readonly Note[] };
   commitments: { ask: { workshopId: WorkshopId; scope: Scope }; gives: readonly Commitment[] };
+  /** Of any table, for whoever knows its id. */
+  commitment: { ask: { workshopId: WorkshopId; commitmentId: CommitmentId }; gives: Commitment | null };
+  stacks: { ask: { workshopId: WorkshopId; scope: Scope }; gives: readonly Stack[] };
+  rounds: { ask: { workshopId: WorkshopId }; gives: readonly Round[] };
+  ballot: { ask: { workshopId: WorkshopId; roundId: RoundId; userId: UserId }; gives: Ballot | null };
+  ballots: { ask: { workshopId: WorkshopId; roundId: RoundId }; gives: readonly Ballot[] };
+  hands: { ask: { workshopId: WorkshopId; roundId: RoundId }; gives: readonly Hands[] };
+  /** What a rapporteur has entered for their table. */
+  tableHands: { ask: { workshopId: WorkshopId; roundId: RoundId; tableId: TableId }; gives: Hands | null };
+  turnouts: { ask: { workshopId: WorkshopId }; gives: readonly Turnout[] };
+  rating: { ask: { workshopId: WorkshopId; userId: UserId }; gives: Rating | null };
+  ratings: { ask: { workshopId: WorkshopId }; gives: readonly Rating[] };
+  pairing: { ask: { pairingCode: PairingCode }; gives: Pairing | null };
   screen: { ask: { workshopId: WorkshopId; screenId: ScreenId }; gives: Screen | null };
   keys: { ask: { workshopId: WorkshopId }; gives: readonly Key[] };
   late: { ask: { workshopId: WorkshopId }; gives: readonly LateNote[] };
@@ -71,6 +98,11 @@ export interface WorkshopGateway {
    * `too-many-attempts`, `unreachable` or `refused`.
    */
   lookUp(code: Code): Promise<Invitation | null>;
+  /**
+   * How far this device's clock is ahead of the server's, in milliseconds, to within half a round trip. Costs a write and a
+   * read. Rejects with `unreachable` when the server doesn't answer; without a server it is 0.
+   */
+  clockSkew(): Promise<number>;
   /** Resolves when every write of this device, earlier visits' included, has been answered. */
   settled(): Promise<void>;
   /** Closes every listener and connection. */

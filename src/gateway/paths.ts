@@ -2,15 +2,25 @@
 
 import type { Collection } from '@/domain/change';
 
-/** The segments of a document's path. */
+const atRoot: ReadonlySet<Collection> = new Set(['workshops', 'invitations', 'pairings']);
+const inRounds: ReadonlySet<Collection> = new Set(['ballots', 'hands']);
+
+/** The segments of a document's path. What lies in a round has an id of two parts: `round/person`. */
 export function documentPath(collection: Collection, workshopId: string, id: string): readonly [string, ...string[]] {
-  return [...collectionPath(collection, workshopId), id];
+  if (!inRounds.has(collection)) return [...collectionPath(collection, workshopId), id];
+  const [roundId = '', ...own] = id.split('/');
+  return [...collectionPath(collection, workshopId, roundId), own.join('/')];
 }
 
-/** The segments of a collection's path; `workshopId` counts for nothing where the collection is at the root. */
-export function collectionPath(collection: Collection, workshopId: string): readonly [string, ...string[]] {
-  const isAtRoot = collection === 'workshops' || collection === 'invitations';
-  return isAtRoot ? [collection] : ['workshops', workshopId, collection];
+/** The segments of a collection's path; `workshopId` and `roundId` count for nothing where the collection isn't below them. */
+export function collectionPath(
+  collection: Collection,
+  workshopId: string,
+  roundId = '',
+): readonly [string, ...string[]] {
+  if (atRoot.has(collection)) return [collection];
+  if (inRounds.has(collection)) return ['workshops', workshopId, 'rounds', roundId, collection];
+  return ['workshops', workshopId, collection];
 }
 
 /**

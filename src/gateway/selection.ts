@@ -40,6 +40,17 @@ const selections: Selections = {
       : many('notes', workshopId, 500, { tableId: scope, state: 'shown' }),
   commitments: ({ workshopId, scope }) =>
     many('commitments', workshopId, scope === 'room' ? 1000 : 300, atTable(scope)),
+  commitment: ({ workshopId, commitmentId }) => one('commitments', workshopId, commitmentId),
+  stacks: ({ workshopId, scope }) => many('stacks', workshopId, scope === 'room' ? 1000 : 300, atTable(scope)),
+  rounds: ({ workshopId }) => many('rounds', workshopId, 100),
+  ballot: ({ workshopId, roundId, userId }) => one('ballots', workshopId, `${roundId}/${userId}`),
+  ballots: ({ workshopId, roundId }) => inRound('ballots', workshopId, roundId, 1000),
+  hands: ({ workshopId, roundId }) => inRound('hands', workshopId, roundId, 200),
+  tableHands: ({ workshopId, roundId, tableId }) => one('hands', workshopId, `${roundId}/${tableId}`),
+  turnouts: ({ workshopId }) => many('turnouts', workshopId, 100),
+  rating: ({ workshopId, userId }) => one('ratings', workshopId, userId),
+  ratings: ({ workshopId }) => many('ratings', workshopId, 1000),
+  pairing: ({ pairingCode }) => one('pairings', '', pairingCode),
   screen: ({ workshopId, screenId }) => one('screens', workshopId, screenId),
   keys: ({ workshopId }) => many('keys', workshopId, 200),
   late: ({ workshopId }) => many('late', workshopId, 500),
@@ -64,6 +75,10 @@ function many(
   where: ManyDocuments['list']['where'] = {},
 ): ManyDocuments {
   return { in: collection, path: collectionPath(collection, workshopId), list: { where, limit } };
+}
+
+function inRound(collection: Collection, workshopId: string, roundId: string, limit: number): ManyDocuments {
+  return { in: collection, path: collectionPath(collection, workshopId, roundId), list: { where: {}, limit } };
 }
 
 function atTable(scope: Scope): ManyDocuments['list']['where'] {

@@ -4,14 +4,16 @@
 import type { Locale } from '@/domain/wording';
 import { retrying } from '@/lib/retrying';
 import type boardWords from './en/board';
+import type phasesWords from './en/phases';
 import type phoneWords from './en/phone';
 import type staffWords from './en/staff';
 
 export type PhoneWords = typeof phoneWords;
 export type BoardWords = typeof boardWords;
+export type PhasesWords = typeof phasesWords;
 export type StaffWords = typeof staffWords;
 /** What every component may count on: who renders it has loaded its words. */
-export type AllWords = PhoneWords & BoardWords & StaffWords;
+export type AllWords = PhoneWords & BoardWords & PhasesWords & StaffWords;
 
 declare module 'use-intl' {
   interface AppConfig {
@@ -22,6 +24,7 @@ declare module 'use-intl' {
 const parts = {
   phone: { ar: () => import('./ar/phone'), fr: () => import('./fr/phone'), en: () => import('./en/phone') },
   board: { ar: () => import('./ar/board'), fr: () => import('./fr/board'), en: () => import('./en/board') },
+  phases: { ar: () => import('./ar/phases'), fr: () => import('./fr/phases'), en: () => import('./en/phases') },
   staff: { ar: () => import('./ar/staff'), fr: () => import('./fr/staff'), en: () => import('./en/staff') },
 };
 

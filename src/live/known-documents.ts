@@ -7,7 +7,9 @@ import type { Live, WatchKind } from '@/gateway/gateway';
 const heldBy: Partial<Record<Patch['in'], readonly WatchKind[]>> = {
   workshops: ['workshop'],
   notes: ['notes', 'note'],
-  commitments: ['commitments'],
+  commitments: ['commitments', 'commitment'],
+  stacks: ['stacks'],
+  rounds: ['rounds'],
   members: ['member', 'members'],
   screens: ['screen'],
   tables: ['tables'],

@@ -18,8 +18,9 @@ export const plan: Plan = {
   axes: [{ id: axisId, name: { ar: 'محور' }, question: { ar: 'ماذا؟' }, hue: 'teal' }],
   tables: [tableA, tableB].map((id) => ({ id, axisId, name: id, seats: 8 })),
   agenda: [{ phase: 'welcome', title: { fr: 'Ouverture' }, minutes: 10 }],
+  instructions: {},
   roadmap: [{ id: 'draft', title: { fr: 'Projet' }, date: '2024-06' }],
-  settings: { privateWriting: false, chooseTable: true },
+  settings: { privateWriting: false, chooseTable: true, moderation: 'off' },
   notice: {},
 };
 
@@ -47,6 +48,7 @@ export function noteAt(tableId: TableId, id: string, rest: Partial<Pick<Note, 's
     category: null,
     commitmentId: null,
     stackId: null,
+    cleared: false,
     late: false,
     answer: null,
   } as const;

@@ -85,6 +85,7 @@ const noteOf = (slot: number, rank: string): Note => ({
   stackId: null,
   rank: rank as Rank,
   state: 'shown',
+  cleared: false,
   late: false,
   answer: null,
   createdAt: 0,
@@ -144,7 +145,7 @@ test('a proposal is written, worded again, withdrawn, shown again, hidden and sh
   const note = noteIdOf(id, amina, 5);
   await taken(amina, proposeNote(note, draft(5), null));
   await taken(amina, proposeNote(note, draft(5), null));
-  await taken(amina, rewordNote(note, 'أوضح'), 'rewordNote');
+  await taken(amina, rewordNote({ id: note, state: 'shown' }, 'أوضح', 'off'), 'rewordNote');
   await taken(amina, changeNoteState(note, 'withdrawn'), 'withdrawNote');
   await taken(amina, changeNoteState(note, 'shown'), 'showNoteAgain');
   await taken(founder, changeNoteState(note, 'hidden'), 'hideNote', steering);

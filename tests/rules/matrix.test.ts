@@ -5,7 +5,8 @@ import { doc, writeBatch } from 'firebase/firestore/lite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { UserId, WorkshopId } from '@/domain/ids';
 import { actions, may } from '@/domain/permissions';
-import { type Phase, phases } from '@/domain/phase';
+import { isRevealing, type Phase, phases } from '@/domain/phase';
+import { openingStage } from '@/domain/stage';
 import type { Settings, Stage } from '@/domain/workshop';
 import { type Attempt, attempts, type Scene } from './support/attempts';
 import { type CastName, cast, castNames, type Documents, here, workshopWithCast } from './support/cast';
@@ -26,22 +27,32 @@ interface Setting {
 }
 
 const minute = 60_000;
-const strict: Settings = { privateWriting: true, chooseTable: false };
-const loose: Settings = { privateWriting: false, chooseTable: true };
+const strict: Settings = { privateWriting: true, chooseTable: false, moderation: 'screen' };
+const loose: Settings = { privateWriting: false, chooseTable: true, moderation: 'off' };
 
 function stageIn(phase: Phase, other: Partial<Stage> = {}): Stage {
-  const rest = { previous: null, endsAt: null, pausedLeft: null, atZero: 'notify', call: null, frozen: false } as const;
-  return { ...rest, phase, changedAt: Date.now() - 30 * minute, ...other };
+  return { ...openingStage, revealed: isRevealing(phase), phase, changedAt: Date.now() - 30 * minute, ...other };
 }
 
 /** Left just now for as long as these tests may take: the minute itself is measured among the sentences. */
 const justLeft = (previous: Phase): Partial<Stage> => ({ previous, changedAt: Date.now() + 30 * minute });
+
+/** A clock that was over so many minutes ago; negative: that has so many to go, for as long as these tests may take. */
+const clockOver = (atZero: Stage['atZero'], minutesAgo: number): Partial<Stage> => ({
+  atZero,
+  endsAt: Date.now() - minutesAgo * minute,
+});
 
 const all: readonly Setting[] = [
   ...phases.flatMap((phase) => [
     { name: phase, stage: stageIn(phase), settings: strict },
     { name: `${phase}, frozen`, stage: stageIn(phase, { frozen: true }), settings: loose },
   ]),
+  { name: 'propose, revealed', stage: stageIn('propose', { revealed: true }), settings: strict },
+  { name: 'propose, the clock has closed', stage: stageIn('propose', clockOver('close', 2)), settings: loose },
+  { name: 'propose, the clock closes', stage: stageIn('propose', clockOver('close', -30)), settings: loose },
+  { name: 'draft, the clock has locked', stage: stageIn('draft', clockOver('lock', 0.1)), settings: loose },
+  { name: 'draft, the clock only tells', stage: stageIn('draft', clockOver('notify', 2)), settings: loose },
   { name: 'propose, nothing private, tables free', stage: stageIn('propose'), settings: loose },
   { name: 'vote, just after propose', stage: stageIn('vote', justLeft('propose')), settings: strict },
   { name: 'review, just after draft', stage: stageIn('review', justLeft('draft')), settings: strict },
@@ -65,7 +76,14 @@ test.concurrent.each(all.map((setting, i) => [setting.name, setting, i + 1] as c
         if (cast[name] === null && attempt.mine) continue;
         const { action, mine = false } = attempt;
         const scene: Scene = { id, series, stage, me: name as string as UserId, actor: cast[name] };
-        const expected = may(action, cast[name], { stage, settings, mine, tableId: here, now: Date.now() });
+        const expected = may(action, cast[name], {
+          stage,
+          settings,
+          mine,
+          tableId: here,
+          roundOpen: true,
+          now: Date.now(),
+        });
         const found = await tried(name, attempt, scene, documents);
         if (found) allowed++;
         if (found !== expected) {

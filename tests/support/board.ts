@@ -33,7 +33,17 @@ export async function putBoard(
       in: 'notes',
       id: `${prefix}n${i}`,
       value: {
-        ...{ axisId, tableId: t1, text, slot: i, origin: 'phone', category: null, stackId: null, late: false },
+        ...{
+          axisId,
+          tableId: t1,
+          text,
+          slot: i,
+          origin: 'phone',
+          category: null,
+          stackId: null,
+          cleared: false,
+          late: false,
+        },
         ...{ commitmentId: idOf(title), rank: at(noteRanks, i), state: 'shown', answer: null },
         ...{ createdAt: 1, updatedAt: 1 },
       },

@@ -12,7 +12,16 @@ export const nId = (id: string) => id as NoteId;
 export function noteOf(id: string, fields: Partial<Note> = {}): Note {
   return {
     ...{ id: nId(id), axisId, tableId, text: id, slot: 0, origin: 'phone', category: null, commitmentId: null },
-    ...{ stackId: null, rank: 'a0' as Rank, state: 'shown', late: false, answer: null, createdAt: 1, updatedAt: 1 },
+    ...{
+      stackId: null,
+      rank: 'a0' as Rank,
+      state: 'shown',
+      cleared: false,
+      late: false,
+      answer: null,
+      createdAt: 1,
+      updatedAt: 1,
+    },
     pending: false,
     ...fields,
   };

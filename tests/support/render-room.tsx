@@ -7,7 +7,7 @@ import { memoryLocation } from 'wouter/memory-location';
 import type { AxisId, Code, TableId, UserId, WorkshopId } from '@/domain/ids';
 import type { Role } from '@/domain/member';
 import { type NewCodes, openWorkshop, type Plan } from '@/domain/opening';
-import type { Phase } from '@/domain/phase';
+import { isRevealing, type Phase } from '@/domain/phase';
 import type { Locale } from '@/domain/wording';
 import { createMemoryGateway, type MemoryGateway } from '@/gateway/memory/memory-gateway';
 import { useLocaleChoice, WithStaffWords, Words } from '@/i18n';
@@ -39,8 +39,9 @@ export const plan: Plan = {
     { id: t2, axisId: 'a2' as AxisId, name: '2', seats: 10 },
   ],
   agenda: [],
+  instructions: {},
   roadmap: [],
-  settings: { privateWriting: true, chooseTable: true },
+  settings: { privateWriting: true, chooseTable: true, moderation: 'off' },
   notice: {},
 };
 
@@ -60,7 +61,8 @@ export const codes: NewCodes = {
 export async function openTestWorkshop(phase: Phase, changes: Partial<Plan> = {}): Promise<MemoryGateway> {
   const gateway = createMemoryGateway({ userId: facilitatorId });
   await gateway.commit(W, openWorkshop(W, facilitatorId, { ...plan, ...changes }, codes));
-  await gateway.commit(W, [{ op: 'patch', in: 'workshops', id: W, fields: { 'stage.phase': phase } }]);
+  const fields = { 'stage.phase': phase, 'stage.revealed': isRevealing(phase) };
+  await gateway.commit(W, [{ op: 'patch', in: 'workshops', id: W, fields }]);
   return gateway;
 }
 

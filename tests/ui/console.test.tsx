@@ -41,7 +41,7 @@ describe('steering the phases', () => {
   it('says what people can do in each phase, and that writing is private', async () => {
     await consoleIn('welcome');
     expect(phases().getByText(/ne voit que les siennes/)).toBeTruthy();
-    expect(phases().getAllByRole('button')).toHaveLength(4);
+    expect(phases().getAllByRole('button')).toHaveLength(8);
   });
 
   it('freezes everything, shows it for as long as it lasts, and lets people go on', async () => {

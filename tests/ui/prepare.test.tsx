@@ -224,11 +224,15 @@ describe('settings and limits', () => {
     expect(screen.queryByRole('checkbox', { name: /Écrire en privé/ })).toBeNull();
     expect(screen.getByText(/ce réglage reste actif/)).toBeTruthy();
     await user.click(screen.getByRole('checkbox', { name: /choisir sa table/ }));
-    await waitFor(() => expect(kept(gateway).settings).toEqual({ privateWriting: true, chooseTable: false }));
+    await waitFor(() =>
+      expect(kept(gateway).settings).toEqual({ privateWriting: true, chooseTable: false, moderation: 'off' }),
+    );
   });
 
   it('private writing can be switched on', async () => {
-    const { gateway, user } = await openPage({ settings: { privateWriting: false, chooseTable: true } });
+    const { gateway, user } = await openPage({
+      settings: { privateWriting: false, chooseTable: true, moderation: 'off' },
+    });
     await goTo(user, 'Réglages');
     await user.click(screen.getByRole('checkbox', { name: /Écrire en privé/ }));
     await waitFor(() => expect(kept(gateway).settings.privateWriting).toBe(true));

@@ -120,7 +120,8 @@ describe('proposing on the phone', () => {
     await waitFor(() => expect(written(gateway)[0]?.[1]).toMatchObject({ text: 'Second jet' }));
     // The earlier text can be found again.
     const trail = [...gateway.store.documents].filter(([path]) => path.includes('/trail/')).map(([, entry]) => entry);
-    expect(trail).toMatchObject([{ action: 'rewordNote', from: JSON.stringify({ text: 'Premier jet' }) }]);
+    const from = JSON.stringify({ text: 'Premier jet', state: 'shown', cleared: false });
+    expect(trail).toMatchObject([{ action: 'rewordNote', from }]);
     await user.click(await screen.findByRole('button', { name: 'Retirer' }));
     await screen.findByText('Retirée');
     await user.click(screen.getByRole('button', { name: 'Remettre' }));
@@ -151,7 +152,9 @@ describe('proposing on the phone', () => {
   it('a sentence half written when writing closes can still go to the facilitators', async () => {
     const { founder, gateway, user } = await phoneAtTable();
     await user.type(await field(), 'Une phrase à moit');
-    await founder.commit(W, [{ op: 'patch', in: 'workshops', id: W, fields: { 'stage.phase': 'close' } }]);
+    await founder.commit(W, [
+      { op: 'patch', in: 'workshops', id: W, fields: { 'stage.phase': 'close', 'stage.revealed': true } },
+    ]);
     await screen.findByText('Texte non envoyé');
     await user.click(screen.getByRole('button', { name: 'Envoyer à l’équipe d’animation' }));
     await waitFor(() => {
@@ -164,7 +167,9 @@ describe('proposing on the phone', () => {
   it('somebody in mid-sentence stays with the field when drafting begins', async () => {
     const { founder, user } = await phoneAtTable();
     await user.type(await field(), 'Une phrase à moit');
-    await founder.commit(W, [{ op: 'patch', in: 'workshops', id: W, fields: { 'stage.phase': 'draft' } }]);
+    await founder.commit(W, [
+      { op: 'patch', in: 'workshops', id: W, fields: { 'stage.phase': 'draft', 'stage.revealed': true } },
+    ]);
     await screen.findByRole('button', { name: 'Tableau' });
     expect(await field()).toHaveProperty('value', 'Une phrase à moit');
   });
@@ -215,7 +220,9 @@ describe('the phone by phase', () => {
     await user.type(await field(), 'Trop tard');
     await user.click(send());
     await screen.findByText('Non acceptée');
-    await founder.commit(W, [{ op: 'patch', in: 'workshops', id: W, fields: { 'stage.phase': 'close' } }]);
+    await founder.commit(W, [
+      { op: 'patch', in: 'workshops', id: W, fields: { 'stage.phase': 'close', 'stage.revealed': true } },
+    ]);
     await screen.findByText('Merci');
     expect(screen.getByText('Trop tard')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Envoyer à l’équipe d’animation' })).toBeTruthy();
@@ -226,7 +233,9 @@ describe('the phone by phase', () => {
     await user.type(await field(), 'Mon idée');
     await user.click(send());
     await screen.findByText('Envoyée');
-    await founder.commit(W, [{ op: 'patch', in: 'workshops', id: W, fields: { 'stage.phase': 'close' } }]);
+    await founder.commit(W, [
+      { op: 'patch', in: 'workshops', id: W, fields: { 'stage.phase': 'close', 'stage.revealed': true } },
+    ]);
     await screen.findByText('Merci');
     expect(await screen.findByText(/Pas encore dans un engagement/)).toBeTruthy();
   });

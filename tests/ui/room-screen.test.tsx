@@ -45,7 +45,9 @@ describe('the room screen by phase', () => {
   });
 
   it('propose: with the texts where writing is not private', async () => {
-    const { founder, wall } = await projector('propose', { settings: { privateWriting: false, chooseTable: true } });
+    const { founder, wall } = await projector('propose', {
+      settings: { privateWriting: false, chooseTable: true, moderation: 'off' },
+    });
     await propose(founder, t1, 'Une idée');
     await wall.findByText('Une idée');
     expect(wall.queryByText(/en silence/)).toBeNull();

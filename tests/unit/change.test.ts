@@ -12,13 +12,18 @@ const before = ({ id }: { id: string }) => (id === 'n1' ? note : undefined);
 
 describe('the inverse of changes', () => {
   it('puts back what was overwritten, and leaves times to the server', () => {
-    expect(inverseOf(rewordNote(nId('n1'), 'Après'), before)).toEqual([
-      { op: 'patch', in: 'notes', id: 'n1', fields: { text: 'Avant', updatedAt: NOW } },
+    expect(inverseOf(rewordNote(noteOf('n1'), 'Après', 'off'), before)).toEqual([
+      {
+        op: 'patch',
+        in: 'notes',
+        id: 'n1',
+        fields: { text: 'Avant', state: 'shown', cleared: false, updatedAt: NOW },
+      },
     ]);
   });
 
   it('goes backwards: the last change is undone first', () => {
-    const changes = [...rewordNote(nId('n1'), 'Après'), ...changeNoteState(nId('n1'), 'hidden')];
+    const changes = [...rewordNote(noteOf('n1'), 'Après', 'off'), ...changeNoteState(nId('n1'), 'hidden')];
     expect(inverseOf(changes, before).map((change) => change.op === 'patch' && Object.keys(change.fields)[0])).toEqual([
       'state',
       'text',
@@ -35,8 +40,11 @@ describe('the inverse of changes', () => {
       phase: 'propose',
       previous: 'welcome',
       changedAt: 5,
+      revealed: true,
+      begunAt: null,
       endsAt: null,
       pausedLeft: null,
+      clockLength: null,
       atZero: 'notify',
       call: null,
       frozen: true,
@@ -50,7 +58,7 @@ describe('the inverse of changes', () => {
   });
 
   it('of the inverse is the change again', () => {
-    const changes: Change[] = rewordNote(nId('n1'), 'Après');
+    const changes: Change[] = rewordNote(noteOf('n1'), 'Après', 'off');
     const after = { ...note, text: 'Après' };
     expect(inverseOf(inverseOf(changes, before), () => after)).toEqual(changes);
   });

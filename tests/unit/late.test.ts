@@ -26,6 +26,7 @@ test('a late proposal becomes a note of its table, marked as late, and leaves th
       tableId: 't1',
       axisId: 'a1',
       slot: 7,
+      cleared: true,
       late: true,
       state: 'shown',
       rank: expect.stringMatching(/^a1/),

@@ -38,6 +38,7 @@ const note = (id: string, at: { axisId: AxisId; tableId: TableId }, fields: Part
   stackId: null,
   rank: 'a0' as Rank,
   state: 'shown',
+  cleared: false,
   late: false,
   answer: null,
   createdAt: 1,

@@ -29,6 +29,7 @@ const note: Note = {
   stackId: null,
   rank: 'a0' as Rank,
   state: 'shown',
+  cleared: false,
   late: false,
   answer: null,
   createdAt: 1,

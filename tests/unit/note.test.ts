@@ -66,9 +66,14 @@ describe('authorship', () => {
 describe('proposing', () => {
   it('is one whole document in the pool', () => {
     expect(proposeNote(nId('n1'), draft, null)).toMatchObject([
-      { op: 'put', in: 'notes', id: 'n1', value: { ...draft, commitmentId: null, state: 'shown', late: false } },
+      {
+        op: 'put',
+        in: 'notes',
+        id: 'n1',
+        value: { ...draft, commitmentId: null, state: 'shown', cleared: false, late: false },
+      },
     ]);
-    expect(proposeNote(nId('n1'), draft, null, true)).toMatchObject([{ value: { late: true } }]);
+    expect(proposeNote(nId('n1'), draft, null, { late: true })).toMatchObject([{ value: { late: true } }]);
   });
 
   it('twice gives the same document; people who know nothing of each other get ranks with room between them', () => {
@@ -100,7 +105,9 @@ describe('proposing', () => {
 });
 
 it('rewording and changing state touch nothing else', () => {
-  expect(rewordNote(nId('n1'), 'Autre')).toMatchObject([{ op: 'patch', fields: { text: 'Autre' } }]);
+  expect(rewordNote({ id: nId('n1'), state: 'shown' }, 'Autre', 'off')).toMatchObject([
+    { op: 'patch', fields: { text: 'Autre' } },
+  ]);
   const [change] = changeNoteState(nId('n1'), 'withdrawn');
   expect(change?.op === 'patch' && Object.keys(change.fields).sort()).toEqual(['state', 'updatedAt']);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { TableId } from '@/domain/ids';
 import { type Actor, actions, type Circumstances, may, permissions } from '@/domain/permissions';
 import { GRACE_MS, phases } from '@/domain/phase';
+import { openingStage } from '@/domain/stage';
 import { permissionsPage } from '../support/permissions-page';
 
 const t1 = 'table-1' as TableId;
@@ -9,8 +10,8 @@ const t2 = 'table-2' as TableId;
 const participant: Actor = { role: 'participant', tableId: t1, muted: false, removed: false };
 const facilitator: Actor = { ...participant, role: 'facilitator', tableId: null };
 const drafting: Circumstances = {
-  stage: { phase: 'draft', previous: 'propose', changedAt: 1_000_000, frozen: false },
-  settings: { privateWriting: true, chooseTable: false },
+  stage: { ...openingStage, revealed: true, phase: 'draft', previous: 'propose', changedAt: 1_000_000 },
+  settings: { privateWriting: true, chooseTable: false, moderation: 'off' },
   tableId: t1,
   mine: true,
 };
@@ -53,6 +54,8 @@ describe('places and persons', () => {
     expect(actions.filter((action) => may(action, null, drafting))).toEqual([]);
     expect(actions.filter((action) => may(action, { ...facilitator, removed: true }, drafting))).toEqual([
       'readOwnNote',
+      'readOwnBallot',
+      'readOwnRating',
     ]);
   });
 });
@@ -74,7 +77,7 @@ describe('stopping', () => {
 
 describe('settings', () => {
   test('while writing is private nobody at the table reads the others’ proposals, but the screen counts them', () => {
-    const propose = staged({ phase: 'propose' });
+    const propose = staged({ phase: 'propose', revealed: false });
     expect(may('readTableNotes', participant, propose)).toBe(false);
     expect(may('readRoomNotes', { ...participant, role: 'observer' }, propose)).toBe(false);
     expect(may('readRoomNotes', { ...participant, role: 'screen' }, propose)).toBe(true);

@@ -14,7 +14,7 @@ function shown(phase: Phase, screen: Partial<Screen> = {}, privateWriting = true
   const workshop = {
     axes: [a1, a2],
     tables: [t1],
-    settings: { privateWriting, chooseTable: true },
+    settings: { privateWriting, chooseTable: true, moderation: 'off' },
     stage: { phase },
   } as unknown as Workshop;
   return pictureOf(workshop, { ...quiet, ...screen });

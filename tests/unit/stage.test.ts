@@ -8,10 +8,13 @@ const stage: Stage = {
   phase: 'propose',
   previous: 'welcome',
   changedAt: 1_000,
+  revealed: false,
+  begunAt: null,
   endsAt: 9_000,
   pausedLeft: null,
+  clockLength: null,
   atZero: 'notify',
-  call: 'c',
+  call: { subject: null, text: 'c' },
   frozen: true,
 };
 
@@ -25,8 +28,11 @@ test('entering a phase remembers the one that was left and stops its clock', () 
         'stage.phase': 'draft',
         'stage.previous': 'propose',
         'stage.changedAt': { serverTime: true },
+        'stage.revealed': true,
         'stage.endsAt': null,
         'stage.pausedLeft': null,
+        'stage.clockLength': null,
+        'stage.call': null,
       },
     },
   ]);

@@ -65,7 +65,7 @@ describe('draft of a workshop', () => {
       notice: {},
       date: '2030-01-31',
       locale: 'ar',
-      settings: { privateWriting: true, chooseTable: true },
+      settings: { privateWriting: true, chooseTable: true, moderation: 'off' },
     });
     expect(plan.axes).toHaveLength(4);
     expect(plan.agenda).toEqual(agendaTemplate);

@@ -5,7 +5,7 @@ import type { Rank, UserId } from '@/domain/ids';
 import { takeTable } from '@/domain/member';
 import { rewordNote } from '@/domain/note';
 import { trailOf } from '@/domain/trail';
-import { axisId, cId, nId, noteOf, tableId } from '../support/notes';
+import { axisId, cId, noteOf, tableId } from '../support/notes';
 
 const actor = { role: 'participant', tableId } as const;
 const note = noteOf('n1', { text: 'Avant' });
@@ -15,7 +15,7 @@ const ids = () => {
 };
 
 it('a text once saved can be found again: each entry says what stood there and what stands there now', () => {
-  expect(trailOf('rewordNote', rewordNote(nId('n1'), 'Après'), actor, () => note, ids())).toEqual([
+  expect(trailOf('rewordNote', rewordNote(noteOf('n1'), 'Après', 'off'), actor, () => note, ids())).toEqual([
     {
       op: 'put',
       in: 'trail',
@@ -24,8 +24,8 @@ it('a text once saved can be found again: each entry says what stood there and w
         at: NOW,
         action: 'rewordNote',
         subject: 'notes/n1',
-        from: '{"text":"Avant"}',
-        to: '{"text":"Après"}',
+        from: '{"text":"Avant","state":"shown","cleared":false}',
+        to: '{"text":"Après","state":"shown","cleared":false}',
         role: 'participant',
         tableId: 't1',
       },
@@ -34,8 +34,8 @@ it('a text once saved can be found again: each entry says what stood there and w
 });
 
 it('what this device does not know stands as null', () => {
-  const [entry] = trailOf('rewordNote', rewordNote(nId('n1'), 'Après'), actor, () => undefined, ids());
-  expect(entry).toMatchObject({ value: { from: '{"text":null}' } });
+  const [entry] = trailOf('rewordNote', rewordNote(noteOf('n1'), 'Après', 'off'), actor, () => undefined, ids());
+  expect(entry).toMatchObject({ value: { from: '{"text":null,"state":null,"cleared":null}' } });
 });
 
 it('nobody is named, and only the board and the workshop leave a trail', () => {

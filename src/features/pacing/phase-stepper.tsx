@@ -1,7 +1,7 @@
 // Where everyone is and where they can be sent: one press, ten seconds to think better of it.
 
 import { useTranslations } from 'use-intl';
-import { offeredPhases, type Phase } from '@/domain/phase';
+import { type Phase, phases } from '@/domain/phase';
 import { MAIN_SCREEN, showOnScreen } from '@/domain/screen';
 import { enterPhase } from '@/domain/stage';
 import { useLive, useRoom } from '@/live';
@@ -33,7 +33,7 @@ export function PhaseStepper() {
       <p className={styles.now}>{t(`phase-${current}`)}</p>
       <p>{can(current)}</p>
       <ol className={styles.steps} aria-label={t('phases')}>
-        {offeredPhases.map((phase, index) => (
+        {phases.map((phase, index) => (
           <li key={phase}>
             <button
               type="button"

@@ -35,7 +35,7 @@ export function freshDraft(): WorkshopDraft {
     venue: '',
     notice: '',
     layout: freshLayout(),
-    settings: { privateWriting: true, chooseTable: true },
+    settings: { privateWriting: true, chooseTable: true, moderation: 'off' },
   };
 }
 
@@ -54,6 +54,7 @@ export function planOf(draft: WorkshopDraft, today: string, reader: Locale): Pla
     axes: draft.layout.axes.map((axis) => ({ ...axis, name: tidy(axis.name), question: tidy(axis.question) })),
     tables: draft.layout.tables,
     agenda: usualAgenda,
+    instructions: {},
     roadmap: [],
     settings: draft.settings,
   };

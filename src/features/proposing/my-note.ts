@@ -4,7 +4,7 @@ import type { NoteId } from '@/domain/ids';
 import type { Note } from '@/domain/note';
 import type { Unconfirmed } from '@/live';
 
-export type NoteStatus = 'sent' | 'waiting' | 'refused' | 'hidden' | 'withdrawn';
+export type NoteStatus = 'sent' | 'held' | 'waiting' | 'refused' | 'hidden' | 'withdrawn';
 
 export interface MyNote {
   readonly id: NoteId;
@@ -23,7 +23,8 @@ export function myNote(id: NoteId, note: Note | null, entry: Unconfirmed | null)
 function statusOf(note: Note | null, entry: Unconfirmed | null): NoteStatus {
   if (entry?.refused) return 'refused';
   if (note?.state === 'hidden' || note?.state === 'withdrawn') return note.state;
-  return entry || note?.pending ? 'waiting' : 'sent';
+  if (entry || note?.pending) return 'waiting';
+  return note?.state === 'held' ? 'held' : 'sent';
 }
 
 /** The server's own snapshot shows what was typed: only then may the outbox forget it. */

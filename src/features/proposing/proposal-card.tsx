@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { changeNoteState } from '@/domain/note';
+import { changeNoteState, showNoteAgain } from '@/domain/note';
 import { type Unconfirmed, useRoom } from '@/live';
 import { Button, classes, Icon, type IconName, Paper, Stack, UserText, useToasts } from '@/ui';
 import type { MyNote, NoteStatus } from './my-note';
@@ -8,6 +8,7 @@ import { RefusedActions } from './refused-actions';
 
 const signs: Readonly<Record<NoteStatus, IconName>> = {
   sent: 'check',
+  held: 'eye',
   waiting: 'waiting',
   refused: 'warning',
   hidden: 'hide',
@@ -26,9 +27,9 @@ interface ProposalCardProps {
 export function ProposalCard({ mine, hue, open, submit, onEdit }: ProposalCardProps) {
   const t = useTranslations('proposing');
   const shared = useTranslations('shared');
-  const { run } = useRoom();
+  const { workshop, run } = useRoom();
   const say = useToasts((toasts) => toasts.say);
-  const { id, text, status, entry } = mine;
+  const { id, text, status, note, entry } = mine;
   const said = entry?.sentLate ? 'sent-late' : status;
   const withdraw = () => {
     const { undo } = run('withdrawNote', changeNoteState(id, 'withdrawn'));
@@ -42,7 +43,7 @@ export function ProposalCard({ mine, hue, open, submit, onEdit }: ProposalCardPr
           <Icon name={entry?.sentLate ? 'check' : signs[status]} />
           {t(said)}
         </span>
-        {open && (status === 'sent' || status === 'waiting') && (
+        {open && (status === 'sent' || status === 'held' || status === 'waiting') && (
           <Stack row tight>
             <Button look="plain" icon="edit" onClick={onEdit}>
               {t('edit')}
@@ -52,8 +53,8 @@ export function ProposalCard({ mine, hue, open, submit, onEdit }: ProposalCardPr
             </Button>
           </Stack>
         )}
-        {open && status === 'withdrawn' && (
-          <Button look="plain" onClick={() => run('restoreNote', changeNoteState(id, 'shown'))}>
+        {open && status === 'withdrawn' && note && (
+          <Button look="plain" onClick={() => run('restoreNote', showNoteAgain(note, workshop.settings.moderation))}>
             {t('restore')}
           </Button>
         )}

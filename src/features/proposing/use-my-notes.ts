@@ -20,7 +20,8 @@ export interface MyNotes {
  * listens to nothing else, which is enough for keeping the outbox.
  */
 export function useMyNotes(which: 'all' | 'unconfirmed' = 'all'): MyNotes {
-  const { workshopId, userId, run } = useRoom();
+  const { workshop, workshopId, userId, run } = useRoom();
+  const { moderation } = workshop.settings;
   const { slots, unconfirmed, put, mark, drop } = useOutbox();
   const all = useMemo(() => slots.map((slot) => noteIdOf(workshopId, userId, slot)), [slots, workshopId, userId]);
   const ids = which === 'all' ? all : all.filter((id) => unconfirmed[id]);
@@ -30,8 +31,8 @@ export function useMyNotes(which: 'all' | 'unconfirmed' = 'all'): MyNotes {
   );
   /** Handed over by this page and not answered yet: when each was typed. */
   const underWay = useRef(new Map<NoteId, number>());
-  const known = useRef(new Set<NoteId>());
-  known.current = new Set(heard.flatMap(({ value }) => value?.id ?? []));
+  const known = useRef(new Map<NoteId, Note>());
+  known.current = new Map(heard.flatMap(({ value }) => (value ? [[value.id, value]] : [])));
 
   const lastRank =
     heard
@@ -47,16 +48,16 @@ export function useMyNotes(which: 'all' | 'unconfirmed' = 'all'): MyNotes {
       const { noteId, text, slot, axisId, tableId, origin, category, at } = entry;
       underWay.current.set(noteId, at);
       // A proposal that is there, even if only on its way, is reworded: written anew it would be refused.
-      const isThere = known.current.has(noteId);
-      const changes = !isThere
-        ? proposeNote(noteId, { slot, text, axisId, tableId, origin, category }, rank.current)
-        : rewordNote(noteId, text);
+      const there = known.current.get(noteId);
+      const changes = there
+        ? rewordNote(there, text, moderation)
+        : proposeNote(noteId, { slot, text, axisId, tableId, origin, category }, rank.current, { moderation });
       const isLatest = () => underWay.current.get(noteId) === at;
-      run(isThere ? 'rewordNote' : 'proposeNote', changes, { quiet: true })
+      run(there ? 'rewordNote' : 'proposeNote', changes, { quiet: true })
         .done.catch(() => isLatest() && mark(noteId, { refused: true }))
         .finally(() => isLatest() && underWay.current.delete(noteId));
     },
-    [put, mark, run],
+    [put, mark, run, moderation],
   );
 
   useEffect(() => {

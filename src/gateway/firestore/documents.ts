@@ -15,6 +15,9 @@ const timeFields: ReadonlySet<string> = new Set([
   'endsAt',
   'deleteAfter',
   'joinedAt',
+  'begunAt',
+  'openedAt',
+  'closedAt',
   'at',
 ]);
 

@@ -11,6 +11,7 @@ import type { Gives, Sink, WatchKind, WorkshopGateway } from '../gateway';
 import { canExist, documentPath } from '../paths';
 import { selectionOf } from '../selection';
 import { appOf, openFirestore } from './client';
+import { clockSkew } from './clock-skew';
 import { commitChanges, commitHere } from './commit';
 import { readDocument } from './documents';
 import { gatewayError } from './errors';
@@ -78,6 +79,7 @@ export async function createFirestoreGateway(
       if (found && !document) report(`invitations/${code} can't be read`);
       return document && ({ ...document, code } satisfies Invitation);
     },
+    clockSkew: async () => (isPractice ? 0 : clockSkew(database, await signIn()).catch(failed)),
     settled: () => settled().catch(failed),
     async close() {
       await terminate(database);

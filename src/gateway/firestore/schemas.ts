@@ -22,14 +22,22 @@ const language = v.exactOptional(v.string());
 const wording = v.object({ ar: language, fr: language, en: language });
 const phase = v.picklist(phases);
 
+const instructions: v.GenericSchema<unknown, DocumentIn<'workshops'>['instructions']> = v.record(v.string(), wording);
+
+/** Numbers by name. */
+const counts = v.record(v.string(), v.number());
+
 const stage: v.GenericSchema<unknown, DocumentIn<'workshops'>['stage']> = v.object({
   phase,
   previous: v.nullable(phase),
   changedAt: instant,
+  revealed: v.boolean(),
+  begunAt: v.nullable(instant),
   endsAt: v.nullable(instant),
   pausedLeft: v.nullable(v.number()),
-  atZero: v.picklist(['notify', 'close']),
-  call: v.nullable(v.string()),
+  clockLength: v.nullable(v.number()),
+  atZero: v.picklist(['notify', 'close', 'lock']),
+  call: v.nullable(v.object({ subject: v.nullable(v.string()), text: v.string() })),
   frozen: v.boolean(),
 });
 
@@ -47,7 +55,12 @@ export const schemas: Schemas = {
     tables: v.array(v.object({ id: tableId, axisId, name: v.string(), seats: v.number() })),
     agenda: v.array(v.object({ phase, title: wording, minutes: v.number() })),
     roadmap: v.array(v.object({ id: v.string(), title: wording, date: v.string() })),
-    settings: v.object({ privateWriting: v.boolean(), chooseTable: v.boolean() }),
+    instructions,
+    settings: v.object({
+      privateWriting: v.boolean(),
+      chooseTable: v.boolean(),
+      moderation: v.picklist(['off', 'screen', 'all']),
+    }),
     notice: wording,
     deleteAfter: v.nullable(instant),
     stage,
@@ -82,6 +95,7 @@ export const schemas: Schemas = {
     tableId: atTable,
     spotlight: v.nullable(v.string()),
     blank: v.boolean(),
+    sound: v.boolean(),
   }),
   notes: v.object({
     axisId,
@@ -93,12 +107,14 @@ export const schemas: Schemas = {
     commitmentId: v.nullable(text<CommitmentId>()),
     stackId: v.nullable(text<StackId>()),
     rank,
-    state: v.picklist(['shown', 'hidden', 'withdrawn']),
+    state: v.picklist(['shown', 'held', 'hidden', 'withdrawn']),
+    cleared: v.boolean(),
     late: v.boolean(),
     answer: v.nullable(v.object({ outcome: v.string(), text: v.string(), at: instant })),
     createdAt: instant,
     updatedAt: instant,
   }),
+  stacks: v.object({ tableId, axisId, title: v.string(), rank }),
   commitments: v.object({
     axisId,
     tableId,
@@ -107,6 +123,38 @@ export const schemas: Schemas = {
     state: v.picklist(['draft', 'kept', 'set-aside']),
     createdAt: instant,
     updatedAt: instant,
+  }),
+  rounds: v.object({
+    kind: v.picklist(['dots', 'agreement']),
+    title: v.string(),
+    axisId: v.nullable(axisId),
+    tables: v.nullable(v.array(tableId)),
+    commitmentId: v.nullable(text<CommitmentId>()),
+    options: v.array(v.object({ id: v.string(), subject: v.nullable(v.string()), text: v.string() })),
+    marks: v.array(v.string()),
+    dots: v.number(),
+    cap: v.number(),
+    open: v.boolean(),
+    openedAt: instant,
+    closedAt: v.nullable(instant),
+    result: v.nullable(
+      v.object({
+        voters: v.number(),
+        counts,
+        hands: counts,
+        remarks: v.array(v.object({ text: v.string(), reserved: v.boolean() })),
+      }),
+    ),
+  }),
+  ballots: v.object({ picks: v.array(v.string()), remark: v.string(), reserved: v.boolean(), at: instant }),
+  hands: v.object({ counts, at: instant }),
+  turnouts: v.object({ voters: v.number(), expected: v.number() }),
+  ratings: v.object({ level: v.picklist([1, 2, 3, 4, 5]), text: v.string(), at: instant }),
+  pairings: v.object({
+    uid: text<UserId>(),
+    at: instant,
+    workshopId: v.nullable(text<WorkshopId>()),
+    invitation: v.nullable(code),
   }),
   late: v.object({ text: v.string(), axisId, tableId, taken: v.boolean(), at: instant }),
   trail: v.object({

@@ -118,6 +118,10 @@ export function createMemoryGateway(options: MemoryGatewayOptions = {}): MemoryG
       const found = store.documents.get(documentPath('invitations', '', code).join('/')) as Invitation | undefined;
       return found?.open ? { ...found, code } : null;
     },
+    clockSkew: async () => {
+      if (isHeld) throw new GatewayError('unreachable', 'held');
+      return Date.now() - now();
+    },
     settled: () => (unsent.length === 0 ? Promise.resolve() : new Promise((resolve) => idle.add(resolve))),
     async close() {
       watchers.clear();

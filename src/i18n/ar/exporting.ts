@@ -54,6 +54,7 @@ export default {
   'origin-oral': 'شفوي',
   'origin-paper': 'ورقي',
   'state-shown': 'ظاهر',
+  'state-held': 'في انتظار فريق التيسير',
   'state-hidden': 'مخفي',
   'state-withdrawn': 'مسحوب',
   'category-council': 'عضو(ة) المجلس الجماعي',

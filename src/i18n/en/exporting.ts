@@ -54,6 +54,7 @@ export default {
   'origin-oral': 'spoken',
   'origin-paper': 'paper',
   'state-shown': 'shown',
+  'state-held': 'waiting for the facilitators',
   'state-hidden': 'hidden',
   'state-withdrawn': 'withdrawn',
   'category-council': 'Council member',

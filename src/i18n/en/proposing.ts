@@ -13,6 +13,7 @@ export default {
   'mine-title': '{count, plural, =0 {My proposals} other {My proposals (#)}}',
   none: 'Your proposals will appear here. Write the first one above.',
   sent: 'Sent',
+  held: 'Sent; the facilitators read it first',
   waiting: 'Waiting for the network',
   refused: 'Not accepted',
   'why-refused': 'The phase was over or this change is not allowed here. Your text is kept on this phone.',

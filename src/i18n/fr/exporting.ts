@@ -54,6 +54,7 @@ export default {
   'origin-oral': 'oral',
   'origin-paper': 'papier',
   'state-shown': 'affichée',
+  'state-held': 'en attente de l’animation',
   'state-hidden': 'masquée',
   'state-withdrawn': 'retirée',
   'category-council': 'Membre du conseil, élu(e)',

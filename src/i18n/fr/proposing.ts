@@ -13,6 +13,7 @@ export default {
   'mine-title': '{count, plural, =0 {Mes propositions} other {Mes propositions (#)}}',
   none: 'Vos propositions apparaîtront ici. Écrivez la première ci-dessus.',
   sent: 'Envoyée',
+  held: 'Envoyée ; l’équipe d’animation la lit d’abord',
   waiting: 'En attente du réseau',
   refused: 'Non acceptée',
   'why-refused':

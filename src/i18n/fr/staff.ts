@@ -1,13 +1,22 @@
 // The words of those who prepare, steer, project and export: no participant's phone loads them.
 import attending from './attending';
+import calling from './calling';
+import closing from './closing';
 import console from './console';
 import desk from './desk';
 import drafting from './drafting';
 import exporting from './exporting';
+import grouping from './grouping';
 import moderating from './moderating';
 import pacing from './pacing';
+import pairing from './pairing';
 import preparing from './preparing';
 import projecting from './projecting';
+import reviewing from './reviewing';
 import screen from './screen';
+import voting from './voting';
 
-export default { preparing, pacing, attending, projecting, moderating, console, desk, drafting, screen, exporting };
+export default {
+  ...{ preparing, pacing, attending, projecting, pairing, moderating, calling, console, desk, drafting, grouping },
+  ...{ voting, reviewing, closing, screen, exporting },
+};

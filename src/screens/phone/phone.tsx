@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { isArranging, isWriting } from '@/domain/phase';
+import { isPrivate } from '@/domain/stage';
 import { tableOf } from '@/domain/workshop';
 import { hasUnsentText } from '@/features/proposing/unsent-text';
 import { UnsentText } from '@/features/proposing/unsent-text-card';
@@ -52,10 +53,7 @@ export default function Phone() {
       </PhoneFrame>
     );
   }
-  const tabs = tabsOf(
-    isWriting(phase),
-    isArranging(phase) || (phase === 'propose' && !workshop.settings.privateWriting),
-  );
+  const tabs = tabsOf(isWriting(phase), isArranging(phase) || (phase === 'propose' && !isPrivate(workshop)));
   // Somebody in mid-sentence finishes it: the board waits until the field is empty.
   const first = isArranging(phase) && !hasUnsentText(workshop.id, me.id) ? 'board' : 'write';
   const tab = chosen && tabs.includes(chosen) ? chosen : tabs.includes(first) ? first : null;

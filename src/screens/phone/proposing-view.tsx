@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { isWriting } from '@/domain/phase';
+import { isPrivate } from '@/domain/stage';
 import { axisOf, type Table } from '@/domain/workshop';
 import { Composer } from '@/features/proposing/composer';
 import { MyProposals } from '@/features/proposing/my-proposals';
@@ -15,11 +16,10 @@ export function ProposingView({ table }: { table: Table }) {
   const mine = useMyNotes();
   const axis = axisOf(workshop, table.axisId);
   const { phase, frozen } = workshop.stage;
-  const isPrivate = phase === 'propose' && workshop.settings.privateWriting;
   return (
     <>
       <Composer table={table} question={axis ? wording(axis.question) : ''} mine={mine} closed={frozen} />
-      <p className={styles.soft}>{t(isPrivate ? 'private-now' : 'shared-now')}</p>
+      <p className={styles.soft}>{t(isPrivate(workshop) ? 'private-now' : 'shared-now')}</p>
       <MyProposals mine={mine} hue={axis?.hue ?? 'teal'} open={isWriting(phase) && !frozen} />
     </>
   );

@@ -45,8 +45,9 @@ export function planOf({ tables, people }: Pick<Size, 'tables' | 'people'>): Pla
       seats: Math.ceil(people / tables),
     })),
     agenda: [],
+    instructions: {},
     roadmap: [],
-    settings: { privateWriting: true, chooseTable: true },
+    settings: { privateWriting: true, chooseTable: true, moderation: 'off' },
     notice: {},
   };
 }

@@ -49,7 +49,9 @@ export async function propose(workshopId: WorkshopId, { id, axisId }: Table, one
 
 export async function reword(workshopId: WorkshopId, { device, noteIds }: Seated): Promise<void> {
   const [noteId] = noteIds;
-  if (noteId) await device.run(workshopId, 'rewordNote', rewordNote(noteId, `${sentences[0]} في كل حي`));
+  if (!noteId) return;
+  const changes = rewordNote({ id: noteId, state: 'shown' }, `${sentences[0]} في كل حي`, 'off');
+  await device.run(workshopId, 'rewordNote', changes);
 }
 
 export async function withdraw(workshopId: WorkshopId, { device, noteIds }: Seated): Promise<void> {

@@ -75,7 +75,7 @@ export const members: readonly Twins[] = [
       me,
       before: {
         ...inWorkshop({ ...participant, tableId: null }),
-        [W]: { ...workshop, settings: { privateWriting: true, chooseTable: false } },
+        [W]: { ...workshop, settings: { privateWriting: true, chooseTable: false, moderation: 'off' } },
       },
       patch: { [ME]: { tableId: 't1' } },
     },

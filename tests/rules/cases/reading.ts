@@ -19,8 +19,11 @@ const MINE = notePath(3);
 const THEIRS = notePath(3, 'them');
 const board = { ...inWorkshop(participant), [THEIRS]: note, [MINE]: note };
 const phase = at('before', W, 'stage', 'phase');
-const silent = { ...inWorkshop(participant)[W], settings: { privateWriting: true, chooseTable: true } };
-const silence = { ...board, [W]: { ...silent, stage: { ...Object(silent).stage, phase: 'propose' } } };
+const silent = {
+  ...inWorkshop(participant)[W],
+  settings: { privateWriting: true, chooseTable: true, moderation: 'off' },
+};
+const silence = { ...board, [W]: { ...silent, stage: { ...Object(silent).stage, phase: 'propose', revealed: false } } };
 const notIn = {
   'when removed': [at('before', ME, 'removed'), true],
   'when not in': ['me', 'stranger'],
@@ -60,7 +63,7 @@ export const reading: readonly Twins[] = [
   {
     sentence: 'once revealed, a member may read their table’s note',
     allowed: { me, before: { ...silence, [W]: silent }, get: THEIRS },
-    but: { 'not before': [phase, 'propose'] },
+    but: { 'not before': [at('before', W, 'stage', 'revealed'), false] },
   },
   {
     sentence: 'a member may list their table’s shown notes',

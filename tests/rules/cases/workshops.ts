@@ -85,7 +85,7 @@ export const workshops: readonly Twins[] = [
     },
     also: {
       'to be deleted at a time': [at('put', W, 'deleteAfter'), ago(-86_400)],
-      'with a call': [at('put', W, 'stage', 'call'), 'نبدأ'],
+      'with a call': [at('put', W, 'stage', 'call'), { subject: null, text: 'نبدأ' }],
       'with twelve axes': [at('put', W, 'axes'), longList(11)],
       'with sixty tables': [at('put', W, 'tables'), longList(59)],
     },
@@ -153,7 +153,10 @@ export const workshops: readonly Twins[] = [
     sentence: 'private writing stays private',
     allowed: {
       me,
-      before: { ...running, [W]: { ...workshop, settings: { privateWriting: true, chooseTable: true } } },
+      before: {
+        ...running,
+        [W]: { ...workshop, settings: { privateWriting: true, chooseTable: true, moderation: 'off' } },
+      },
       patch: { [W]: { 'settings.privateWriting': true, 'settings.chooseTable': false } },
     },
     but: { 'and is never opened': [at('patch', W, 'settings.privateWriting'), false] },
@@ -168,15 +171,17 @@ export const workshops: readonly Twins[] = [
       'without its time': [at('patch', W, 'stage.changedAt'), absent],
       'after another than the one before': [at('patch', W, 'stage.previous'), 'group'],
       'that is none': [at('patch', W, 'stage.phase'), 'lunch'],
-      'after none': [at('patch', W, 'stage.previous'), null],
     },
-    also: each(at('patch', W, 'stage.phase'), {
-      welcome: 'welcome',
-      presentation: 'presentation',
-      group: 'group',
-      vote: 'vote',
-      close: 'close',
-    }),
+    also: {
+      'leaving nothing under way': [at('patch', W, 'stage.previous'), null],
+      ...each(at('patch', W, 'stage.phase'), {
+        welcome: 'welcome',
+        presentation: 'presentation',
+        group: 'group',
+        vote: 'vote',
+        close: 'close',
+      }),
+    },
   },
   {
     sentence: 'members may read the workshop',
@@ -215,10 +220,9 @@ export const workshops: readonly Twins[] = [
     sentence: 'what no rule names is closed',
     allowed: { me, before: running, get: `${W}/screens/main` },
     but: {
-      ballots: ['get', `${W}/rounds/r/ballots/me`],
       attendance: ['get', `${W}/attendance/me`],
       snapshots: ['get', `${W}/snapshots/s`],
-      stacks: ['get', `${W}/stacks/s`],
+      bodies: ['get', `${W}/bodies/c`],
       'anything else': ['get', 'anything/else'],
     },
   },

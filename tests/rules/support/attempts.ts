@@ -4,17 +4,40 @@ import type { Firestore } from 'firebase/firestore';
 import { collection, doc, getDocFromServer, getDocsFromServer, limit, query, where } from 'firebase/firestore';
 import type { Change } from '@/domain/change';
 import { NOW } from '@/domain/change';
+import { startClock } from '@/domain/clock';
 import { changeCommitmentState, renameCommitment, reorderCommitment, startCommitment } from '@/domain/commitment';
-import type { AxisId, CommitmentId, NoteId, Rank, UserId, WorkshopId } from '@/domain/ids';
+import type {
+  AxisId,
+  CommitmentId,
+  NoteId,
+  PairingCode,
+  Rank,
+  RoundId,
+  StackId,
+  UserId,
+  WorkshopId,
+} from '@/domain/ids';
 import { sendLate } from '@/domain/late';
 import { takeTable } from '@/domain/member';
-import { changeNoteState, noteIdOf, proposeNote, rewordNote } from '@/domain/note';
+import { changeNoteState, letPass, noteIdOf, proposeNote, rewordNote } from '@/domain/note';
 import { setInvitationOpen } from '@/domain/opening';
+import { answerPairing } from '@/domain/pairing';
 import type { Action, Actor } from '@/domain/permissions';
+import { rateWorkshop } from '@/domain/rating';
+import {
+  castBallot,
+  closeRound,
+  enterHands,
+  openRound,
+  type Planned,
+  publishResult,
+  publishTurnout,
+} from '@/domain/round';
 import { MAIN_SCREEN, showOnScreen } from '@/domain/screen';
-import { enterPhase, freeze } from '@/domain/stage';
+import { renameStack, startStack } from '@/domain/stack';
+import { callPhones, enterPhase, freeze, reveal, setWorkshopStatus } from '@/domain/stage';
 import type { Stage } from '@/domain/workshop';
-import { elsewhere, here, hiddenNote, somebody } from './cast';
+import { elsewhere, here, hiddenNote, somebody, waitingCode } from './cast';
 import { codesFor, planWith } from './plans';
 
 export interface Scene {
@@ -48,6 +71,12 @@ const myNote = ({ id, me }: Scene) => noteIdOf(id, me, 0);
 const withdrawnNote = ({ id, me }: Scene) => noteIdOf(id, me, 1);
 const code = ({ series }: Scene) => codesFor(planWith(), series).observer;
 const c1 = 'c1' as CommitmentId;
+const s1 = 's1' as StackId;
+const r1 = 'r1' as RoundId;
+const plannedRound: Planned = {
+  ...{ kind: 'dots', title: 'تصويت', axisId: null, tables: null, commitmentId: null, dots: 3, cap: 1 },
+  options: [{ id: '1', subject: 'notes/n1', text: 'أ' }],
+};
 const axisId = 'axis-1' as AxisId;
 const rank = 'a5' as Rank;
 
@@ -78,7 +107,19 @@ export const attempts: readonly Attempt[] = [
   { action: 'readScreen', read: get(() => `/screens/${MAIN_SCREEN}`) },
   { action: 'readOwnNote', mine: true, read: get((scene) => `/notes/${myNote(scene)}`) },
   { action: 'readTableNotes', read: list('notes', 500, atTable, shown) },
-  { action: 'readTableNotes', read: get((scene) => `/notes/${theirNote(scene)}`) },
+  { action: 'readNoteByItsId', read: get((scene) => `/notes/${theirNote(scene)}`) },
+  { action: 'readStack', read: get(() => '/stacks/s1') },
+  { action: 'readTableStacks', read: list('stacks', 300, atTable) },
+  { action: 'readRoomStacks', read: list('stacks', 1000) },
+  { action: 'readRounds', read: list('rounds', 100) },
+  { action: 'readOwnBallot', mine: true, read: get(({ me }) => `/rounds/r1/ballots/${me}`) },
+  { action: 'readBallots', read: get(() => `/rounds/r1/ballots/${somebody}`) },
+  { action: 'readBallots', read: list('rounds/r1/ballots', 1000) },
+  { action: 'readTableHands', read: get(() => `/rounds/r1/hands/${here}`) },
+  { action: 'readRoomHands', read: list('rounds/r1/hands', 200) },
+  { action: 'readTurnouts', read: list('turnouts', 100) },
+  { action: 'readOwnRating', mine: true, read: get(({ me }) => `/ratings/${me}`) },
+  { action: 'readRatings', read: list('ratings', 1000) },
   { action: 'readRoomNotes', read: list('notes', 3000, shown) },
   { action: 'readHiddenNotes', read: list('notes', 3000) },
   { action: 'readHiddenNotes', read: get(({ id }) => `/notes/${hiddenNote(id)}`) },
@@ -92,16 +133,41 @@ export const attempts: readonly Attempt[] = [
   { action: 'sayDone', change: patchMember({ doneIn: 'propose' }, me) },
   { action: 'askForHelp', change: () => [{ op: 'patch', in: 'tables', id: here, fields: { needsHelp: true } }] },
   { action: 'proposeNote', change: draftBy },
-  { action: 'rewordNote', mine: true, change: (scene) => rewordNote(myNote(scene), 'كلمات أخرى') },
-  { action: 'rewordNote', mine: false, change: (scene) => rewordNote(theirNote(scene), 'كلمات أخرى') },
+  {
+    action: 'rewordNote',
+    mine: true,
+    change: (scene) => rewordNote({ id: myNote(scene), state: 'shown' }, 'كلمات أخرى', 'off'),
+  },
+  {
+    action: 'rewordNote',
+    mine: false,
+    change: (scene) => rewordNote({ id: theirNote(scene), state: 'shown' }, 'كلمات أخرى', 'off'),
+  },
   { action: 'withdrawNote', mine: true, change: (scene) => changeNoteState(myNote(scene), 'withdrawn') },
   { action: 'withdrawNote', mine: false, change: (scene) => changeNoteState(theirNote(scene), 'withdrawn') },
   { action: 'showNoteAgain', mine: true, change: (scene) => changeNoteState(withdrawnNote(scene), 'shown') },
   { action: 'moveNotes', change: patchNote({ commitmentId: c1, stackId: null, rank }) },
+  { action: 'letPass', change: (scene) => letPass([theirNote(scene)]) },
   { action: 'hideNote', change: (scene) => changeNoteState(theirNote(scene), 'hidden') },
   { action: 'showHiddenNote', change: ({ id }) => changeNoteState(hiddenNote(id), 'shown') },
   { action: 'moveNoteToTable', change: patchNote({ tableId: elsewhere, axisId: 'axis-2', commitmentId: null }) },
   { action: 'answerNote', change: patchNote({ answer: { outcome: 'merged', text: 'مدمج', at: NOW } }) },
+  {
+    action: 'startStack',
+    change: () => startStack('s9' as StackId, { axisId, tableId: here, title: '', rank }),
+  },
+  { action: 'renameStack', change: () => renameStack(s1, 'عنوان آخر') },
+  { action: 'stackNotes', change: patchNote({ commitmentId: null, stackId: s1, rank }) },
+  { action: 'openRound', change: () => openRound('r9' as RoundId, plannedRound) },
+  { action: 'closeRound', change: () => closeRound(r1) },
+  {
+    action: 'publishResult',
+    change: () => [...closeRound(r1), ...publishResult(r1, { voters: 1, counts: { 1: 1 }, hands: {}, remarks: [] })],
+  },
+  { action: 'publishTurnout', change: () => publishTurnout(r1, { voters: 2, expected: 9 }) },
+  { action: 'castBallot', change: (scene) => castBallot(r1, scene.me, new Map([['2', 2]])) },
+  { action: 'enterHands', change: () => enterHands(r1, here, { 1: 5 }) },
+  { action: 'rateWorkshop', change: (scene) => rateWorkshop(scene.me, { level: 5, text: 'شكرا' }) },
   {
     action: 'startCommitment',
     change: () => startCommitment('c9' as CommitmentId, { axisId, tableId: here, title: 'التزام', rank }),
@@ -121,6 +187,15 @@ export const attempts: readonly Attempt[] = [
     change: ({ id, stage }) => enterPhase(id, stage, stage.phase === 'close' ? 'review' : 'close'),
   },
   { action: 'freeze', change: ({ id, stage }) => freeze(id, !stage.frozen) },
+  { action: 'reveal', change: ({ id }) => reveal(id) },
+  { action: 'startClock', change: ({ id }) => startClock(id, 10, 'close', Date.now()) },
+  { action: 'callPhones', change: ({ id }) => callPhones(id, { subject: 'commitments/c1', text: 'انظروا' }) },
+  { action: 'setWorkshopStatus', change: ({ id }) => setWorkshopStatus(id, 'closed') },
+  {
+    action: 'answerPairing',
+    change: ({ id, series }) =>
+      answerPairing(waitingCode(series) as PairingCode, id, codesFor(planWith(), series).screen),
+  },
   { action: 'showOnScreen', change: () => showOnScreen(MAIN_SCREEN, { joinCard: false, axisId }) },
   { action: 'setInvitationOpen', change: (scene) => setInvitationOpen(code(scene), false) },
   { action: 'publishPeople', change: () => [{ op: 'patch', in: 'tables', id: here, fields: { people: 3 } }] },

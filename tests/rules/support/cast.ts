@@ -67,6 +67,23 @@ export function workshopWithCast(id: WorkshopId, series: number, stage: Stage, s
   }
   put('notes', hiddenNote(id), { ...note, slot: 2, state: 'hidden', createdAt: at, updatedAt: at });
   for (const name of ['c1', 'c2']) put('commitments', name, { ...commitment, createdAt: at, updatedAt: at });
+  put('stacks', 's1', { axisId: note.axisId, tableId: here, title: 'متشابهة', rank: 'a0' });
+  put('rounds', 'r1', { ...round, openedAt: at });
+  put('ballots', `r1/${somebody}`, { picks: ['1.1'], remark: '', reserved: false, at });
+  put('hands', `r1/${here}`, { counts: { 1: 3 }, at });
+  put('turnouts', 'r1', { voters: 1, expected: 9 });
+  put('ratings', somebody, { level: 4, text: '', at });
+  for (const [name, who] of Object.entries(cast)) {
+    if (!who) continue;
+    put('ballots', `r1/${name}`, { picks: ['1.1'], remark: '', reserved: false, at });
+    put('ratings', name, { level: 4, text: '', at });
+  }
+  put('pairings', waitingCode(series), {
+    uid: somebody,
+    at: Date.now() + 1_800_000,
+    workshopId: null,
+    invitation: null,
+  });
   put('late', 'l1', { text: 'متأخر', axisId: note.axisId, tableId: here, taken: false, at });
   put('trail', 'e1', {
     at,
@@ -79,6 +96,9 @@ export function workshopWithCast(id: WorkshopId, series: number, stage: Stage, s
   });
   return documents;
 }
+
+/** Six digits that a borrowed computer shows, other ones for each workshop. */
+export const waitingCode = (series: number) => String(100_000 + series);
 
 export const hiddenNote = (id: WorkshopId) => noteIdOf(id, somebody, 2);
 
@@ -98,8 +118,19 @@ const note = {
   stackId: null,
   rank: 'a0',
   state: 'shown',
+  cleared: false,
   late: false,
   answer: null,
+};
+
+const round = {
+  ...{ kind: 'dots', title: 'تصويت', axisId: null, tables: null, commitmentId: null, dots: 2, cap: 2 },
+  options: [
+    { id: '1', subject: null, text: 'أ' },
+    { id: '2', subject: null, text: 'ب' },
+  ],
+  marks: ['1.1', '1.2', '2.1', '2.2'],
+  ...{ open: true, closedAt: null, result: null },
 };
 
 const commitment = { axisId: 'axis-1', tableId: here, title: 'ميزانية مفتوحة', rank: 'a0', state: 'draft' };

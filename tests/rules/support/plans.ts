@@ -26,8 +26,9 @@ export function planWith({ axes = 2, tables = 2 } = {}): Plan {
       seats: 8,
     })),
     agenda: [{ phase: 'welcome', title: { fr: 'Ouverture' }, minutes: 15 }],
+    instructions: {},
     roadmap: [{ id: 'adoption', title: { fr: 'Adoption' }, date: '2024-10' }],
-    settings: { privateWriting: true, chooseTable: true },
+    settings: { privateWriting: true, chooseTable: true, moderation: 'off' },
     notice: {},
   };
 }

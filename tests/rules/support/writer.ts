@@ -3,12 +3,23 @@
 import type { Firestore } from 'firebase/firestore/lite';
 import { doc, serverTimestamp, Timestamp, writeBatch } from 'firebase/firestore/lite';
 import { type Change, type Collection, isNow } from '@/domain/change';
+import { documentPath } from '@/gateway/paths';
 
-const timeFields = new Set(['createdAt', 'updatedAt', 'changedAt', 'endsAt', 'deleteAfter', 'joinedAt', 'at']);
+const timeFields = new Set([
+  'createdAt',
+  'updatedAt',
+  'changedAt',
+  'begunAt',
+  'endsAt',
+  'openedAt',
+  'closedAt',
+  'deleteAfter',
+  'joinedAt',
+  'at',
+]);
 
 export function pathOf(workshopId: string, collection: Collection, id: string): string {
-  const isTop = collection === 'workshops' || collection === 'invitations';
-  return isTop ? `${collection}/${id}` : `workshops/${workshopId}/${collection}/${id}`;
+  return documentPath(collection, workshopId, id).join('/');
 }
 
 /** Resolves when the emulator has taken all of them, rejects when a rule refused one. */
