@@ -30,7 +30,7 @@ import { rateWorkshop } from '@/domain/rating';
 import { castBallot, closeRound, openRound, publishResult, publishTurnout, reopenRound } from '@/domain/round';
 import { MAIN_SCREEN, showOnScreen } from '@/domain/screen';
 import { renameStack, startStack } from '@/domain/stack';
-import { callPhones, enterPhase, freeze, setWorkshopStatus } from '@/domain/stage';
+import { callPhones, closeWorkshop, enterPhase, freeze, reopenWorkshop } from '@/domain/stage';
 import { publishPeople } from '@/domain/table-state';
 import { type Actor, trailOf } from '@/domain/trail';
 import type { Stage, Workshop } from '@/domain/workshop';
@@ -303,8 +303,8 @@ test('a clock is started, lengthened, paused, resumed and stopped; the phones ar
 test('the day is rated, and the workshop closed and opened again', async () => {
   await amongTables('close');
   await taken(amina, rateWorkshop(amina, { level: 5, text: 'شكرا' }));
-  await taken(founder, setWorkshopStatus(id, 'closed'), 'closeWorkshop', steering);
-  await taken(founder, setWorkshopStatus(id, 'open'), 'reopenWorkshop', steering);
+  await taken(founder, closeWorkshop(id, await stageNow()), 'closeWorkshop', steering);
+  await taken(founder, reopenWorkshop(id), 'reopenWorkshop', steering);
 });
 
 test('what came too late is sent, also when frozen, and taken in by a facilitator', async () => {
