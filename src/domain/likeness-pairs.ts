@@ -46,7 +46,7 @@ function holdersOf(features: readonly ReadonlyMap<string, number>[]): ReadonlyMa
 
 /** Where the highest numbers above nothing are, the first among equals; NEIGHBOURS at most, in no order. */
 function highest(numbers: Float64Array): readonly number[] {
-  const bar = numbers.slice().sort().at(-NEIGHBOURS) ?? 0;
+  const bar = numbers.slice().sort()[numbers.length - NEIGHBOURS] ?? 0;
   const above: number[] = [];
   const level: number[] = [];
   numbers.forEach((number, at) => {

@@ -188,7 +188,16 @@ describe('across the scripts', () => {
     expect(certaintyOf(b, a)).toBe('maybe');
   });
 
-  it('not one topic only, not other people, not another number', () => {
+  it('never more than maybe, whatever lies on the table', () => {
+    const texts = ['Wi-Fi', 'ويفي', 'PDF', 'بي دي اف PDF', 'SMS', 'إسمس', 'Budget 2024', 'ميزانية 2024'];
+    const notes = notesOf([...texts, ...demo.proposals.map(({ text }) => text), ...texts.map((text) => `${text} !`)]);
+    const arabic = new Map(notes.map(({ id, text }) => [id, /[\u0600-\u06FF]/.test(text)]));
+    const sure = suggestStacks(notes).filter(({ certainty }) => certainty !== 'maybe');
+    expect(sure.length).toBeGreaterThan(8);
+    expect(sure.filter(({ noteIds }) => new Set(noteIds.map((id) => arabic.get(id))).size > 1)).toEqual([]);
+  });
+
+  it('not one topic only, not other people, not the contrary', () => {
     expect(suggested(['ميزانية المواطن', 'Budget participatif'])).toEqual([]);
     expect(suggested(['مجلس الشباب', 'Conseil des femmes'])).toEqual([]);
     expect(suggested(['عدم نشر الصفقات العمومية', 'Publier les marchés publics'])).toEqual([]);
