@@ -20,7 +20,9 @@ const KEY = `${W}/keys/${doorCode}`;
 const key = { role: 'participant', tableId: null, open: true };
 const T1 = `${W}/tables/t1`;
 const MAIN = `${W}/screens/main`;
-const shown = { joinCard: true, axisId: null, tableId: null, spotlight: null, blank: false, sound: false };
+const shown = {
+  ...{ joinCard: true, axisId: null, tableId: null, spotlight: null, blank: false, joinCode: null, sound: false },
+};
 
 const notFacilitating = {
   'as a rapporteur': [at('before', ME), rapporteur],
