@@ -18,41 +18,41 @@ export interface Offer {
   readonly again: () => void;
 }
 
+/** A code, and how many were refused before it. */
+interface Drawn {
+  readonly code: PairingCode;
+  readonly refusals: number;
+}
+
+const draw = (refusals = 0): Drawn => ({ code: pairingCode(randomBelow), refusals });
+
 /** Six digits by which this computer can be made a screen, drawn anew before they expire. */
 export function useOffer(): Offer {
   const { userId } = useGateway();
   // A pairing lies below no workshop.
   const run = useCommand('' as WorkshopId, null);
+  const [drawn, setDrawn] = useState(draw);
   const [offered, setOffered] = useState<{ code: PairingCode; at: number } | null>(null);
-  const [round, setRound] = useState(0);
-  const again = useCallback(() => {
-    setOffered(null);
-    setRound((last) => last + 1);
-  }, []);
+  const again = useCallback(() => setDrawn(draw()), []);
 
   useEffect(() => {
+    const { code, refusals } = drawn;
     let isOver = false;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let refusals = 0;
     const offer = () => {
-      const code = pairingCode(randomBelow);
       const at = Date.now();
       run('offerPairing', offerPairing(code, userId), { quiet: true }).done.then(
         () => isOver || setOffered({ code, at }),
-        // Somebody else's, as a rule: another one is drawn, and not in a rush if that doesn't help.
-        () => {
-          if (!isOver) timer = setTimeout(offer, refusals === 0 ? 0 : REST_MS);
-          refusals += 1;
-        },
+        // Somebody else's, as a rule: another one is drawn.
+        () => isOver || setDrawn(draw(refusals + 1)),
       );
     };
-    offer();
+    // In no rush if another code doesn't help either.
+    const timer = setTimeout(offer, refusals < 2 ? 0 : REST_MS);
     return () => {
       isOver = true;
       clearTimeout(timer);
     };
-    // Each round draws anew.
-  }, [run, userId, round]);
+  }, [drawn, run, userId]);
 
   useEffect(() => {
     if (!offered) return;
@@ -60,7 +60,7 @@ export function useOffer(): Offer {
     return () => clearInterval(timer);
   }, [offered, again]);
 
-  const code = offered?.code ?? null;
-  const heard = useLive('pairing', { pairingCode: code ?? ('' as PairingCode) }, code !== null);
+  const code = offered?.code === drawn.code ? drawn.code : null;
+  const heard = useLive('pairing', { pairingCode: drawn.code }, code !== null);
   return { code, pairing: heard.value ?? null, again };
 }
