@@ -5,6 +5,8 @@ import { TableTiles } from '@/features/attending/table-tiles';
 import { usePublishedPeople } from '@/features/attending/use-published-people';
 import { useWholeRoom } from '@/features/attending/use-whole-room';
 import { CallControls } from '@/features/calling/call-controls';
+import { ClosedBanner, CloseSwitch } from '@/features/closing/close-switch';
+import { RatingsSummary } from '@/features/closing/ratings-summary';
 import { FreezeSwitch, FrozenBanner } from '@/features/pacing/freeze-switch';
 import { PhaseStepper } from '@/features/pacing/phase-stepper';
 import { ConnectScreen } from '@/features/pairing/connect-screen';
@@ -31,9 +33,12 @@ function Steering() {
   usePublishedPeople();
   const pacing = useTranslations('pacing');
   const projecting = useTranslations('projecting');
+  const closing = useTranslations('closing');
+  const { workshop } = useRoom();
   return (
     <>
       <FrozenBanner />
+      <ClosedBanner />
       <ConsoleHeader />
       <AttentionBar />
       <main className={styles.console}>
@@ -41,6 +46,7 @@ function Steering() {
           <Panel className={styles.now} title={pacing('heading')}>
             <PhaseStepper />
             <FreezeSwitch />
+            <CloseSwitch />
           </Panel>
         </div>
         <div className={styles.column}>
@@ -50,6 +56,11 @@ function Steering() {
           <Panel className={styles.screen} title={projecting('heading')}>
             <Screens />
           </Panel>
+          {workshop.stage.phase === 'close' && (
+            <Panel title={closing('ratings-heading')}>
+              <RatingsSummary />
+            </Panel>
+          )}
           <JoinCard />
         </div>
       </main>

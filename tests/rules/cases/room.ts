@@ -141,7 +141,7 @@ export const room: readonly Twins[] = [
     allowed: {
       me,
       before: { ...inWorkshop(facilitator), [MAIN]: shown },
-      patch: { [MAIN]: { axisId: 'a1', spotlight: 'notes/n' } },
+      patch: { [MAIN]: { axisId: 'a1', spotlight: 'notes/n', joinCode: doorCode } },
     },
     but: {
       ...notFacilitating,
@@ -149,6 +149,9 @@ export const room: readonly Twins[] = [
       'half blank': [at('patch', MAIN, 'blank'), 'half'],
       'an axis that is no id': [at('patch', MAIN, 'axisId'), 'a b'],
       'a table that is no id': [at('patch', MAIN, 'tableId'), 'a b'],
+      'a join code of seven digits': [at('patch', MAIN, 'joinCode'), '1234567'],
+      'a secret as its join code': [at('patch', MAIN, 'joinCode'), secretCode],
+      'a join code that is a number': [at('patch', MAIN, 'joinCode'), 12345678],
       'a spotlight of 201 units': [at('patch', MAIN, 'spotlight'), 'x'.repeat(201)],
       'with something more': [at('patch', MAIN, 'more'), 1],
     },
