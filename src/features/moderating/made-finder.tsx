@@ -64,6 +64,7 @@ export function MadeFinder({ notes, stacks, commitments, more, onClose }: MadeFi
                 beneath={one.kind === 'stack' && <p className={styles.from}>{t('a-group')}</p>}
               >
                 <IconButton
+                  look="quiet"
                   icon="more"
                   label={t('actions-for', { text: cutToUnits(one.text, 60) })}
                   onClick={() => setOpened(one)}

@@ -71,7 +71,7 @@ function Moderated({ note, onOpen }: { note: Note; onOpen: () => void }) {
         <Button icon="hide" aria-label={t('hide-this', { text })} onClick={() => hide([note])}>
           {t('hide')}
         </Button>
-        <IconButton icon="more" label={t('actions-for', { text })} onClick={onOpen} />
+        <IconButton look="quiet" icon="more" label={t('actions-for', { text })} onClick={onOpen} />
       </div>
     </ModeratedNote>
   );

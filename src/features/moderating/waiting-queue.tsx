@@ -56,7 +56,12 @@ function NextOne({ note, left, onOpen }: { note: Note; left: number; onOpen: () 
         </div>
         <div className={styles.foot}>
           {from}
-          <IconButton icon="more" label={t('actions-for', { text: cutToUnits(note.text, 60) })} onClick={onOpen} />
+          <IconButton
+            look="quiet"
+            icon="more"
+            label={t('actions-for', { text: cutToUnits(note.text, 60) })}
+            onClick={onOpen}
+          />
         </div>
       </Paper>
       <div className={styles.verdict}>

@@ -24,18 +24,17 @@ export function ScreenControls({ connect }: { connect: Connect }) {
   const table = workshop.tables.find(({ id }) => screenOf(id) === chosen) ?? null;
   return (
     <div className={styles.controls}>
+      <Select
+        label={t('which')}
+        value={table ? chosen : MAIN_SCREEN}
+        options={[{ value: MAIN_SCREEN, label: t('main-screen') }, ...useTableOptions(workshop)]}
+        onChoose={setChosen}
+      />
       {table ? (
         <TableScreenControls key={table.id} table={table} connect={connect} />
       ) : (
         <MainControls connect={connect} />
       )}
-      <Select
-        label={t('which')}
-        hint={t('which-hint')}
-        value={table ? chosen : MAIN_SCREEN}
-        options={[{ value: MAIN_SCREEN, label: t('main-screen') }, ...useTableOptions(workshop)]}
-        onChoose={setChosen}
-      />
     </div>
   );
 }

@@ -23,7 +23,6 @@ export default {
   'spotlight-said': 'Shown large on the room screen.',
   'spotlight-off-said': 'Taken off the room screen.',
   which: 'Screen to steer',
-  'which-hint': 'The room screen, or a tablet that stands on a table.',
   'main-screen': 'The room screen',
   'no-tablet': 'No tablet on this table yet.',
   'open-tablet': 'Open this table’s screen',

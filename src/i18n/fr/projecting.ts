@@ -23,7 +23,6 @@ export default {
   'spotlight-said': 'Affiché en grand à l’écran de salle.',
   'spotlight-off-said': 'Retiré de l’écran de salle.',
   which: 'Écran à piloter',
-  'which-hint': 'L’écran de salle, ou une tablette posée sur une table.',
   'main-screen': 'L’écran de salle',
   'no-tablet': 'Pas encore de tablette sur cette table.',
   'open-tablet': 'Ouvrir l’écran de cette table',

@@ -1,3 +1,5 @@
+// The digits are the page: not in whatever letters this computer happens to have.
+import '@/ui/font-latin.css';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { WaitingScreen } from '@/features/pairing/waiting-screen';
