@@ -10,9 +10,7 @@ import { isBusy } from './writing';
 
 interface CalledProps {
   call: Call;
-  /** Words that went nowhere yet and that no field on the page shows at present. */
   hasUnsentText: () => boolean;
-  /** Does it cover the view? Then nothing beneath can be reached until it is put away. */
   onCover: (covers: boolean) => void;
 }
 

@@ -21,7 +21,7 @@ export default {
   'no-slot': 'You have taken in as many proposals as one person can. Another facilitator can go on.',
   proposal: 'Proposal',
   'waiting-heading': 'Waiting for you to read',
-  'waiting-text': 'None of them appears where it should not until you let it pass.',
+  'waiting-text': 'These proposals are shown only once you let them pass.',
   next: 'The next one',
   pass: 'Let pass',
   'left-after': '{count, plural, one {then # more} other {then # more}}',

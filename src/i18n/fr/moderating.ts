@@ -22,7 +22,7 @@ export default {
     'Vous avez repris autant de propositions qu’une personne le peut. Une autre personne de l’animation peut continuer.',
   proposal: 'Proposition',
   'waiting-heading': 'En attente de votre lecture',
-  'waiting-text': 'Aucune n’apparaît là où elle ne doit pas tant que vous ne l’avez pas laissée passer.',
+  'waiting-text': 'Ces propositions ne sont montrées qu’une fois que vous les avez laissées passer.',
   next: 'La suivante',
   pass: 'Laisser passer',
   'left-after': '{count, plural, one {puis # autre} other {puis # autres}}',

@@ -28,7 +28,7 @@ export function Spotlit({ lit }: { lit: Lit }) {
       <div className={styles.paper}>
         <p className={styles.kind}>
           <span>{t(`lit-${lit.kind}`)}</span>
-          {lit.proposals !== null && <span>{t('proposals', { count: lit.proposals })}</span>}
+          {lit.proposals ? <span>{t('proposals', { count: lit.proposals })}</span> : null}
         </p>
         <div ref={frame} className={styles.frame}>
           <p ref={words} className={styles.words} dir="auto">
