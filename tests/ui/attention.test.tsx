@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Route } from 'wouter';
-import { changeNoteState } from '@/domain/note';
+import { changeNoteState, rewordNote } from '@/domain/note';
 import { MAIN_SCREEN, setUpTableScreen, showOnScreen } from '@/domain/screen';
 import { callPhones, enterPhase } from '@/domain/stage';
 import type { Call, Stage } from '@/domain/workshop';
@@ -65,6 +65,17 @@ describe('putting something before everybody', () => {
     await act(() => gateway.commit(W, changeNoteState(id, 'withdrawn')));
     await waitFor(() => expect(wall.queryByText('Retirée')).toBeNull());
     await desk.findByText(/ne peut plus l’être/);
+  });
+
+  it('reworded by its author while the phones are called to it, the call is over', async () => {
+    const gateway = await openTestWorkshop('draft');
+    const id = await propose(gateway, t1, 'Trop vite dit');
+    await gateway.commit(W, callPhones(W, { subject: `notes/${id}`, text: 'Trop vite dit' }));
+    await renderRoom(gateway, <Console />);
+    await screen.findByText(/aux tables/);
+    expect(stored(gateway, '')).toMatchObject({ stage: { call: { text: 'Trop vite dit' } } });
+    await act(() => gateway.commit(W, rewordNote({ id, state: 'shown' }, 'Mieux dit', 'off')));
+    await waitFor(() => expect(stored(gateway, '')).toMatchObject({ stage: { call: null } }));
   });
 
   it('a commitment, found on the console, with all phones called to it in the same moment', async () => {

@@ -40,7 +40,7 @@ export default {
   unmute: 'Let it write again',
   'unmute-this': 'Let write again whoever wrote: {text}',
   'is-muted': 'The phone that wrote this proposal is muted.',
-  'no-author': 'The phone that wrote this can’t be told: facilitators took it in.',
+  'no-author': 'The phone that wrote this can’t be told: facilitators took it in, or it came with an archive.',
   'muted-said': '{count, plural, one {Muted: # phone now.} other {Muted: # phones now.}}',
   'unmuted-said':
     '{count, plural, =0 {It can write again: no phone is muted now.} one {It can write again: # still muted.} other {It can write again: # still muted.}}',

@@ -42,7 +42,8 @@ export default {
   unmute: 'Rétablir l’écriture',
   'unmute-this': 'Rétablir l’écriture pour qui a écrit : {text}',
   'is-muted': 'Le téléphone qui a écrit cette proposition est suspendu.',
-  'no-author': 'Impossible de retrouver le téléphone d’origine : l’animation a repris cette proposition.',
+  'no-author':
+    'Impossible de retrouver le téléphone d’origine : l’animation a repris cette proposition, ou elle vient d’une archive.',
   'muted-said': '{count, plural, one {Téléphone suspendu : # en tout.} other {Téléphone suspendu : # en tout.}}',
   'unmuted-said':
     '{count, plural, =0 {Écriture rétablie : plus aucun téléphone suspendu.} one {Écriture rétablie : # encore suspendu.} other {Écriture rétablie : # encore suspendus.}}',

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { waitingFor } from '@/domain/moderation';
 import { useCalls } from '@/features/calling/use-calls';
+import { useHonestCall } from '@/features/calling/use-honest-call';
 import { useSpotlight } from '@/features/projecting/use-spotlight';
 import { useLive, useRoom } from '@/live';
 import { Button, buttonClass, Icon, type IconName, UserText } from '@/ui';
@@ -13,6 +14,7 @@ import styles from './attention-bar.module.css';
 export const WAITING_ID = 'waiting';
 
 export function AttentionBar() {
+  useHonestCall();
   const t = useTranslations('console');
   const { workshop, workshopId } = useRoom();
   const { subject, lit, off } = useSpotlight();
