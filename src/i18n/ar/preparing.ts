@@ -204,4 +204,9 @@ export default {
   'mine-drafts': 'المسودات',
   'links-for': '{link}: {title}',
   home: 'الصفحة الرئيسية',
+  moderation: 'ما يطّلع عليه فريق التيسير أولا',
+  'moderation-off': 'لا شيء',
+  'moderation-screen': 'ما يُعرض على شاشة القاعة',
+  'moderation-all': 'كل مقترح قبل أن يقرأه أي شخص',
+  'moderation-hint': 'ما ينتظر السماح به يظهر في لوحة التيسير ويُسمح به بلمسة. يمكن تغيير هذا الاختيار أثناء الورشة.',
 } as const;

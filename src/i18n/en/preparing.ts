@@ -202,4 +202,9 @@ export default {
   'mine-drafts': 'Drafts',
   'links-for': '{link}: {title}',
   home: 'Home',
+  moderation: 'What facilitators read first',
+  'moderation-off': 'Nothing',
+  'moderation-screen': 'What goes to the room screen',
+  'moderation-all': 'Every proposal, before anybody else',
+  'moderation-hint': 'What waits is let pass with one tap in the console. This can be changed during the workshop.',
 } as const;

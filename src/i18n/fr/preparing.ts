@@ -203,4 +203,10 @@ export default {
   'mine-drafts': 'Projets',
   'links-for': '{link} : {title}',
   home: 'Accueil',
+  moderation: 'Ce que l’animation lit d’abord',
+  'moderation-off': 'Rien',
+  'moderation-screen': 'Ce qui va à l’écran de salle',
+  'moderation-all': 'Toute proposition, avant qui que ce soit',
+  'moderation-hint':
+    'Ce qui attend se laisse passer d’un toucher dans la console. Ce choix peut changer pendant l’atelier.',
 } as const;
