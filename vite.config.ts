@@ -25,11 +25,12 @@ const neededByPhones = new RegExp(
   [
     '/src/(app|live|lib)/(?!canonical-json|whole-trail)',
     '/src/gateway/gateway',
-    '/src/domain/(?!agenda|archive|board|figures|likeness|opening|pairing|rating|report|round|screen|seating|stack)',
-    '/src/screens/(join|phone|language-switch)',
+    '/src/domain/(?!agenda|archive|board|fate|figures|likeness|opening|pairing|rating|report|round|screen|seating|stack)',
+    // Of a phone's views those of somebody about to write; every other one is loaded when it is shown.
+    '/src/screens/(join|language-switch|phone/(?!.*-view)|phone/(proposing|seat|welcome|drafting)-view)',
     '/src/features/(joining|proposing)/',
     '/src/i18n/(?!axes|poster)[^/]+$',
-    '/src/ui/(?!font-latin|glide|qr-code|use-glide)',
+    '/src/ui/(?!copy-field|font-latin|glide|qr-code|use-glide)',
     '/node_modules/(react|react-dom|scheduler|use-sync-external-store|@tanstack|wouter|regexparam|use-intl|@formatjs|zustand|@noble|fractional-indexing)/',
     '@oxc-project|rolldown/runtime|vite/preload-helper',
   ].join('|'),

@@ -1,7 +1,7 @@
 import { lazy, use } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import type { WorkshopId } from '@/domain/ids';
-import { WithStaffWords } from '@/i18n';
+import { WithPhasesWords, WithStaffWords } from '@/i18n';
 import { retrying } from '@/lib/retrying';
 import { GatewayProvider } from '@/live';
 import type { Environment } from './environment';
@@ -16,6 +16,7 @@ const RoomScreen = lazy(() => retrying(() => import('@/screens/room-screen/room-
 const Prepare = lazy(() => retrying(() => import('@/screens/prepare/prepare')));
 const NewWorkshop = lazy(() => retrying(() => import('@/screens/prepare/new-workshop')));
 const Desk = lazy(() => retrying(() => import('@/screens/desk/desk')));
+const Fates = lazy(() => retrying(() => import('@/screens/fates/fates')));
 const Mine = lazy(() => retrying(() => import('@/screens/mine/mine')));
 
 const staffRooms = [
@@ -41,6 +42,13 @@ function Routes({ settings }: { settings: Exclude<Environment, { keeper: 'missin
             <RoomGate id={id as WorkshopId}>
               <Phone />
             </RoomGate>
+          )}
+        </Route>
+        <Route path="/w/:id/fates">
+          {({ id }) => (
+            <WithPhasesWords>
+              <Fates id={id as WorkshopId} />
+            </WithPhasesWords>
           )}
         </Route>
         {staffRooms.map(([path, Screen]) => (

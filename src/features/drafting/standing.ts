@@ -5,7 +5,7 @@ import { isArranging } from '@/domain/phase';
 import type { Workshop } from '@/domain/workshop';
 
 /** Why nothing can be moved at a table; each has its sentence. */
-export type Reason = 'observing' | 'frozen' | 'other-table' | 'phase' | 'muted';
+export type Reason = 'observing' | 'frozen' | 'other-table' | 'phase' | 'closed' | 'muted';
 
 export interface Standing {
   readonly mayRead: boolean;
@@ -15,7 +15,8 @@ export interface Standing {
 
 /** What somebody may do at a table's board now, and if they may not move anything, why. */
 export function standingAt(me: Member, workshop: Workshop, tableId: TableId): Standing {
-  const circumstances = { stage: workshop.stage, settings: workshop.settings, tableId };
+  const { stage, settings, status } = workshop;
+  const circumstances = { stage, settings, status, tableId };
   const mayMove = may('moveNotes', me, circumstances);
   return {
     mayRead: may('readTableNotes', me, circumstances),
@@ -24,9 +25,10 @@ export function standingAt(me: Member, workshop: Workshop, tableId: TableId): St
   };
 }
 
-function reasonOf(me: Member, { stage }: Workshop, tableId: TableId): Reason {
+function reasonOf(me: Member, { stage, status }: Workshop, tableId: TableId): Reason {
   if (me.role === 'observer' || me.role === 'screen') return 'observing';
   if (me.tableId !== tableId) return 'other-table';
   if (!isArranging(stage.phase)) return 'phase';
+  if (status === 'closed') return 'closed';
   return stage.frozen ? 'frozen' : 'muted';
 }

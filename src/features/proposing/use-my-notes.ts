@@ -74,7 +74,7 @@ export function useMyNotes(which: 'all' | 'unconfirmed' = 'all'): MyNotes {
   return { notes: notes.sort(byAge), usedSlots: new Set(slots), submit };
 }
 
-const nothing: Heard<Note | null> = { value: undefined, fromServer: false, failed: false };
+const nothing: Heard<Note | null> = { value: undefined, fromServer: false, failed: false, refused: false };
 
 function byAge(a: MyNote, b: MyNote): number {
   return timeOf(b) - timeOf(a);

@@ -128,7 +128,6 @@ export default {
   'link-screen-text': 'يُفتح على حاسوب جهاز العرض.',
   'link-of': 'رابط: {role}',
   'copy-link': 'نسخ الرابط: {role}',
-  'copy-by-hand': 'تم تحديد الرابط: انسخوه بالضغط على Ctrl+C.',
   open: 'مفتوح',
   closed: 'مغلق: لا يلتحق به أي شخص جديد',
   'close-short': 'إغلاق',

@@ -8,8 +8,6 @@ export default {
   minutes: '{count, plural, one {# minute} other {# minutes}}',
   'close-title': 'Thank you',
   'close-text': 'The workshop is over. Here are your proposals and where they are now.',
-  'in-commitment': 'In the draft commitment: {title}',
-  'in-pool': 'Not in a commitment yet: the organisers will answer it.',
   'no-proposals': 'You wrote no proposal in this workshop.',
   'observing-title': 'You are following',
   'observing-text': 'You can see the draft commitments as they are made.',

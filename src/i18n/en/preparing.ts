@@ -127,7 +127,6 @@ export default {
   'link-screen-text': 'Open it on the computer of the projector.',
   'link-of': 'Link: {role}',
   'copy-link': 'Copy the link: {role}',
-  'copy-by-hand': 'Selected: copy it with Ctrl+C.',
   open: 'Open',
   closed: 'Closed: nobody new can join with it',
   'close-short': 'Close',

@@ -8,8 +8,6 @@ export default {
   minutes: '{count, plural, one {# minute} other {# minutes}}',
   'close-title': 'Merci',
   'close-text': 'L’atelier est terminé. Voici vos propositions et où elles en sont.',
-  'in-commitment': 'Dans le projet d’engagement : {title}',
-  'in-pool': 'Pas encore dans un engagement : les organisateurs y répondront.',
   'no-proposals': 'Vous n’avez pas écrit de proposition dans cet atelier.',
   'observing-title': 'Vous suivez l’atelier',
   'observing-text': 'Vous voyez les projets d’engagement à mesure qu’ils se font.',

@@ -128,7 +128,6 @@ export default {
   'link-screen-text': 'À ouvrir sur l’ordinateur du projecteur.',
   'link-of': 'Lien : {role}',
   'copy-link': 'Copier le lien : {role}',
-  'copy-by-hand': 'Sélectionné : copiez avec Ctrl+C.',
   open: 'Ouvert',
   closed: 'Fermé : plus personne ne peut entrer avec',
   'close-short': 'Fermer',

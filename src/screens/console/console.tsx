@@ -4,6 +4,8 @@ import { useTranslations } from 'use-intl';
 import { TableTiles } from '@/features/attending/table-tiles';
 import { usePublishedPeople } from '@/features/attending/use-published-people';
 import { useWholeRoom } from '@/features/attending/use-whole-room';
+import { ClosedBanner, CloseSwitch } from '@/features/closing/close-switch';
+import { RatingsSummary } from '@/features/closing/ratings-summary';
 import { LateBox } from '@/features/moderating/late-box';
 import { ModerationStrip } from '@/features/moderating/moderation-strip';
 import { FreezeSwitch, FrozenBanner } from '@/features/pacing/freeze-switch';
@@ -27,15 +29,19 @@ function Steering() {
   usePublishedPeople();
   const pacing = useTranslations('pacing');
   const projecting = useTranslations('projecting');
+  const closing = useTranslations('closing');
+  const { workshop } = useRoom();
   return (
     <>
       <FrozenBanner />
+      <ClosedBanner />
       <ConsoleHeader />
       <main className={styles.console}>
         <div className={styles.column}>
           <Panel className={styles.now} title={pacing('heading')}>
             <PhaseStepper />
             <FreezeSwitch />
+            <CloseSwitch />
           </Panel>
         </div>
         <div className={styles.column}>
@@ -45,6 +51,11 @@ function Steering() {
           <Panel className={styles.screen} title={projecting('heading')}>
             <ScreenControls />
           </Panel>
+          {workshop.stage.phase === 'close' && (
+            <Panel title={closing('ratings-heading')}>
+              <RatingsSummary />
+            </Panel>
+          )}
           <JoinCard />
         </div>
       </main>

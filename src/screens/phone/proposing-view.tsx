@@ -15,12 +15,13 @@ export function ProposingView({ table }: { table: Table }) {
   const wording = useWording(workshop.locale);
   const mine = useMyNotes();
   const axis = axisOf(workshop, table.axisId);
-  const { phase, frozen } = workshop.stage;
+  const { phase } = workshop.stage;
+  const isStopped = workshop.stage.frozen || workshop.status === 'closed';
   return (
     <>
-      <Composer table={table} question={axis ? wording(axis.question) : ''} mine={mine} closed={frozen} />
+      <Composer table={table} question={axis ? wording(axis.question) : ''} mine={mine} closed={isStopped} />
       <p className={styles.soft}>{t(isPrivate(workshop) ? 'private-now' : 'shared-now')}</p>
-      <MyProposals mine={mine} hue={axis?.hue ?? 'teal'} open={isWriting(phase) && !frozen} />
+      <MyProposals mine={mine} hue={axis?.hue ?? 'teal'} open={isWriting(phase) && !isStopped} />
     </>
   );
 }

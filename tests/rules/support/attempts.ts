@@ -35,7 +35,7 @@ import {
 } from '@/domain/round';
 import { MAIN_SCREEN, showOnScreen } from '@/domain/screen';
 import { renameStack, startStack } from '@/domain/stack';
-import { callPhones, enterPhase, freeze, reveal, setWorkshopStatus } from '@/domain/stage';
+import { callPhones, closeWorkshop, enterPhase, freeze, reopenWorkshop, reveal } from '@/domain/stage';
 import type { Stage } from '@/domain/workshop';
 import { elsewhere, here, hiddenNote, somebody, waitingCode } from './cast';
 import { codesFor, planWith } from './plans';
@@ -190,7 +190,8 @@ export const attempts: readonly Attempt[] = [
   { action: 'reveal', change: ({ id }) => reveal(id) },
   { action: 'startClock', change: ({ id }) => startClock(id, 10, 'close', Date.now()) },
   { action: 'callPhones', change: ({ id }) => callPhones(id, { subject: 'commitments/c1', text: 'انظروا' }) },
-  { action: 'setWorkshopStatus', change: ({ id }) => setWorkshopStatus(id, 'closed') },
+  { action: 'closeWorkshop', change: ({ id, stage }) => closeWorkshop(id, stage) },
+  { action: 'reopenWorkshop', change: ({ id }) => reopenWorkshop(id) },
   {
     action: 'answerPairing',
     change: ({ id, series }) =>
