@@ -50,7 +50,7 @@ export default {
   'by-civil-society': 'المجتمع المدني',
   'by-media': 'منابر إعلامية',
   'by-citizen': 'مواطن(ة)',
-  'screen-stacks': 'مقترحات متشابهة',
+  'screen-none': 'ستظهر هنا مجموعات المقترحات المتشابهة.',
   'screen-loose': 'مقترحات منفردة',
   'screen-more':
     '{count, plural, zero {لا مجموعات أخرى} one {ومجموعة أخرى} two {ومجموعتان أخريان} few {و# مجموعات أخرى} many {و# مجموعة أخرى} other {و# مجموعة أخرى}}',

@@ -45,7 +45,7 @@ export default {
   'by-civil-society': 'Civil society',
   'by-media': 'Media',
   'by-citizen': 'Citizen',
-  'screen-stacks': 'Proposals that say the same',
+  'screen-none': 'Groups of proposals that say the same will appear here.',
   'screen-loose': 'By themselves',
   'screen-more': '{count, plural, one {and # more group} other {and # more groups}}',
 } as const;

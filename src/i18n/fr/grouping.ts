@@ -46,7 +46,7 @@ export default {
   'by-civil-society': 'Société civile',
   'by-media': 'Médias',
   'by-citizen': 'Citoyen(ne)',
-  'screen-stacks': 'Propositions qui disent la même chose',
+  'screen-none': 'Les groupes de propositions qui disent la même chose apparaîtront ici.',
   'screen-loose': 'Seules',
   'screen-more': '{count, plural, one {et # autre groupe} other {et # autres groupes}}',
 } as const;
