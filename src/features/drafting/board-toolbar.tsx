@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { Board } from '@/domain/board';
 import { useRoom } from '@/live';
 import { Button, Stack } from '@/ui';
+import styles from './board-toolbar.module.css';
 import { useSession } from './session';
 
 /** What can be done with the whole board. */
@@ -21,7 +22,7 @@ export function BoardToolbar({ board, setAside }: { board: Board; setAside: numb
     </Button>
   );
   return (
-    <Stack row tight>
+    <Stack row tight className={styles.toolbar}>
       {!isGrouping && newCommitment}
       {hasNotes && (
         <Button icon="check" aria-pressed={selecting} onClick={() => select(!selecting)}>

@@ -70,7 +70,7 @@ function Opened({ thing, board, moves, mayMove, onClose }: OpenedProps) {
           initial={stack.title}
           submitLabel={shared('save')}
           mayBeEmpty
-          rows={2}
+          rows={1}
           onSubmit={rename}
         />
       )}

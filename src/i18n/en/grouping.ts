@@ -1,7 +1,7 @@
 // Putting together what says the same: on the board of a phone, at the desk, and on the room screen.
 export default {
   purpose:
-    'Read the proposals and put those that say the same together: drop one on another, or select several. Every proposal keeps its own words.',
+    'Put together what says the same: drop one proposal on another, or select several. Each keeps its own words.',
   'how-to': 'Shift with the up or down arrow chooses the proposal above or below, to put both together.',
   stack: 'Proposals put together',
   'stack-gone': 'These proposals have just been taken apart or moved. None is lost.',

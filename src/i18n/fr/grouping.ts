@@ -1,7 +1,7 @@
 // Regrouper ce qui dit la même chose : au tableau d’un téléphone, au bureau, sur l’écran de salle.
 export default {
   purpose:
-    'Lisez les propositions et regroupez celles qui disent la même chose : déposez-en une sur une autre, ou sélectionnez-en plusieurs. Chaque proposition garde ses mots.',
+    'Regroupez ce qui dit la même chose : déposez une proposition sur une autre, ou sélectionnez-en plusieurs. Chacune garde ses mots.',
   'how-to': 'Maj avec la flèche haut ou bas choisit la proposition au-dessus ou au-dessous, pour regrouper les deux.',
   stack: 'Propositions regroupées',
   'stack-gone': 'Ces propositions viennent d’être séparées ou déplacées. Aucune n’est perdue.',
