@@ -8,6 +8,7 @@ import type { LateNote } from './late';
 import { categories, roles } from './member';
 import type { Note } from './note';
 import { phases } from './phase';
+import type { Stack } from './stack';
 import type { TrailEntry } from './trail';
 import { locales } from './wording';
 import { hues, MAX_AXES, MAX_SEATS, MAX_TABLES, type Workshop } from './workshop';
@@ -16,6 +17,7 @@ export interface ArchivedContent {
   readonly workshop: Omit<Workshop, 'joinCode' | 'createdBy'>;
   readonly notes: readonly Omit<Note, 'pending'>[];
   readonly commitments: readonly Commitment[];
+  readonly stacks: readonly Stack[];
   readonly late: readonly LateNote[];
   readonly trail: readonly TrailEntry[];
 }
@@ -108,6 +110,8 @@ const commitment = v.object({
   updatedAt: instant,
 });
 
+const stack = v.object({ id: id<StackId>(), axisId, tableId, title: v.string(), rank });
+
 const late = v.object({ id: id(), text: v.string(), axisId, tableId, taken: v.boolean(), at: instant });
 
 const trail = v.object({
@@ -132,6 +136,8 @@ export const archivedContent: v.GenericSchema<unknown, ArchivedContent> = v.obje
   workshop,
   notes: listOf(note),
   commitments: listOf(commitment),
+  // Archives from before there were stacks have none.
+  stacks: v.optional(listOf(stack), []),
   late: listOf(late),
   trail: listOf(trail),
 });

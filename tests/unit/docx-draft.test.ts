@@ -1,7 +1,7 @@
 // The draft as Word is told it: directions, headings, lists, properties, and hostile text.
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CommitmentId } from '@/domain/ids';
-import { reportOf } from '@/domain/report';
+import type { CommitmentId, StackId } from '@/domain/ids';
+import { type Reported, reportOf } from '@/domain/report';
 import type { Locale } from '@/domain/wording';
 import { draftDocx } from '@/features/exporting/docx-draft';
 import { exportWords } from '@/features/exporting/export-words';
@@ -12,7 +12,7 @@ import { sample, sampleCommitment, sampleNote, sampleWorkshop } from '../support
 const arabic = /\p{sc=Arab}/u;
 const latin = /\p{sc=Latn}/u;
 
-async function drafted(locale: Locale, known: Partial<typeof sample> = {}): Promise<ReadDocx> {
+async function drafted(locale: Locale, known: Partial<Reported> = {}): Promise<ReadDocx> {
   return readDocx(await draftDocx(reportOf({ ...sample, ...known }), await exportWords(locale), locale));
 }
 
@@ -175,6 +175,25 @@ describe('draftDocx', () => {
     });
     const printed = read.paragraphs.filter(({ text }) => text.includes('<x>]]>&'));
     expect(printed.length).toBeGreaterThan(8);
+  });
+
+  it('prints stacks under their names, and the others after them', async () => {
+    const { axisId, tableId, rank } = sampleNote('x');
+    const notes = ['un', 'deux'].map((id) => sampleNote(id, { stackId: 's1' as StackId }));
+    const { paragraphs } = await drafted('fr', {
+      notes: [...notes, sampleNote('trois')],
+      commitments: [],
+      stacks: [{ id: 's1' as StackId, axisId, tableId, title: 'Même idée', rank }],
+    });
+    const at = paragraphs.findIndex(({ text }) => text === 'Même idée');
+    expect(paragraphs.slice(at, at + 6).map(({ text }) => text)).toEqual([
+      'Même idée',
+      '2 propositions regroupées',
+      'deux',
+      'un',
+      'Propositions seules',
+      'trois',
+    ]);
   });
 
   it('says in words what is not there yet', async () => {

@@ -2,7 +2,7 @@
 // cell: nothing in a cell may be taken for a formula.
 
 import type { Note } from '@/domain/note';
-import type { Report } from '@/domain/report';
+import type { Report, ReportedStack } from '@/domain/report';
 import { type Locale, wordingIn } from '@/domain/wording';
 import { axisOf, tableOf, type Workshop } from '@/domain/workshop';
 import { wellFormed } from '@/lib/text';
@@ -32,16 +32,30 @@ export function proposalsCsv({ workshop, notes, report }: Proposals, say: Export
       say(`origin-${note.origin}`),
       say(`state-${note.state}`),
       new Date(note.createdAt).toISOString(),
+      place?.stack ?? '',
     ]);
   const lines = [columns.map((column) => say(`column-${column}`)), ...rows];
   return `\uFEFF${lines.map((cells) => `${cells.map(cell).join(';')}\r\n`).join('')}`;
 }
 
-const columns = ['number', 'axis', 'table', 'place', 'text', 'category', 'origin', 'state', 'created'] as const;
+const columns = [
+  'number',
+  'axis',
+  'table',
+  'place',
+  'text',
+  'category',
+  'origin',
+  'state',
+  'created',
+  'stack',
+] as const;
 
 interface Place {
   readonly number: number;
   readonly title: string;
+  /** The name of its stack; '' for one by itself. */
+  readonly stack?: string;
 }
 
 function placesIn({ axes }: Report, say: ExportWords): ReadonlyMap<string, Place> {
@@ -50,9 +64,13 @@ function placesIn({ axes }: Report, say: ExportWords): ReadonlyMap<string, Place
     ...commitments.flatMap(({ title, proposals }) =>
       proposals.map(({ id, number }) => [id, { number, title: title.trim() || say('untitled') }] as const),
     ),
-    ...unplaced.map(({ id, number }) => [id, { number, title: none }] as const),
+    ...unplaced.map(({ id, number, stack }) => [id, { number, title: none, stack: nameOf(stack, say) }] as const),
   ]);
-  return new Map(places);
+  return new Map<string, Place>(places);
+}
+
+function nameOf(stack: ReportedStack | null, say: ExportWords): string {
+  return stack ? stack.title.trim() || say('stack-nth', { number: String(stack.number) }) : '';
 }
 
 function numberOf(place: Place | undefined): number {

@@ -1,7 +1,13 @@
 // The draft itself: the axes, their commitments, each with its proposals beneath it, then the proposals that are in none.
 
 import { HeadingLevel, type Paragraph, type Table } from 'docx';
-import { type ReportedAxis, type ReportedCommitment, type ReportedProposal, reportFigures } from '@/domain/report';
+import {
+  type ReportedAxis,
+  type ReportedCommitment,
+  type ReportedProposal,
+  type ReportedStack,
+  reportFigures,
+} from '@/domain/report';
 import type { Printing } from './docx-frame';
 import { PROPOSALS } from './docx-styles';
 import type { DocxWriter } from './docx-writer';
@@ -40,9 +46,26 @@ export function unplacedPart(printing: Printing): Paragraph[] {
     ...(axes.length === 0 ? [write.words(say('none-unplaced'), { style: 'Remark' })] : []),
     ...axes.flatMap((axis) => [
       write.words(axisName(printing, axis), { heading: HeadingLevel.HEADING_2 }),
-      ...listOf(write, axis.unplaced),
+      ...stackedLists(printing, axis.unplaced),
     ]),
   ];
+}
+
+/** Each stack under its name, then the others under a line that says so. */
+function stackedLists({ say, write }: Printing, proposals: readonly ReportedProposal[]): Paragraph[] {
+  const runs: { stack: ReportedStack | null; proposals: ReportedProposal[] }[] = [];
+  for (const proposal of proposals) {
+    const last = runs.at(-1);
+    if (last && last.stack?.id === proposal.stack?.id) last.proposals.push(proposal);
+    else runs.push({ stack: proposal.stack, proposals: [proposal] });
+  }
+  const head = { keepNext: true, spacing: { before: 160 } };
+  return runs.flatMap(({ stack, proposals: together }, i) => [
+    ...(stack?.title.trim() ? [write.typed(stack.title, { ...head, style: 'CellHead' })] : []),
+    ...(stack ? [write.words(say('stack', { count: together.length }), { style: 'Remark', keepNext: true })] : []),
+    ...(!stack && i > 0 ? [write.words(say('by-themselves'), { ...head, style: 'Remark' })] : []),
+    ...listOf(write, together),
+  ]);
 }
 
 /** One list for the whole document, so that a proposal has one number. */
