@@ -31,13 +31,16 @@ export function clockOf({ endsAt, pausedLeft, clockLength }: Timing, now: Instan
   return left > 0 ? { state: 'running', left, mood } : { state: 'over', left: 0, mood: 'last' };
 }
 
-export function isOver({ endsAt }: Pick<Stage, 'endsAt'>, now: Instant): boolean {
-  return endsAt !== null && now >= endsAt;
+/** When the clock ends writing: one that closes gives a minute to finish, one that locks gives none. Null: it doesn't. */
+export function closesAt({ endsAt, atZero }: Pick<Stage, 'endsAt' | 'atZero'>): Instant | null {
+  if (endsAt === null || atZero === 'notify') return null;
+  return endsAt + (atZero === 'close' ? GRACE_MS : 0);
 }
 
-/** May one still write, as far as the clock goes? One that closes gives a minute to finish, one that locks gives none. */
-export function isInTime({ endsAt, atZero }: Pick<Stage, 'endsAt' | 'atZero'>, now: Instant): boolean {
-  return endsAt === null || atZero === 'notify' || now < endsAt + (atZero === 'close' ? GRACE_MS : 0);
+/** May one still write, as far as the clock goes? */
+export function isInTime(timing: Pick<Stage, 'endsAt' | 'atZero'>, now: Instant): boolean {
+  const end = closesAt(timing);
+  return end === null || now < end;
 }
 
 /** `minutes` are brought into 1 to 180. */

@@ -1,6 +1,6 @@
 import type { Change } from './change';
 import { NOW } from './change';
-import { isOver } from './clock';
+import { isInTime } from './clock';
 import type { Instant, WorkshopId } from './ids';
 import { isRevealing, type Phase } from './phase';
 import type { Call, Stage, Workshop } from './workshop';
@@ -21,15 +21,15 @@ export const openingStage: Omit<Stage, 'changedAt'> = {
 
 /**
  * `previous` and the time let the rules take what was under way; going back is the same command. `now` by the server's clock:
- * after a clock that locks nothing is under way any more, so nothing is let in for a minute.
+ * where the clock has closed writing nothing is under way any more, so nothing is let in for a minute.
  */
 export function enterPhase(workshopId: WorkshopId, stage: Stage, phase: Phase, now: Instant | null = null): Change[] {
   if (stage.phase === phase) return [];
-  const isLocked = now !== null && stage.atZero === 'lock' && isOver(stage, now);
+  const isClosed = now !== null && !isInTime(stage, now);
   const revealed = phase === 'propose' ? false : stage.revealed || isRevealing(phase);
   const fields = {
     'stage.phase': phase,
-    'stage.previous': isLocked ? null : stage.phase,
+    'stage.previous': isClosed ? null : stage.phase,
     'stage.changedAt': NOW,
     'stage.revealed': revealed,
     ...(stage.begunAt === null && stage.phase === 'welcome' && { 'stage.begunAt': NOW }),
@@ -37,6 +37,26 @@ export function enterPhase(workshopId: WorkshopId, stage: Stage, phase: Phase, n
     'stage.pausedLeft': null,
     'stage.clockLength': null,
     'stage.call': null,
+  };
+  return [{ op: 'patch', in: 'workshops', id: workshopId, fields }];
+}
+
+/**
+ * Takes a change of phase back: all that it changed is as it was, the clock by the very instant of its end. It is a change of
+ * phase like any other: what was under way in the one entered by mistake has its minute too.
+ */
+export function leaveAgain(workshopId: WorkshopId, before: Stage, entered: Phase): Change[] {
+  const { phase, revealed, begunAt, endsAt, pausedLeft, clockLength, call } = before;
+  const fields = {
+    'stage.phase': phase,
+    'stage.previous': entered,
+    'stage.changedAt': NOW,
+    'stage.revealed': revealed,
+    'stage.begunAt': begunAt,
+    'stage.endsAt': endsAt,
+    'stage.pausedLeft': pausedLeft,
+    'stage.clockLength': clockLength,
+    'stage.call': call,
   };
   return [{ op: 'patch', in: 'workshops', id: workshopId, fields }];
 }

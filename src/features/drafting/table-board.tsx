@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { Board } from '@/domain/board';
 import type { TableId } from '@/domain/ids';
 import { type Table, tableOf } from '@/domain/workshop';
-import { useRoom } from '@/live';
+import { useClosedAt, useRoom } from '@/live';
 import { EmptyState, Icon, Waiting } from '@/ui';
 import { BoardDialogs } from './board-dialogs';
 import { BoardToolbar } from './board-toolbar';
@@ -45,7 +45,7 @@ function Heard({ table }: { table: Table }) {
 function Shown({ table, board, heard }: { table: Table; board: Board; heard: TableBoardState }) {
   const t = useTranslations('drafting');
   const { me, workshop } = useRoom();
-  const { mayMove, reason } = standingAt(me, workshop, table.id);
+  const { mayMove, reason } = standingAt(me, workshop, table.id, useClosedAt(workshop.stage));
   const moves = useMoves(board);
   const narrow = useNarrow();
   const howTo = useId();
@@ -54,7 +54,7 @@ function Shown({ table, board, heard }: { table: Table; board: Board; heard: Tab
     <section className={styles.board} aria-label={t('board', { name: table.name })}>
       {reason && (
         <p className={styles.reason} role="status">
-          <Icon name={reason === 'frozen' ? 'freeze' : 'eye'} />
+          <Icon name={reason === 'frozen' ? 'freeze' : reason === 'time' ? 'clock' : 'eye'} />
           {t(`reason-${reason}`)}
         </p>
       )}

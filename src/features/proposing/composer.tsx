@@ -26,11 +26,13 @@ export function Composer({
   question,
   mine,
   closed,
+  onSent,
 }: {
   table: Table;
   question: string;
   mine: MyNotes;
   closed: boolean;
+  onSent?: (() => void) | undefined;
 }) {
   const t = useTranslations('proposing');
   const { workshopId, userId, me } = useRoom();
@@ -59,6 +61,7 @@ export function Composer({
       at: Date.now(),
     });
     setText('');
+    onSent?.();
   };
   const units = tidied(text).length;
   return (

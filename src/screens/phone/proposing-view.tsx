@@ -1,26 +1,54 @@
 import { useTranslations } from 'use-intl';
-import { isWriting } from '@/domain/phase';
+import { may } from '@/domain/permissions';
 import { isPrivate } from '@/domain/stage';
 import { axisOf, type Table } from '@/domain/workshop';
 import { Composer } from '@/features/proposing/composer';
+import { useEditing } from '@/features/proposing/editing';
 import { MyProposals } from '@/features/proposing/my-proposals';
+import { UnsentText } from '@/features/proposing/unsent-text-card';
 import { useMyNotes } from '@/features/proposing/use-my-notes';
 import { useWording } from '@/i18n';
-import { useRoom } from '@/live';
+import { useClosedAt, useRoom } from '@/live';
 import styles from './phone.module.css';
 
-export function ProposingView({ table }: { table: Table }) {
+/** `onFinished`: writing has ended, and only what was begun is still here. */
+export function ProposingView({ table, onFinished }: { table: Table; onFinished?: (() => void) | undefined }) {
   const t = useTranslations('phone');
-  const { workshop } = useRoom();
+  const proposing = useTranslations('proposing');
+  const { workshop, me } = useRoom();
   const wording = useWording(workshop.locale);
   const mine = useMyNotes();
+  const closedAt = useClosedAt(workshop.stage);
+  const edited = useEditing(({ id }) => id);
   const axis = axisOf(workshop, table.axisId);
-  const { phase, frozen } = workshop.stage;
+  const mayWrite = may('proposeNote', me, { ...workshop, tableId: table.id, ...(closedAt && { now: closedAt }) });
+  const closed = !mayWrite && !onFinished;
+  // Those that the phase shows by itself would stand here twice.
+  const listed = onFinished ? mine.notes.filter(({ id }) => id === edited) : mine.notes;
   return (
     <>
-      <Composer table={table} question={axis ? wording(axis.question) : ''} mine={mine} closed={frozen} />
-      <p className={styles.soft}>{t(isPrivate(workshop) ? 'private-now' : 'shared-now')}</p>
-      <MyProposals mine={mine} hue={axis?.hue ?? 'teal'} open={isWriting(phase) && !frozen} />
+      {closedAt && closed ? (
+        <>
+          <UnsentText />
+          <p>{proposing('not-now')}</p>
+        </>
+      ) : (
+        <>
+          <Composer
+            table={table}
+            question={axis ? wording(axis.question) : ''}
+            mine={mine}
+            closed={closed}
+            onSent={onFinished}
+          />
+          <p className={styles.soft} role={onFinished && 'status'}>
+            {onFinished ? proposing('finish') : t(isPrivate(workshop) ? 'private-now' : 'shared-now')}
+          </p>
+        </>
+      )}
+      {(!onFinished || edited) && (
+        <MyProposals mine={{ ...mine, notes: listed }} hue={axis?.hue ?? 'teal'} open={!closed} />
+      )}
     </>
   );
 }
