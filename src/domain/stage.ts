@@ -3,6 +3,7 @@ import { NOW } from './change';
 import { isInTime } from './clock';
 import type { Instant, WorkshopId } from './ids';
 import { isRevealing, type Phase } from './phase';
+import type { Wording } from './wording';
 import type { Call, Stage, Workshop } from './workshop';
 
 /** How every workshop begins; `changedAt` is the server's at that moment. */
@@ -59,6 +60,11 @@ export function leaveAgain(workshopId: WorkshopId, before: Stage, entered: Phase
     'stage.call': call,
   };
   return [{ op: 'patch', in: 'workshops', id: workshopId, fields }];
+}
+
+/** What people are asked to do in a phase; {} gives the usual words back. Each phase by itself: two consoles may write. */
+export function instruct(workshopId: WorkshopId, phase: Phase, wording: Wording): Change[] {
+  return [{ op: 'patch', in: 'workshops', id: workshopId, fields: { [`instructions.${phase}`]: wording } }];
 }
 
 export function freeze(workshopId: WorkshopId, frozen: boolean): Change[] {

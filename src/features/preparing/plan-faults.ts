@@ -13,6 +13,7 @@ export const limits = {
   notice: 5000,
   'axis-name': 80,
   question: 200,
+  instruction: 200,
   'table-name': 20,
   date: 10,
 } as const;

@@ -6,13 +6,17 @@ import { usePublishedPeople } from '@/features/attending/use-published-people';
 import { useWholeRoom } from '@/features/attending/use-whole-room';
 import { LateBox } from '@/features/moderating/late-box';
 import { ModerationStrip } from '@/features/moderating/moderation-strip';
+import { AgendaLine } from '@/features/pacing/agenda-line';
+import { ClockPanel } from '@/features/pacing/clock-panel';
 import { FreezeSwitch, FrozenBanner } from '@/features/pacing/freeze-switch';
 import { PhaseStepper } from '@/features/pacing/phase-stepper';
+import { SoundSwitch } from '@/features/pacing/sound-switch';
 import { ScreenControls } from '@/features/projecting/screen-controls';
 import { useLive, useRoom } from '@/live';
 import { Card, Waiting } from '@/ui';
 import styles from './console.module.css';
 import { ConsoleHeader } from './console-header';
+import { EditInstruction } from './edit-instruction';
 import { JoinCard } from './join-card';
 import { NotForYou } from './not-for-you';
 import { Panel } from './panel';
@@ -34,7 +38,8 @@ function Steering() {
       <main className={styles.console}>
         <div className={styles.column}>
           <Panel className={styles.now} title={pacing('heading')}>
-            <PhaseStepper />
+            <PhaseStepper edit={<EditInstruction />} />
+            <AgendaLine />
             <FreezeSwitch />
           </Panel>
         </div>
@@ -42,8 +47,12 @@ function Steering() {
           <Tables />
         </div>
         <div className={styles.column}>
+          <Panel className={styles.clock} title={pacing('clock-heading')}>
+            <ClockPanel />
+          </Panel>
           <Panel className={styles.screen} title={projecting('heading')}>
             <ScreenControls />
+            <SoundSwitch />
           </Panel>
           <JoinCard />
         </div>

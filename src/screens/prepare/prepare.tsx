@@ -8,10 +8,11 @@ import { StandingRules } from '@/features/preparing/standing-rules';
 import { WorkshopFields } from '@/features/preparing/workshop-fields';
 import { useRoom } from '@/live';
 import { buttonClass, Card, Stack } from '@/ui';
+import { Instructions } from './instructions';
 import styles from './prepare.module.css';
 import { PrepareHead } from './prepare-head';
 
-const parts = ['invitations', 'workshop', 'axes', 'settings'] as const;
+const parts = ['invitations', 'workshop', 'axes', 'phases', 'settings'] as const;
 type Part = (typeof parts)[number];
 
 /** Before the day, and between two phases of it: who is let in, and how the workshop is laid out. */
@@ -49,6 +50,9 @@ function Preparing() {
         </PartOf>
         <PartOf shown={part === 'axes'}>
           <StandingAxes inSight={part === 'axes'} />
+        </PartOf>
+        <PartOf shown={part === 'phases'}>
+          <Instructions />
         </PartOf>
         <PartOf shown={part === 'settings'}>
           <StandingRules />

@@ -4,6 +4,7 @@
 import { useTranslations } from 'use-intl';
 import { freshScreen, MAIN_SCREEN, type Picture, pictureOf } from '@/domain/screen';
 import { useWholeRoom, type WholeRoom } from '@/features/attending/use-whole-room';
+import { SoundAtZero } from '@/features/pacing/sound-at-zero';
 import { useWording } from '@/i18n';
 import { assertNever } from '@/lib/assert-never';
 import { useLive, useRoom } from '@/live';
@@ -26,6 +27,7 @@ export default function RoomScreen() {
   if (me.role !== 'screen' && me.role !== 'facilitator') return <NotForYou title={t('not-yours-title')} />;
   return (
     <Recovering meanwhile={<Calm words={t('recovering')} />}>
+      <SoundAtZero />
       <Projected />
     </Recovering>
   );
