@@ -25,7 +25,7 @@ const neededByPhones = new RegExp(
   [
     '/src/(app|live|lib)/(?!canonical-json|whole-trail)',
     '/src/gateway/gateway',
-    '/src/domain/(?!agenda|archive|board|figures|likeness|opening|pairing|rating|report|round|screen|seating|stack)',
+    '/src/domain/(?!agenda|archive|board|clock|figures|likeness|opening|pairing|permissions|rating|report|round|screen|seating|stack|steering)',
     '/src/screens/(join|phone|language-switch)',
     '/src/features/(joining|proposing)/',
     '/src/i18n/(?!axes|poster)[^/]+$',

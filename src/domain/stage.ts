@@ -1,9 +1,8 @@
 import type { Change } from './change';
 import { NOW } from './change';
-import { isInTime } from './clock';
 import type { Instant, WorkshopId } from './ids';
+import { isInTime } from './in-time';
 import { isRevealing, type Phase } from './phase';
-import type { Wording } from './wording';
 import type { Call, Stage, Workshop } from './workshop';
 
 /** How every workshop begins; `changedAt` is the server's at that moment. */
@@ -40,31 +39,6 @@ export function enterPhase(workshopId: WorkshopId, stage: Stage, phase: Phase, n
     'stage.call': null,
   };
   return [{ op: 'patch', in: 'workshops', id: workshopId, fields }];
-}
-
-/**
- * Takes a change of phase back: all that it changed is as it was, the clock by the very instant of its end. It is a change of
- * phase like any other: what was under way in the one entered by mistake has its minute too.
- */
-export function leaveAgain(workshopId: WorkshopId, before: Stage, entered: Phase): Change[] {
-  const { phase, revealed, begunAt, endsAt, pausedLeft, clockLength, call } = before;
-  const fields = {
-    'stage.phase': phase,
-    'stage.previous': entered,
-    'stage.changedAt': NOW,
-    'stage.revealed': revealed,
-    'stage.begunAt': begunAt,
-    'stage.endsAt': endsAt,
-    'stage.pausedLeft': pausedLeft,
-    'stage.clockLength': clockLength,
-    'stage.call': call,
-  };
-  return [{ op: 'patch', in: 'workshops', id: workshopId, fields }];
-}
-
-/** What people are asked to do in a phase; {} gives the usual words back. Each phase by itself: two consoles may write. */
-export function instruct(workshopId: WorkshopId, phase: Phase, wording: Wording): Change[] {
-  return [{ op: 'patch', in: 'workshops', id: workshopId, fields: { [`instructions.${phase}`]: wording } }];
 }
 
 export function freeze(workshopId: WorkshopId, frozen: boolean): Change[] {

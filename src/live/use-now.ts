@@ -2,8 +2,8 @@
 
 import { type QueryClient, type QueryKey, useQuery } from '@tanstack/react-query';
 import { useEffect, useReducer, useState } from 'react';
-import { closesAt } from '@/domain/clock';
 import type { Instant } from '@/domain/ids';
+import { closesAt } from '@/domain/in-time';
 import type { Stage } from '@/domain/workshop';
 import type { WorkshopGateway } from '@/gateway/gateway';
 import { useGateway } from './gateway-context';

@@ -1,7 +1,8 @@
 import { useTranslations } from 'use-intl';
 import type { Phase } from '@/domain/phase';
 import { MAIN_SCREEN, showOnScreen } from '@/domain/screen';
-import { enterPhase, leaveAgain } from '@/domain/stage';
+import { enterPhase } from '@/domain/stage';
+import { leaveAgain } from '@/domain/steering';
 import { useLive, useRoom, useServerTime } from '@/live';
 import { useToasts } from '@/ui';
 

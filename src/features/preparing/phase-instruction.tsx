@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Phase } from '@/domain/phase';
-import { instruct } from '@/domain/stage';
+import { instruct } from '@/domain/steering';
 import type { Wording } from '@/domain/wording';
 import { useRoom } from '@/live';
 import { Stack, useToasts } from '@/ui';

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { may } from '@/domain/permissions';
+import { isWriting } from '@/domain/phase';
 import { isPrivate } from '@/domain/stage';
 import { axisOf, type Table } from '@/domain/workshop';
 import { Composer } from '@/features/proposing/composer';
@@ -18,16 +18,16 @@ export function ProposingView({ table, onFinished }: { table: Table; onFinished?
   const { workshop, me } = useRoom();
   const wording = useWording(workshop.locale);
   const mine = useMyNotes();
-  const closedAt = useClosedAt(workshop.stage);
+  const { phase, frozen } = workshop.stage;
+  // Facilitators write when they like.
+  const isOver = useClosedAt(workshop.stage) !== undefined && me.role !== 'facilitator';
   const edited = useEditing(({ id }) => id);
   const axis = axisOf(workshop, table.axisId);
-  const mayWrite = may('proposeNote', me, { ...workshop, tableId: table.id, ...(closedAt && { now: closedAt }) });
-  const closed = !mayWrite && !onFinished;
   // Those that the phase shows by itself would stand here twice.
   const listed = onFinished ? mine.notes.filter(({ id }) => id === edited) : mine.notes;
   return (
     <>
-      {closedAt && closed ? (
+      {isOver ? (
         <>
           <UnsentText />
           <p>{proposing('not-now')}</p>
@@ -38,7 +38,7 @@ export function ProposingView({ table, onFinished }: { table: Table; onFinished?
             table={table}
             question={axis ? wording(axis.question) : ''}
             mine={mine}
-            closed={closed}
+            closed={frozen}
             onSent={onFinished}
           />
           <p className={styles.soft} role={onFinished && 'status'}>
@@ -47,7 +47,11 @@ export function ProposingView({ table, onFinished }: { table: Table; onFinished?
         </>
       )}
       {(!onFinished || edited) && (
-        <MyProposals mine={{ ...mine, notes: listed }} hue={axis?.hue ?? 'teal'} open={!closed} />
+        <MyProposals
+          mine={{ ...mine, notes: listed }}
+          hue={axis?.hue ?? 'teal'}
+          open={(isWriting(phase) || onFinished !== undefined) && !frozen && !isOver}
+        />
       )}
     </>
   );
