@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import {
   freeSlot,
@@ -129,6 +129,10 @@ export function Composer({
 function useUnsentText(): [string, (text: string) => void] {
   const { workshopId, userId } = useRoom();
   const [text, setText] = useState(() => unsentText(workshopId, userId));
-  useEffect(() => keepUnsentText(workshopId, userId, text), [workshopId, userId, text]);
-  return [text, setText];
+  const change = (next: string) => {
+    // At once: the field may be taken off the page together with its text.
+    keepUnsentText(workshopId, userId, next);
+    setText(next);
+  };
+  return [text, change];
 }
