@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import {
   freeSlot,
@@ -26,11 +26,13 @@ export function Composer({
   question,
   mine,
   closed,
+  onSent,
 }: {
   table: Table;
   question: string;
   mine: MyNotes;
   closed: boolean;
+  onSent?: (() => void) | undefined;
 }) {
   const t = useTranslations('proposing');
   const { workshopId, userId, me } = useRoom();
@@ -59,6 +61,7 @@ export function Composer({
       at: Date.now(),
     });
     setText('');
+    onSent?.();
   };
   const units = tidied(text).length;
   return (
@@ -126,6 +129,10 @@ export function Composer({
 function useUnsentText(): [string, (text: string) => void] {
   const { workshopId, userId } = useRoom();
   const [text, setText] = useState(() => unsentText(workshopId, userId));
-  useEffect(() => keepUnsentText(workshopId, userId, text), [workshopId, userId, text]);
-  return [text, setText];
+  const change = (next: string) => {
+    // At once: the field may be taken off the page together with its text.
+    keepUnsentText(workshopId, userId, next);
+    setText(next);
+  };
+  return [text, change];
 }

@@ -7,8 +7,11 @@ import { useWholeRoom } from '@/features/attending/use-whole-room';
 import { CallControls } from '@/features/calling/call-controls';
 import { ClosedBanner, CloseSwitch } from '@/features/closing/close-switch';
 import { RatingsSummary } from '@/features/closing/ratings-summary';
+import { AgendaLine } from '@/features/pacing/agenda-line';
+import { ClockPanel } from '@/features/pacing/clock-panel';
 import { FreezeSwitch, FrozenBanner } from '@/features/pacing/freeze-switch';
 import { PhaseStepper } from '@/features/pacing/phase-stepper';
+import { SoundSwitch } from '@/features/pacing/sound-switch';
 import { ConnectScreen } from '@/features/pairing/connect-screen';
 import { ConnectedScreens } from '@/features/pairing/connected-screens';
 import { type Connect, ScreenControls } from '@/features/projecting/screen-controls';
@@ -18,6 +21,7 @@ import { Card, Waiting } from '@/ui';
 import { AttentionBar } from './attention-bar';
 import styles from './console.module.css';
 import { ConsoleHeader } from './console-header';
+import { EditInstruction } from './edit-instruction';
 import { JoinCard } from './join-card';
 import { NotForYou } from './not-for-you';
 import { Panel } from './panel';
@@ -44,7 +48,8 @@ function Steering() {
       <main className={styles.console}>
         <div className={styles.column}>
           <Panel className={styles.now} title={pacing('heading')}>
-            <PhaseStepper />
+            <PhaseStepper edit={<EditInstruction />} />
+            <AgendaLine />
             <FreezeSwitch />
             <CloseSwitch />
           </Panel>
@@ -53,8 +58,12 @@ function Steering() {
           <Tables />
         </div>
         <div className={styles.column}>
+          <Panel className={styles.clock} title={pacing('clock-heading')}>
+            <ClockPanel />
+          </Panel>
           <Panel className={styles.screen} title={projecting('heading')}>
             <Screens />
+            <SoundSwitch />
           </Panel>
           {workshop.stage.phase === 'close' && (
             <Panel title={closing('ratings-heading')}>

@@ -2,8 +2,10 @@ import { lazy, Suspense, useState } from 'react';
 import { isArranging, isWriting } from '@/domain/phase';
 import { isPrivate } from '@/domain/stage';
 import { tableOf } from '@/domain/workshop';
+import { useEditing } from '@/features/proposing/editing';
 import { hasUnsentText } from '@/features/proposing/unsent-text';
 import { UnsentText } from '@/features/proposing/unsent-text-card';
+import { useFinishing } from '@/features/proposing/use-finishing';
 import { retrying } from '@/lib/retrying';
 import { useRoom } from '@/live';
 import { Callable } from './callable';
@@ -34,6 +36,8 @@ function View() {
   const { workshop, me } = useRoom();
   const [chosen, setChosen] = useState<Tab | null>(null);
   const [moving, setMoving] = useState(false);
+  const { finishing, end } = useFinishing();
+  const isEditing = useEditing(({ id }) => id !== null);
   const { phase } = workshop.stage;
   const table = tableOf(workshop, me.tableId);
   if (me.role === 'observer' || me.role === 'screen') {
@@ -64,7 +68,8 @@ function View() {
   }
   const tabs = tabsOf(isWriting(phase), isArranging(phase) || (phase === 'propose' && !isPrivate(workshop)));
   // Somebody in mid-sentence finishes it: the board waits until the field is empty.
-  const first = isArranging(phase) && !hasUnsentText(workshop.id, me.id) ? 'board' : 'write';
+  const isBusy = isEditing || hasUnsentText(workshop.id, me.id);
+  const first = isArranging(phase) && !isBusy ? 'board' : 'write';
   const tab = chosen && tabs.includes(chosen) ? chosen : tabs.includes(first) ? first : null;
   return (
     <PhoneFrame
@@ -74,14 +79,14 @@ function View() {
       table={table}
       onMove={workshop.settings.chooseTable ? () => setMoving(true) : undefined}
     >
-      {tab === 'write' && <ProposingView table={table} />}
+      {(tab === 'write' || finishing) && <ProposingView table={table} onFinished={finishing ? end : undefined} />}
       {tab === 'board' && (
         <>
           <UnsettledProposals table={table} />
           <DraftingView table={table} />
         </>
       )}
-      {tab === null && <UnsentText />}
+      {tab === null && !finishing && <UnsentText />}
       {tab === null && (
         <Suspense fallback={null}>
           {phase === 'close' ? <CloseView table={table} /> : <WelcomeView table={table} />}

@@ -22,7 +22,7 @@ export function WelcomeView({ table }: { table: Table }) {
             <UserText inline>{wording(workshop.title)}</UserText>
           </h1>
           <UserText className={styles.soft}>{wording(workshop.commune)}</UserText>
-          <p>{workshop.stage.phase === 'welcome' ? t('welcome-text') : proposing('not-now')}</p>
+          {workshop.stage.phase !== 'welcome' && <p>{proposing('not-now')}</p>}
         </Stack>
       </Card>
       {mine.notes.length > 0 && (

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import type { Lit } from '@/domain/attention';
 import { freshScreen, MAIN_SCREEN, type Picture, pictureOf } from '@/domain/screen';
 import { useWholeRoom, type WholeRoom } from '@/features/attending/use-whole-room';
+import { SoundAtZero } from '@/features/pacing/sound-at-zero';
 import { useLit } from '@/features/projecting/use-lit';
 import { useWording } from '@/i18n';
 import { assertNever } from '@/lib/assert-never';
@@ -28,6 +29,7 @@ import { WelcomePicture } from './welcome-picture';
 export default function RoomScreen() {
   return (
     <OnScreen>
+      <SoundAtZero />
       <Projected />
     </OnScreen>
   );
