@@ -63,7 +63,7 @@ export interface Focus {
 
 /** What is on the projector right now: the one answer that the console tells and the room screen paints. */
 export interface Picture {
-  readonly kind: 'blank' | 'join' | 'spotlight' | 'welcome' | 'questions' | 'board' | 'figures';
+  readonly kind: 'blank' | 'join' | 'spotlight' | 'welcome' | 'presentation' | 'questions' | 'board' | 'figures';
   /** Null: all axes at a glance. */
   readonly focus: Focus | null;
   /** False while people write in private: numbers only. */
@@ -72,7 +72,7 @@ export interface Picture {
 
 const pictures: Readonly<Record<Phase, Picture['kind']>> = {
   welcome: 'welcome',
-  presentation: 'questions',
+  presentation: 'presentation',
   propose: 'questions',
   group: 'board',
   vote: 'board',

@@ -32,6 +32,7 @@ function shown(phase: Phase, screen: Partial<Screen> = {}, privateWriting = true
 describe('what is on the projector', () => {
   test.each([
     ['welcome', 'welcome'],
+    ['presentation', 'presentation'],
     ['propose', 'questions'],
     ['draft', 'board'],
     ['close', 'figures'],

@@ -8,6 +8,10 @@ export default {
   'agenda-title': 'جدول الأعمال',
   minutes:
     '{count, plural, zero {أقل من دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}',
+  now: 'جارٍ الآن',
+  'your-table': 'طاولتكم',
+  'roadmap-title': 'الجدولة الزمنية إلى المصادقة',
+  'partners-title': 'الشركاء',
   'close-title': 'شكرا لكم',
   'close-text': 'انتهت الورشة. هذه مقترحاتكم وما آلت إليه إلى الآن.',
   'no-proposals': 'لم تكتبوا أي مقترح في هذه الورشة.',

@@ -7,6 +7,7 @@ export default {
   'now-blank': 'Nothing but the title.',
   'now-join': 'How to join, large.',
   'now-welcome': 'The welcome: title, QR and who is in.',
+  'now-presentation': 'The presentation: agenda, timetable, axes and partners in turn.',
   'now-questions': 'The questions of all axes, with the number of proposals.',
   'now-board': 'All axes at a glance.',
   'now-figures': 'Thanks, and the figures of the day.',

@@ -7,6 +7,7 @@ export default {
   'now-blank': 'Rien que le titre.',
   'now-join': 'Comment rejoindre, en grand.',
   'now-welcome': 'L’accueil : titre, QR et présents.',
+  'now-presentation': 'La présentation : ordre du jour, calendrier, axes et partenaires, tour à tour.',
   'now-questions': 'Les questions de tous les axes, avec le nombre de propositions.',
   'now-board': 'Tous les axes d’un coup d’œil.',
   'now-figures': 'Merci, et les chiffres de la journée.',

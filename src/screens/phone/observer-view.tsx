@@ -4,9 +4,15 @@ import { useWording } from '@/i18n';
 import { useLive, useRoom } from '@/live';
 import { Card, Stack, UserText } from '@/ui';
 import styles from './phone.module.css';
+import { Presented } from './presentation-view';
 
-/** Follows without touching and without anyone's name: the commitments as they are made. */
+/** Follows without touching and without anyone's name: what is presented, then the commitments as they are made. */
 export function ObserverView() {
+  const { workshop } = useRoom();
+  return workshop.stage.phase === 'presentation' ? <Presented /> : <Commitments />;
+}
+
+function Commitments() {
   const t = useTranslations('phone');
   const { workshop, workshopId } = useRoom();
   const wording = useWording(workshop.locale);

@@ -18,6 +18,9 @@ import { WelcomeView } from './welcome-view';
 
 // What is not for somebody about to write comes when it is shown.
 const CloseView = lazy(() => retrying(() => import('./close-view')).then((m) => ({ default: m.CloseView })));
+const PresentationView = lazy(() =>
+  retrying(() => import('./presentation-view')).then((m) => ({ default: m.PresentationView })),
+);
 const ObserverView = lazy(() => retrying(() => import('./observer-view')).then((m) => ({ default: m.ObserverView })));
 const FacilitatorView = lazy(() =>
   retrying(() => import('./facilitator-view')).then((m) => ({ default: m.FacilitatorView })),
@@ -89,7 +92,9 @@ function View() {
       {tab === null && !finishing && <UnsentText />}
       {tab === null && (
         <Suspense fallback={null}>
-          {phase === 'close' ? <CloseView table={table} /> : <WelcomeView table={table} />}
+          {phase === 'close' && <CloseView table={table} />}
+          {phase === 'presentation' && <PresentationView table={table} />}
+          {phase !== 'close' && phase !== 'presentation' && <WelcomeView table={table} />}
         </Suspense>
       )}
     </PhoneFrame>

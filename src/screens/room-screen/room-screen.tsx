@@ -20,6 +20,7 @@ import styles from './frame.module.css';
 import { Glance } from './glance';
 import { JoinLarge } from './join-large';
 import { LargeBoard } from './large-board';
+import { PresentationPicture } from './presentation-picture';
 import { Questions } from './questions';
 import { Recovering } from './recovering';
 import { Spotlit } from './spotlit';
@@ -67,6 +68,8 @@ export function Content({ picture, room, lit }: { picture: Picture; room: WholeR
       return <JoinLarge figures={room.figures} />;
     case 'spotlight':
       return lit && <Spotlit lit={lit} />;
+    case 'presentation':
+      return <PresentationPicture picture={picture} room={room} />;
     case 'questions':
       return <Questions picture={picture} room={room} />;
     case 'board':
