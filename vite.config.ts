@@ -25,7 +25,7 @@ const neededByPhones = new RegExp(
   [
     '/src/(app|live|lib)/(?!canonical-json|whole-trail)',
     '/src/gateway/gateway',
-    '/src/domain/(?!agenda|archive|board|fate|figures|likeness|opening|pairing|rating|report|round|screen|seating|stack)',
+    '/src/domain/(?!agenda|archive|board|fate|figures|likeness|opening|pairing|rating|report|round|screen|seating|stack|table-)',
     // Of a phone's views those of somebody about to write; every other one is loaded when it is shown.
     '/src/screens/(join|language-switch|phone/(?!.*-view)|phone/(proposing|seat|welcome|drafting)-view)',
     '/src/features/(joining|proposing)/',
