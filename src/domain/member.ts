@@ -46,11 +46,6 @@ export function takeTable(userId: UserId, tableId: TableId): Change[] {
   return [{ op: 'patch', in: 'members', id: userId, fields: { tableId } }];
 }
 
-/** For the proposals that come after it, and for the figures; null takes it back. */
-export function tellCategory(userId: UserId, category: Category | null): Change[] {
-  return [{ op: 'patch', in: 'members', id: userId, fields: { category } }];
-}
-
 /** How many are at each table; tables nobody sits at are absent. Removed people and screens do not sit. */
 export function peopleByTable(members: readonly Member[]): ReadonlyMap<TableId, number> {
   const people = new Map<TableId, number>();

@@ -1,6 +1,6 @@
 import type { Change } from './change';
 import type { TableId, UserId } from './ids';
-import { type Member, writes } from './member';
+import { type Category, type Member, writes } from './member';
 import type { Stage } from './workshop';
 
 /** What changes about a table during the workshop; its name and seats stand in the workshop. */
@@ -30,6 +30,11 @@ export function doneMark({ phase, changedAt }: Pick<Stage, 'phase' | 'changedAt'
 
 export function sayDone(userId: UserId, doneIn: string | null): Change[] {
   return [{ op: 'patch', in: 'members', id: userId, fields: { doneIn } }];
+}
+
+/** For the proposals that come after it, and for the figures; null takes it back. */
+export function tellCategory(userId: UserId, category: Category | null): Change[] {
+  return [{ op: 'patch', in: 'members', id: userId, fields: { category } }];
 }
 
 /** How many at each table are done; tables without any are absent. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { AxisId, Code, NoteId, Rank, TableId, UserId } from '@/domain/ids';
-import { type Member, tellCategory } from '@/domain/member';
+import type { Member } from '@/domain/member';
 import type { Note } from '@/domain/note';
 import { laggingTables, paceByTable } from '@/domain/table-pace';
-import { askForHelp, doneByTable, doneMark, sayDone } from '@/domain/table-state';
+import { askForHelp, doneByTable, doneMark, sayDone, tellCategory } from '@/domain/table-state';
 
 const t1 = 't1' as TableId;
 const t2 = 't2' as TableId;

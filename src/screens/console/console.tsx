@@ -81,7 +81,7 @@ function Tables() {
   return (
     <>
       <Panel className={styles.tables} title={attending('heading')}>
-        <TableTiles figures={room.figures} />
+        <TableTiles room={room} />
       </Panel>
       <div className={styles.words}>
         {late.some(({ taken }) => !taken) && (

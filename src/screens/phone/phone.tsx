@@ -6,6 +6,7 @@ import { hasUnsentText } from '@/features/proposing/unsent-text';
 import { UnsentText } from '@/features/proposing/unsent-text-card';
 import { retrying } from '@/lib/retrying';
 import { useRoom } from '@/live';
+import { AtTable } from './at-table';
 import { DraftingView } from './drafting-view';
 import { PhoneFrame, type Tab } from './phone-frame';
 import { ProposingView } from './proposing-view';
@@ -68,6 +69,7 @@ export default function Phone() {
       {tab === 'write' && <ProposingView table={table} />}
       {tab === 'board' && (
         <>
+          <AtTable table={table} />
           <UnsettledProposals table={table} />
           <DraftingView table={table} />
         </>
@@ -78,6 +80,7 @@ export default function Phone() {
           {phase === 'close' ? <CloseView table={table} /> : <WelcomeView table={table} />}
         </Suspense>
       )}
+      {tab === null && phase !== 'close' && <AtTable table={table} />}
     </PhoneFrame>
   );
 }
