@@ -25,7 +25,7 @@ const neededByPhones = new RegExp(
   [
     '/src/(app|live|lib)/(?!canonical-json|whole-trail)',
     '/src/gateway/gateway',
-    '/src/domain/(?!agenda|archive|attention|board|clock|fate|figures|likeness|moderation|muting|opening|pairing|permissions|rating|report|round|screen|seating|stack|steering)',
+    '/src/domain/(?!agenda|archive|attention|board|clock|fate|figures|likeness|moderation|muting|opening|pairing|permissions|rating|report|round|screen|seating|stack|steering|table-)',
     // Of a phone's views those of somebody about to write; every other one is loaded when it is shown.
     '/src/screens/(join|language-switch|phone/(?!.*-view)|phone/(proposing|seat|welcome|drafting)-view)',
     '/src/features/(joining|proposing)/',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { EmptyState, Stack } from '@/ui';
 import { EditProposal } from './edit-proposal';
@@ -7,13 +7,22 @@ import { ProposalCard } from './proposal-card';
 import styles from './proposing.module.css';
 import type { MyNotes } from './use-my-notes';
 
+interface MyProposalsProps {
+  mine: MyNotes;
+  hue: string;
+  open: boolean;
+  /** Where they are not of one person only. */
+  title?: ReactNode;
+  tagOf?: (note: MyNote) => ReactNode;
+}
+
 /** One's own proposals, newest first, each with what has become of it. */
-export function MyProposals({ mine, hue, open }: { mine: MyNotes; hue: string; open: boolean }) {
+export function MyProposals({ mine, hue, open, title, tagOf }: MyProposalsProps) {
   const t = useTranslations('proposing');
   const [edited, setEdited] = useState<MyNote | null>(null);
   return (
     <Stack tight>
-      <h2>{t('mine-title', { count: mine.notes.length })}</h2>
+      <h2>{title ?? t('mine-title', { count: mine.notes.length })}</h2>
       {mine.notes.length === 0 && <EmptyState>{t('none')}</EmptyState>}
       <ul className={styles.mine}>
         {mine.notes.map((note) => (
@@ -23,6 +32,7 @@ export function MyProposals({ mine, hue, open }: { mine: MyNotes; hue: string; o
             hue={hue}
             open={open}
             submit={mine.submit}
+            tag={tagOf?.(note)}
             onEdit={() => setEdited(note)}
           />
         ))}

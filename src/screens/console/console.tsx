@@ -108,7 +108,7 @@ function Tables() {
   return (
     <>
       <Panel className={styles.tables} title={attending('heading')}>
-        <TableTiles figures={room.figures} />
+        <TableTiles room={room} />
       </Panel>
       <Words room={room} />
     </>

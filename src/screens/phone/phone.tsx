@@ -8,6 +8,7 @@ import { UnsentText } from '@/features/proposing/unsent-text-card';
 import { useFinishing } from '@/features/proposing/use-finishing';
 import { retrying } from '@/lib/retrying';
 import { useRoom } from '@/live';
+import { AtTable } from './at-table';
 import { Callable } from './callable';
 import { DraftingView } from './drafting-view';
 import { PhoneFrame, type Tab } from './phone-frame';
@@ -85,6 +86,7 @@ function View() {
       {(tab === 'write' || finishing) && <ProposingView table={table} onFinished={finishing ? end : undefined} />}
       {tab === 'board' && (
         <>
+          <AtTable table={table} />
           <UnsettledProposals table={table} />
           <DraftingView table={table} />
         </>
@@ -97,6 +99,7 @@ function View() {
           {phase !== 'close' && phase !== 'presentation' && <WelcomeView table={table} />}
         </Suspense>
       )}
+      {tab === null && phase !== 'close' && <AtTable table={table} />}
     </PhoneFrame>
   );
 }

@@ -11,7 +11,6 @@ import styles from './phone.module.css';
 
 /** Before writing begins, and in phases without anything to do on a phone: where we are, and what has been written. */
 export function WelcomeView({ table }: { table: Table }) {
-  const t = useTranslations('phone');
   const proposing = useTranslations('proposing');
   const { workshop } = useRoom();
   const wording = useWording(workshop.locale);
