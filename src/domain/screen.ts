@@ -1,5 +1,5 @@
 import type { Change } from './change';
-import type { AxisId, ScreenId, TableId } from './ids';
+import type { AxisId, CommitmentId, ScreenId, TableId } from './ids';
 import type { Phase } from './phase';
 import { isPrivate } from './stage';
 import type { Axis, Table, Workshop } from './workshop';
@@ -43,7 +43,7 @@ export interface Focus {
 
 /** What is on the projector right now: the one answer that the console tells and the room screen paints. */
 export interface Picture {
-  readonly kind: 'blank' | 'join' | 'welcome' | 'questions' | 'board' | 'figures';
+  readonly kind: 'blank' | 'join' | 'welcome' | 'questions' | 'board' | 'vote' | 'review' | 'figures';
   /** Null: all axes at a glance. */
   readonly focus: Focus | null;
   /** False while people write in private: numbers only. */
@@ -55,18 +55,27 @@ const pictures: Readonly<Record<Phase, Picture['kind']>> = {
   presentation: 'questions',
   propose: 'questions',
   group: 'board',
-  vote: 'board',
+  vote: 'vote',
   draft: 'board',
-  review: 'board',
+  review: 'review',
   close: 'figures',
 };
+
+/** Before a vote opens or a commitment is chosen, these show the board. */
+const onBoards: ReadonlySet<Picture['kind']> = new Set(['board', 'vote', 'review']);
+
+/** The commitment that is before everybody; null for anything else. */
+export function commitmentLit(screen: Pick<Screen, 'spotlight'> | null): CommitmentId | null {
+  const [collection, id] = screen?.spotlight?.split('/') ?? [];
+  return collection === 'commitments' && id ? (id as CommitmentId) : null;
+}
 
 /** An axis or a table that is no longer there counts as none. The welcome is a join card already. */
 export function pictureOf(workshop: Workshop, screen: Omit<Screen, 'id'>): Picture {
   const { axes, tables, stage } = workshop;
   const kind = pictures[stage.phase];
   const covered = screen.blank ? 'blank' : screen.joinCard && kind !== 'welcome' ? 'join' : kind;
-  const texts = kind === 'board' || (stage.phase === 'propose' && !isPrivate(workshop));
+  const texts = onBoards.has(kind) || (stage.phase === 'propose' && !isPrivate(workshop));
   return { kind: covered, focus: focusOf({ axes, tables }, screen), texts };
 }
 

@@ -1,9 +1,11 @@
+import { use } from 'react';
 import { useTranslations } from 'use-intl';
 import { type Board, stepCommitment } from '@/domain/board';
 import { changeCommitmentState, renameCommitment } from '@/domain/commitment';
 import type { CommitmentId } from '@/domain/ids';
 import { useRoom } from '@/live';
 import { Button, Dialog, Stack, useToasts } from '@/ui';
+import { AboutCommitment } from './about-commitment';
 import styles from './place-choice.module.css';
 import { TitleForm } from './title-form';
 import { apart } from './use-place-name';
@@ -20,6 +22,7 @@ export function CommitmentDialog({ id, board, onClose }: CommitmentDialogProps) 
   const shared = useTranslations('shared');
   const { run, me } = useRoom();
   const say = useToasts((toasts) => toasts.say);
+  const about = use(AboutCommitment);
   const at = board.commitments.findIndex((each) => each.id === id);
   const commitment = board.commitments[at];
   const total = board.commitments.length;
@@ -64,6 +67,7 @@ export function CommitmentDialog({ id, board, onClose }: CommitmentDialogProps) 
         <p>{t(mayDrop ? 'set-aside-hint' : 'kept-hint')}</p>
         {mayDrop && <Button onClick={setAside}>{t('set-aside')}</Button>}
       </Stack>
+      {about(id)}
     </Dialog>
   );
 }

@@ -11,7 +11,7 @@ export function useShown(): string {
   const word = useWording(workshop.locale);
   const screen = useLive('screen', { workshopId, screenId: MAIN_SCREEN }).value ?? freshScreen;
   const { kind, focus } = pictureOf(workshop, screen);
-  if (!focus || (kind !== 'questions' && kind !== 'board')) return t(`now-${kind}`);
+  if (!focus || (kind !== 'questions' && kind !== 'board' && kind !== 'vote')) return t(`now-${kind}`);
   const axis = word(focus.axis.name);
   if (!focus.table) return t('now-axis', { axis });
   return t('now-table', { table: shared('table', { name: focus.table.name }), axis });

@@ -11,6 +11,7 @@ import { ModerationStrip } from '@/features/moderating/moderation-strip';
 import { FreezeSwitch, FrozenBanner } from '@/features/pacing/freeze-switch';
 import { PhaseStepper } from '@/features/pacing/phase-stepper';
 import { ScreenControls } from '@/features/projecting/screen-controls';
+import { RoundKeepers } from '@/features/voting/round-keepers';
 import { useLive, useRoom } from '@/live';
 import { Card, Waiting } from '@/ui';
 import styles from './console.module.css';
@@ -18,6 +19,7 @@ import { ConsoleHeader } from './console-header';
 import { JoinCard } from './join-card';
 import { NotForYou } from './not-for-you';
 import { Panel } from './panel';
+import { Votes } from './votes';
 
 export default function Console() {
   const t = useTranslations('console');
@@ -33,6 +35,7 @@ function Steering() {
   const { workshop } = useRoom();
   return (
     <>
+      <RoundKeepers />
       <FrozenBanner />
       <ClosedBanner />
       <ConsoleHeader />
@@ -80,9 +83,11 @@ function Tables() {
   }
   return (
     <>
+      <Votes room={room} asking />
       <Panel className={styles.tables} title={attending('heading')}>
         <TableTiles figures={room.figures} />
       </Panel>
+      <Votes room={room} />
       <div className={styles.words}>
         {late.some(({ taken }) => !taken) && (
           <Panel title={moderating('late-heading')}>

@@ -3,11 +3,11 @@
 import { useTranslations } from 'use-intl';
 import { Link, useSearchParams } from 'wouter';
 import { tableOf } from '@/domain/workshop';
-import { TableBoard } from '@/features/drafting/table-board';
 import { FrozenBanner } from '@/features/pacing/freeze-switch';
 import { useWording } from '@/i18n';
 import { useRoom } from '@/live';
 import { buttonClass, EmptyState, Icon } from '@/ui';
+import { Board } from '../board/board';
 import { NotForYou } from '../console/not-for-you';
 import styles from './desk.module.css';
 import { Exports } from './exports';
@@ -60,7 +60,7 @@ function AllTables() {
       {table && (
         <>
           <TableTabs table={table} onChoose={(tableId) => setSearch({ table: tableId }, { replace: true })} />
-          <TableBoard tableId={table.id} />
+          <Board tableId={table.id} />
         </>
       )}
     </>
@@ -76,7 +76,7 @@ function OwnTable() {
   return (
     <>
       <h2>{shared('table', { name: table.name })}</h2>
-      <TableBoard tableId={table.id} />
+      <Board tableId={table.id} />
     </>
   );
 }

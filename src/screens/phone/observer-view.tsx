@@ -4,11 +4,13 @@ import { useWording } from '@/i18n';
 import { useLive, useRoom } from '@/live';
 import { Card, Stack, UserText } from '@/ui';
 import styles from './phone.module.css';
+import { VotingView } from './voting-view';
 
 /** Follows without touching and without anyone's name: the commitments as they are made. */
 export function ObserverView() {
   const t = useTranslations('phone');
   const { workshop, workshopId } = useRoom();
+  const { phase } = workshop.stage;
   const wording = useWording(workshop.locale);
   const commitments = useLive('commitments', { workshopId, scope: 'room' }).value ?? [];
   const live = commitments.filter(({ state }) => state !== 'set-aside').sort(byRank);
@@ -20,6 +22,7 @@ export function ObserverView() {
           <p>{t('observing-text')}</p>
         </Stack>
       </Card>
+      {(phase === 'vote' || phase === 'review') && <VotingView table={null} />}
       <ul className={styles.list}>
         {workshop.axes.map((axis) => (
           <li key={axis.id} className={styles.axis} data-hue={axis.hue}>

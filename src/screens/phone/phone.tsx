@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { isArranging, isWriting } from '@/domain/phase';
 import { isPrivate } from '@/domain/stage';
-import { tableOf } from '@/domain/workshop';
+import { type Table, tableOf } from '@/domain/workshop';
 import { hasUnsentText } from '@/features/proposing/unsent-text';
 import { UnsentText } from '@/features/proposing/unsent-text-card';
 import { retrying } from '@/lib/retrying';
@@ -11,6 +11,7 @@ import { PhoneFrame, type Tab } from './phone-frame';
 import { ProposingView } from './proposing-view';
 import { SeatView } from './seat-view';
 import { UnsettledProposals } from './unsettled-proposals';
+import { VotingView } from './voting-view';
 import { WelcomeView } from './welcome-view';
 
 // What is not for somebody about to write comes when it is shown.
@@ -75,11 +76,19 @@ export default function Phone() {
       {tab === null && <UnsentText />}
       {tab === null && (
         <Suspense fallback={null}>
-          {phase === 'close' ? <CloseView table={table} /> : <WelcomeView table={table} />}
+          <Phased table={table} />
         </Suspense>
       )}
     </PhoneFrame>
   );
+}
+
+/** The phases in which nothing is written or moved. */
+function Phased({ table }: { table: Table }) {
+  const { phase } = useRoom().workshop.stage;
+  if (phase === 'close') return <CloseView table={table} />;
+  if (phase === 'vote' || phase === 'review') return <VotingView table={table} />;
+  return <WelcomeView table={table} />;
 }
 
 function tabsOf(writing: boolean, board: boolean): Tab[] {

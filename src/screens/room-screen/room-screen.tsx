@@ -2,7 +2,8 @@
 // error; without a network the last picture stays.
 
 import { useTranslations } from 'use-intl';
-import { freshScreen, MAIN_SCREEN, type Picture, pictureOf } from '@/domain/screen';
+import type { CommitmentId } from '@/domain/ids';
+import { commitmentLit, freshScreen, MAIN_SCREEN, type Picture, pictureOf } from '@/domain/screen';
 import { useWholeRoom, type WholeRoom } from '@/features/attending/use-whole-room';
 import { useWording } from '@/i18n';
 import { assertNever } from '@/lib/assert-never';
@@ -17,7 +18,9 @@ import { JoinLarge } from './join-large';
 import { LargeBoard } from './large-board';
 import { Questions } from './questions';
 import { Recovering } from './recovering';
+import { ReviewPicture } from './review-picture';
 import { useWakeLock } from './use-wake-lock';
+import { VotePicture } from './vote-picture';
 import { WelcomePicture } from './welcome-picture';
 
 export default function RoomScreen() {
@@ -41,12 +44,19 @@ function Projected() {
   if (screen.value === undefined || picture.kind === 'blank') return <Calm />;
   return (
     <Frame picture={picture} lost={screen.failed || room?.lost === true}>
-      {room && <Content picture={picture} room={room} />}
+      {room && <Content picture={picture} room={room} discussed={commitmentLit(screen.value)} />}
     </Frame>
   );
 }
 
-function Content({ picture, room }: { picture: Picture; room: WholeRoom }) {
+interface ContentProps {
+  picture: Picture;
+  room: WholeRoom;
+  /** The commitment before everybody. */
+  discussed: CommitmentId | null;
+}
+
+function Content({ picture, room, discussed }: ContentProps) {
   switch (picture.kind) {
     case 'welcome':
       return <WelcomePicture figures={room.figures} />;
@@ -55,7 +65,17 @@ function Content({ picture, room }: { picture: Picture; room: WholeRoom }) {
     case 'questions':
       return <Questions picture={picture} room={room} />;
     case 'board':
-      return picture.focus ? <LargeBoard focus={picture.focus} room={room} /> : <Glance room={room} />;
+      return <Boards picture={picture} room={room} />;
+    case 'vote':
+      return <VotePicture focus={picture.focus} otherwise={<Boards picture={picture} room={room} />} />;
+    case 'review':
+      return (
+        <ReviewPicture
+          commitmentId={discussed}
+          room={room}
+          otherwise={<VotePicture focus={null} onlyOpen otherwise={<Boards picture={picture} room={room} />} />}
+        />
+      );
     case 'figures':
       return <Figures figures={room.figures} />;
     case 'blank':
@@ -63,6 +83,10 @@ function Content({ picture, room }: { picture: Picture; room: WholeRoom }) {
     default:
       return assertNever(picture.kind);
   }
+}
+
+function Boards({ picture, room }: Pick<ContentProps, 'picture' | 'room'>) {
+  return picture.focus ? <LargeBoard focus={picture.focus} room={room} /> : <Glance room={room} />;
 }
 
 /** Only the title: for a speech, or while something is put right. */
