@@ -8,6 +8,7 @@ import { type ArchivedContent, archivedContent } from './archive-shape';
 import type { Commitment } from './commitment';
 import type { LateNote } from './late';
 import type { Note } from './note';
+import type { Round } from './round';
 import type { TrailEntry } from './trail';
 import type { Workshop } from './workshop';
 
@@ -21,6 +22,7 @@ export interface Archived {
   /** Whatever their state. */
   readonly notes: readonly Note[];
   readonly commitments: readonly Commitment[];
+  readonly rounds?: readonly Round[];
   readonly late?: readonly LateNote[];
   readonly trail?: readonly TrailEntry[];
 }
@@ -33,12 +35,13 @@ export interface Archive {
   readonly content: ArchivedContent;
 }
 
-export function archiveOf({ workshop, notes, commitments, late = [], trail = [] }: Archived): Archive {
+export function archiveOf({ workshop, notes, commitments, rounds = [], late = [], trail = [] }: Archived): Archive {
   const { joinCode: _code, createdBy: _person, ...rest } = workshop;
   const content: ArchivedContent = {
     workshop: rest,
     notes: notes.map(({ pending: _device, ...note }) => note).sort(byId),
     commitments: [...commitments].sort(byId),
+    rounds: rounds.map(({ pending: _device, ...round }) => round).sort(byId),
     late: [...late].sort(byId),
     trail: trail.map((entry) => ({ ...entry, from: discreet(entry.from), to: discreet(entry.to) })).sort(byTime),
   };

@@ -5,6 +5,8 @@ import { type Board, boardOf, notesIn } from './board';
 import type { Commitment } from './commitment';
 import type { AxisId, CommitmentId, NoteId, TableId } from './ids';
 import type { Note } from './note';
+import { checksReported, type ReportedCheck, type ReportedVote, votesReported } from './report-votes';
+import type { Round } from './round';
 import type { Locale, Wording } from './wording';
 import type { RoadmapStep, Workshop } from './workshop';
 
@@ -22,6 +24,8 @@ export interface ReportedCommitment {
   readonly title: string;
   readonly table: string;
   readonly proposals: readonly ReportedProposal[];
+  /** How far the plenary agreed, check by check. */
+  readonly checks: readonly ReportedCheck[];
 }
 
 export interface ReportedAxis {
@@ -45,6 +49,7 @@ export interface Report {
   readonly locale: Locale;
   readonly roadmap: readonly RoadmapStep[];
   readonly axes: readonly ReportedAxis[];
+  readonly votes: readonly ReportedVote[];
   /** Counted, not printed. */
   readonly hidden: number;
   readonly withdrawn: number;
@@ -54,10 +59,11 @@ export interface Reported {
   readonly workshop: Workshop;
   readonly notes: readonly Note[];
   readonly commitments: readonly Commitment[];
+  readonly rounds?: readonly Round[];
   readonly at: string;
 }
 
-export function reportOf({ workshop, notes, commitments, at }: Reported): Report {
+export function reportOf({ workshop, notes, commitments, rounds = [], at }: Reported): Report {
   const { title, commune, venue, partners, date, locale, roadmap } = workshop;
   const seats = tableIdsOf(workshop, notes, commitments).map((tableId) => {
     const atTable = <T extends { tableId: TableId }>(things: readonly T[]) =>
@@ -67,7 +73,8 @@ export function reportOf({ workshop, notes, commitments, at }: Reported): Report
   });
   return {
     ...{ title, commune, venue, partners, date, locale, roadmap, at },
-    axes: axesOf(workshop, seats),
+    axes: axesOf(workshop, seats, rounds),
+    votes: votesReported(rounds),
     hidden: notes.filter(({ state }) => state === 'hidden').length,
     withdrawn: notes.filter(({ state }) => state === 'withdrawn').length,
   };
@@ -84,7 +91,7 @@ interface Seat {
   readonly board: Board;
 }
 
-function axesOf(workshop: Workshop, seats: readonly Seat[]): ReportedAxis[] {
+function axesOf(workshop: Workshop, seats: readonly Seat[], rounds: readonly Round[]): ReportedAxis[] {
   const known = new Set(workshop.axes.map(({ id }) => id));
   const axes = [...workshop.axes, { id: null, name: {} }];
   const isOf = (axis: AxisId | null) => (thing: { readonly axisId: AxisId }) =>
@@ -97,6 +104,7 @@ function axesOf(workshop: Workshop, seats: readonly Seat[]): ReportedAxis[] {
       board.commitments.filter(isOf(id)).map((commitment) => ({
         ...{ id: commitment.id, title: commitment.title, table: name },
         proposals: notesIn(board, commitment.id).map(print(name)),
+        checks: checksReported(rounds, commitment.id),
       })),
     ),
   );

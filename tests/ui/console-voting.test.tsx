@@ -143,7 +143,7 @@ describe('closing', () => {
     await user.click(await votes().findByRole('button', { name: 'Clore et montrer le résultat' }));
     await votes().findByText('1 personne a voté.');
     await user.click(screen.getByRole('button', { name: 'Annuler l’action' }));
-    await votes().findByText('1 sur 3 ont voté');
+    await votes().findByText('1 sur 3 a voté');
     expect(stored(gateway, `/rounds/${id}`)).toMatchObject({ open: true, closedAt: null, result: null });
   });
 
@@ -173,7 +173,7 @@ describe('closing', () => {
     const { gateway, user } = await consoleIn();
     const id = await openDots(gateway, ['Un', 'Deux'], atTable(t1));
     const phone = createMemoryGateway({ userId: 'amina' as UserId, store: gateway.store });
-    await votes().findByText('0 sur 3 ont voté');
+    await votes().findByText('Personne n’a encore voté, sur 3');
     gateway.hold();
     await user.click(votes().getByRole('button', { name: 'Clore et montrer le résultat' }));
     await votes().findByText(/Le résultat arrive/);
@@ -215,7 +215,7 @@ describe('the plenary', () => {
     expect(check).toMatchObject({ kind: 'agreement', commitmentId: c1, title: 'Budget participatif', tables: null });
     const id = check?.path.split('/').at(-1) as Round['id'];
     await cast(gateway, id, 'amina', { 2: 1 }, { remark: 'Qui paie ?', reserved: true });
-    await discussion().findByText('1 sur 3 ont voté');
+    await discussion().findByText('1 sur 3 a répondu');
     await user.click(discussion().getByRole('button', { name: 'Clore et montrer le résultat' }));
     await discussion().findByRole('list', { name: '1 réserve' });
     expect(discussion().getByText('Qui paie ?')).toBeTruthy();

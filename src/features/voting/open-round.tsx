@@ -34,7 +34,7 @@ export function OpenRound({ round }: { round: Round }) {
       {round.kind === 'dots' && (
         <p className={styles.soft}>{t('rule', { options: round.options.length, dots: round.dots, cap: round.cap })}</p>
       )}
-      {counted ? <Turnout turnout={counted.turnout} /> : <p>{t('loading')}</p>}
+      {counted ? <Turnout round={round} turnout={counted.turnout} /> : <p>{t('loading')}</p>}
       {round.tables === null && <HandsEntry round={round} tableId={ROOM} title={t('hands-room')} />}
       <Button look="primary" onClick={() => close([round])}>
         {round.kind === 'dots' ? t('close') : t('close-check')}

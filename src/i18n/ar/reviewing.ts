@@ -31,6 +31,8 @@ export default {
   'no-words': 'تحفّظ دون تعليق.',
   'nth-check': 'القياس {number, number}',
   'answer-now': 'أجيبوا بهواتفكم',
+  turnout:
+    '{voters, plural, zero {لم يجب أحد بعد من أصل {expected, number}} one {أجاب شخص واحد من أصل {expected, number}} two {أجاب شخصان من أصل {expected, number}} few {أجاب # من أصل {expected, number}} many {أجاب # من أصل {expected, number}} other {أجاب # من أصل {expected, number}}}',
   untitled: 'مشروع التزام دون عنوان',
   heading: 'الالتزام قيد النقاش',
   choose: 'المعروض على الشاشة للنقاش',

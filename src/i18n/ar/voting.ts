@@ -46,7 +46,8 @@ export default {
   'hands-saved': 'حُفظ عدد الأيدي المرفوعة.',
   'vote-now':
     '{dots, plural, zero {صوّتوا بهواتفكم} one {صوّتوا بهواتفكم: نقطة واحدة لكل شخص} two {صوّتوا بهواتفكم: نقطتان لكل شخص} few {صوّتوا بهواتفكم: # نقاط لكل شخص} many {صوّتوا بهواتفكم: # نقطة لكل شخص} other {صوّتوا بهواتفكم: # نقطة لكل شخص}}',
-  turnout: 'صوّت {voters, number} من أصل {expected, number}',
+  turnout:
+    '{voters, plural, zero {لم يصوّت أحد بعد من أصل {expected, number}} one {صوّت شخص واحد من أصل {expected, number}} two {صوّت شخصان من أصل {expected, number}} few {صوّت # من أصل {expected, number}} many {صوّت # من أصل {expected, number}} other {صوّت # من أصل {expected, number}}}',
   'more-options':
     '{count, plural, zero {لا مزيد} one {وخيار آخر} two {وخياران آخران} few {و# خيارات أخرى} many {و# خيارا آخر} other {و# خيار آخر}}',
   heading: 'التصويت',

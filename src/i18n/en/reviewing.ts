@@ -26,6 +26,7 @@ export default {
   'no-words': 'A reservation without words.',
   'nth-check': 'Check {number, number}',
   'answer-now': 'Answer on your phone',
+  turnout: '{voters, plural, one {# of {expected, number} has answered} other {# of {expected, number} have answered}}',
   untitled: 'Untitled commitment',
   heading: 'Commitment under discussion',
   choose: 'On the screen and under discussion',

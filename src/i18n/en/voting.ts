@@ -38,7 +38,7 @@ export default {
     'For those without a phone: count the hands of people who have not voted otherwise. They are shown apart, never added to the phones.',
   'hands-saved': 'Show of hands saved.',
   'vote-now': '{dots, plural, one {Vote on your phone: # dot each} other {Vote on your phone: # dots each}}',
-  turnout: '{voters, number} of {expected, number} have voted',
+  turnout: '{voters, plural, one {# of {expected, number} has voted} other {# of {expected, number} have voted}}',
   'more-options': '{count, plural, one {and # more option} other {and # more options}}',
   heading: 'Votes',
   'none-yet': 'No vote yet. Open one: the phones concerned show it at once, and the result stays hidden until the end.',

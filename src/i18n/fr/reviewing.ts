@@ -27,6 +27,8 @@ export default {
   'no-words': 'Réserve sans commentaire.',
   'nth-check': 'Mesure {number, number}',
   'answer-now': 'Répondez sur votre téléphone',
+  turnout:
+    '{voters, plural, =0 {Personne n’a encore répondu, sur {expected, number}} one {# sur {expected, number} a répondu} other {# sur {expected, number} ont répondu}}',
   untitled: 'Engagement sans titre',
   heading: 'Engagement en discussion',
   choose: 'À l’écran et en discussion',

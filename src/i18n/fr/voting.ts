@@ -40,7 +40,8 @@ export default {
   'hands-saved': 'Mains levées enregistrées.',
   'vote-now':
     '{dots, plural, one {Votez sur votre téléphone : # point par personne} other {Votez sur votre téléphone : # points par personne}}',
-  turnout: '{voters, number} sur {expected, number} ont voté',
+  turnout:
+    '{voters, plural, =0 {Personne n’a encore voté, sur {expected, number}} one {# sur {expected, number} a voté} other {# sur {expected, number} ont voté}}',
   'more-options': '{count, plural, one {et # autre choix} other {et # autres choix}}',
   heading: 'Votes',
   'none-yet':

@@ -96,7 +96,7 @@ function Check({ round, number, turnout }: CheckProps) {
           <p className={styles.number}>
             <bdi>{turnout?.voters ?? 0}</bdi>
           </p>
-          {turnout && <Turnout turnout={turnout} />}
+          {turnout && <Turnout round={round} turnout={turnout} />}
         </div>
       )}
       {!round.open && !result && <p>{voting('counting')}</p>}

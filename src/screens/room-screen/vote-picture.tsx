@@ -71,7 +71,7 @@ function Panel({ round, turnout, alone }: { round: Round; turnout: Figures | und
           <p className={styles.number}>
             <bdi>{turnout?.voters ?? 0}</bdi>
           </p>
-          {turnout && <Turnout turnout={turnout} />}
+          {turnout && <Turnout round={round} turnout={turnout} />}
         </div>
       )}
       {!round.open && !round.result && <p className={styles.call}>{t('counting')}</p>}
