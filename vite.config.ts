@@ -25,8 +25,9 @@ const neededByPhones = new RegExp(
   [
     '/src/(app|live|lib)/(?!canonical-json|whole-trail)',
     '/src/gateway/gateway',
-    '/src/domain/(?!agenda|archive|board|fate|figures|likeness|opening|pairing|rating|report|round|screen|seating|stack)',
-    '/src/screens/(join|phone|language-switch)',
+    '/src/domain/(?!agenda|archive|attention|board|fate|figures|likeness|moderation|muting|opening|pairing|rating|report|round|screen|seating|stack)',
+    // Of a phone's views those of somebody about to write; every other one is loaded when it is shown.
+    '/src/screens/(join|language-switch|phone/(?!.*-view)|phone/(proposing|seat|welcome|drafting)-view)',
     '/src/features/(joining|proposing)/',
     '/src/i18n/(?!axes|poster)[^/]+$',
     '/src/ui/(?!copy-field|font-latin|glide|qr-code|use-glide)',

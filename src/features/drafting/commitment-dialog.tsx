@@ -1,11 +1,10 @@
-import { use } from 'react';
 import { useTranslations } from 'use-intl';
 import { type Board, stepCommitment } from '@/domain/board';
 import { changeCommitmentState, renameCommitment } from '@/domain/commitment';
 import type { CommitmentId } from '@/domain/ids';
 import { useRoom } from '@/live';
 import { Button, Dialog, Stack, useToasts } from '@/ui';
-import { AboutCommitment } from './about-commitment';
+import { Extras } from './extras';
 import styles from './place-choice.module.css';
 import { TitleForm } from './title-form';
 import { apart } from './use-place-name';
@@ -22,7 +21,6 @@ export function CommitmentDialog({ id, board, onClose }: CommitmentDialogProps) 
   const shared = useTranslations('shared');
   const { run, me } = useRoom();
   const say = useToasts((toasts) => toasts.say);
-  const about = use(AboutCommitment);
   const at = board.commitments.findIndex((each) => each.id === id);
   const commitment = board.commitments[at];
   const total = board.commitments.length;
@@ -49,6 +47,7 @@ export function CommitmentDialog({ id, board, onClose }: CommitmentDialogProps) 
   return (
     <Dialog title={t('commitment')} closeLabel={shared('close')} onClose={onClose}>
       <TitleForm initial={commitment.title} submitLabel={shared('save')} onSubmit={rename} />
+      <Extras subject={`commitments/${id}`} text={commitment.title} onDone={onClose} />
       {total > 1 && (
         <Stack tight>
           <h3 className={styles.heading}>{t('commitment-order')}</h3>
@@ -67,7 +66,6 @@ export function CommitmentDialog({ id, board, onClose }: CommitmentDialogProps) 
         <p>{t(mayDrop ? 'set-aside-hint' : 'kept-hint')}</p>
         {mayDrop && <Button onClick={setAside}>{t('set-aside')}</Button>}
       </Stack>
-      {about(id)}
     </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import type { NoteId } from '@/domain/ids';
 import { axisOf } from '@/domain/workshop';
 import { useRoom } from '@/live';
 import { Button, Dialog, Paper, Stack } from '@/ui';
+import { Extras } from './extras';
 import { NoteWords } from './note-card';
 import { PlaceChoice } from './place-choice';
 import styles from './place-choice.module.css';
@@ -34,6 +35,7 @@ export function NoteDialog({ id, board, moves, mayMove, onClose }: NoteDialogPro
       ) : (
         <p role="status">{t('gone')}</p>
       )}
+      {note && <Extras subject={`notes/${id}`} text={note.text} onDone={onClose} />}
       {note && mayMove && (
         <>
           <Stack tight>

@@ -1,6 +1,7 @@
 // The plenary on the console: which commitment is under discussion, and so on the room screen; how far the room agrees with it.
 
 import { useTranslations } from 'use-intl';
+import { spotlight } from '@/domain/attention';
 import type { Commitment } from '@/domain/commitment';
 import type { RoundId } from '@/domain/ids';
 import { byRank } from '@/domain/rank';
@@ -26,8 +27,10 @@ export function DiscussionPanel({ commitments }: { commitments: readonly Commitm
   const at = list.findIndex(({ id }) => id === commitmentLit(screen ?? null));
   const chosen = list[at];
   const discuss = (commitment: Commitment | undefined) => {
-    const spotlight = commitment ? `commitments/${commitment.id}` : null;
-    run('showOnScreen', showOnScreen(MAIN_SCREEN, { spotlight, ...(spotlight && { joinCard: false, blank: false }) }));
+    const shown = commitment
+      ? spotlight(MAIN_SCREEN, `commitments/${commitment.id}`, workshop, { notes: [] })
+      : showOnScreen(MAIN_SCREEN, { spotlight: null });
+    run('showOnScreen', shown);
   };
   if (list.length === 0) return <EmptyState>{t('no-commitments')}</EmptyState>;
   const labelOf = ({ axisId, title }: Commitment) =>

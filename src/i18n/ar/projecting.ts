@@ -20,4 +20,13 @@ export default {
   'table-option': '{table}: {axis}',
   'join-large': 'طريقة الالتحاق بحجم كبير',
   blank: 'إخفاء المحتوى مؤقتا',
+  'now-spotlight': 'بحجم كبير: {text}',
+  untitled: 'دون عنوان بعد',
+  'spotlight-said': 'معروض بحجم كبير على شاشة القاعة.',
+  'spotlight-off-said': 'أُزيل عن شاشة القاعة.',
+  which: 'الشاشة المتحكَّم فيها',
+  'main-screen': 'شاشة القاعة',
+  'no-tablet': 'لا جهاز لوحي على هذه الطاولة بعد.',
+  'open-tablet': 'فتح شاشة هذه الطاولة',
+  'open-tablet-hint': 'في نافذة جديدة على هذا الحاسوب. لجهاز لوحي آخر، استعملوا «ربط شاشة».',
 } as const;

@@ -20,4 +20,13 @@ export default {
   'table-option': '{table}: {axis}',
   'join-large': 'How to join, large',
   blank: 'Show nothing for now',
+  'now-spotlight': 'Large: {text}',
+  untitled: 'without a title yet',
+  'spotlight-said': 'Shown large on the room screen.',
+  'spotlight-off-said': 'Taken off the room screen.',
+  which: 'Screen to steer',
+  'main-screen': 'The room screen',
+  'no-tablet': 'No tablet on this table yet.',
+  'open-tablet': 'Open this table’s screen',
+  'open-tablet-hint': 'In a new window of this computer. For a tablet, use “Connect a screen”.',
 } as const;

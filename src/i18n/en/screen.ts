@@ -28,4 +28,11 @@ export default {
   thanks: 'Thank you!',
   'next-steps': 'Next steps',
   'not-yours-title': 'This is the room screen',
+  'lit-note': 'Proposal',
+  'lit-stack': 'Group of proposals',
+  'lit-commitment': 'Draft commitment',
+  'people-here':
+    '{count, plural, =0 {Waiting for the first to sit down} one {# person at this table} other {# people at this table}}',
+  'no-table': 'This table is no longer part of the workshop.',
+  'not-set-up': 'No facilitator has set up this table’s screen yet.',
 } as const;

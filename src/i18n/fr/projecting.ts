@@ -20,4 +20,14 @@ export default {
   'table-option': '{table} : {axis}',
   'join-large': 'Comment rejoindre, en grand',
   blank: 'Ne rien afficher pour l’instant',
+  'now-spotlight': 'En grand : {text}',
+  untitled: 'sans titre pour l’instant',
+  'spotlight-said': 'Affiché en grand à l’écran de salle.',
+  'spotlight-off-said': 'Retiré de l’écran de salle.',
+  which: 'Écran à piloter',
+  'main-screen': 'L’écran de salle',
+  'no-tablet': 'Pas encore de tablette sur cette table.',
+  'open-tablet': 'Ouvrir l’écran de cette table',
+  'open-tablet-hint':
+    'Dans une nouvelle fenêtre de cet ordinateur. Pour une tablette, utilisez « Connecter un écran ».',
 } as const;

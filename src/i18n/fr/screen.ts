@@ -30,4 +30,11 @@ export default {
   thanks: 'Merci !',
   'next-steps': 'Prochaines étapes',
   'not-yours-title': 'Ceci est l’écran de salle',
+  'lit-note': 'Proposition',
+  'lit-stack': 'Groupe de propositions',
+  'lit-commitment': 'Projet d’engagement',
+  'people-here':
+    '{count, plural, =0 {On attend les premières arrivées} one {# personne à cette table} other {# personnes à cette table}}',
+  'no-table': 'Cette table ne fait plus partie de l’atelier.',
+  'not-set-up': 'L’animation n’a pas encore préparé l’écran de cette table.',
 } as const;

@@ -1,8 +1,9 @@
 // A table's board as phones and the desk show it: what the plenary said of a commitment comes with it, when it is opened.
 
 import { lazy, Suspense } from 'react';
-import type { CommitmentId, TableId } from '@/domain/ids';
-import { AboutCommitment } from '@/features/drafting/about-commitment';
+import type { TableId } from '@/domain/ids';
+import { commitmentLit } from '@/domain/screen';
+import { type Extra, WithExtras } from '@/features/drafting/extras';
 import { TableBoard } from '@/features/drafting/table-board';
 import { WithPhasesWords } from '@/i18n';
 import { retrying } from '@/lib/retrying';
@@ -11,20 +12,26 @@ const CommitmentAgreement = lazy(() =>
   retrying(() => import('@/features/voting/commitment-agreement')).then((m) => ({ default: m.CommitmentAgreement })),
 );
 
-export function Board({ tableId }: { tableId: TableId }) {
+/** `extra`: what this page offers besides. */
+export function Board({ tableId, extra }: { tableId: TableId; extra?: Extra }) {
+  const offered: Extra = (subject, text, onDone) => {
+    const id = commitmentLit({ spotlight: subject });
+    const more = extra?.(subject, text, onDone);
+    if (!id) return more;
+    return (
+      <>
+        {more}
+        <Suspense fallback={null}>
+          <WithPhasesWords>
+            <CommitmentAgreement id={id} />
+          </WithPhasesWords>
+        </Suspense>
+      </>
+    );
+  };
   return (
-    <AboutCommitment value={agreementWith}>
+    <WithExtras extra={offered}>
       <TableBoard tableId={tableId} />
-    </AboutCommitment>
-  );
-}
-
-function agreementWith(id: CommitmentId) {
-  return (
-    <Suspense fallback={null}>
-      <WithPhasesWords>
-        <CommitmentAgreement id={id} />
-      </WithPhasesWords>
-    </Suspense>
+    </WithExtras>
   );
 }

@@ -6,6 +6,7 @@ import { hasUnsentText } from '@/features/proposing/unsent-text';
 import { UnsentText } from '@/features/proposing/unsent-text-card';
 import { retrying } from '@/lib/retrying';
 import { useRoom } from '@/live';
+import { Callable } from './callable';
 import { DraftingView } from './drafting-view';
 import { PhoneFrame, type Tab } from './phone-frame';
 import { ProposingView } from './proposing-view';
@@ -23,6 +24,14 @@ const FacilitatorView = lazy(() =>
 
 /** The phone: what each phase offers, for one thumb. Nothing asks for a reload; the phase brings its own view. */
 export default function Phone() {
+  return (
+    <Callable>
+      <View />
+    </Callable>
+  );
+}
+
+function View() {
   const { workshop, me } = useRoom();
   const [chosen, setChosen] = useState<Tab | null>(null);
   const [moving, setMoving] = useState(false);
