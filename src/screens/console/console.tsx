@@ -16,6 +16,7 @@ import { ConnectScreen } from '@/features/pairing/connect-screen';
 import { ConnectedScreens } from '@/features/pairing/connected-screens';
 import { type Connect, ScreenControls } from '@/features/projecting/screen-controls';
 import { useSpotlight } from '@/features/projecting/use-spotlight';
+import { RoundKeepers } from '@/features/voting/round-keepers';
 import { useLive, useRoom } from '@/live';
 import { Card, Waiting } from '@/ui';
 import { AttentionBar } from './attention-bar';
@@ -25,6 +26,7 @@ import { EditInstruction } from './edit-instruction';
 import { JoinCard } from './join-card';
 import { NotForYou } from './not-for-you';
 import { Panel } from './panel';
+import { Votes } from './votes';
 import { Words } from './words';
 
 export default function Console() {
@@ -41,6 +43,7 @@ function Steering() {
   const { workshop } = useRoom();
   return (
     <>
+      <RoundKeepers />
       <FrozenBanner />
       <ClosedBanner />
       <ConsoleHeader />
@@ -107,9 +110,11 @@ function Tables() {
   }
   return (
     <>
+      <Votes room={room} asking />
       <Panel className={styles.tables} title={attending('heading')}>
         <TableTiles room={room} />
       </Panel>
+      <Votes room={room} />
       <Words room={room} />
     </>
   );

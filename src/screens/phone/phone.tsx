@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { isArranging, isWriting } from '@/domain/phase';
 import { isPrivate } from '@/domain/stage';
-import { tableOf } from '@/domain/workshop';
+import { type Table, tableOf } from '@/domain/workshop';
 import { useEditing } from '@/features/proposing/editing';
 import { hasUnsentText } from '@/features/proposing/unsent-text';
 import { UnsentText } from '@/features/proposing/unsent-text-card';
@@ -15,6 +15,7 @@ import { PhoneFrame, type Tab } from './phone-frame';
 import { ProposingView } from './proposing-view';
 import { SeatView } from './seat-view';
 import { UnsettledProposals } from './unsettled-proposals';
+import { VotingView } from './voting-view';
 import { WelcomeView } from './welcome-view';
 
 // What is not for somebody about to write comes when it is shown.
@@ -94,14 +95,21 @@ function View() {
       {tab === null && !finishing && <UnsentText />}
       {tab === null && (
         <Suspense fallback={null}>
-          {phase === 'close' && <CloseView table={table} />}
-          {phase === 'presentation' && <PresentationView table={table} />}
-          {phase !== 'close' && phase !== 'presentation' && <WelcomeView table={table} />}
+          <Phased table={table} />
         </Suspense>
       )}
       {tab === null && phase !== 'close' && <AtTable table={table} />}
     </PhoneFrame>
   );
+}
+
+/** The phases in which nothing is written or moved. */
+function Phased({ table }: { table: Table }) {
+  const { phase } = useRoom().workshop.stage;
+  if (phase === 'close') return <CloseView table={table} />;
+  if (phase === 'presentation') return <PresentationView table={table} />;
+  if (phase === 'vote' || phase === 'review') return <VotingView table={table} />;
+  return <WelcomeView table={table} />;
 }
 
 function tabsOf(writing: boolean, board: boolean): Tab[] {
