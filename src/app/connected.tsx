@@ -7,7 +7,6 @@ import { GatewayProvider } from '@/live';
 import type { Environment } from './environment';
 import { RoomGate } from './room-gate';
 import { connect } from './services';
-import { SettingsMissing } from './settings-missing';
 
 const Join = lazy(() => retrying(() => import('@/screens/join/join')));
 const Phone = lazy(() => retrying(() => import('@/screens/phone/phone')));
@@ -20,6 +19,7 @@ const NewWorkshop = lazy(() => retrying(() => import('@/screens/prepare/new-work
 const Desk = lazy(() => retrying(() => import('@/screens/desk/desk')));
 const Fates = lazy(() => retrying(() => import('@/screens/fates/fates')));
 const Mine = lazy(() => retrying(() => import('@/screens/mine/mine')));
+const SettingsMissing = lazy(() => retrying(() => import('./settings-missing')));
 
 const staffRooms = [
   ['/w/:id/run', Console],

@@ -1,5 +1,5 @@
 import type { Change } from './change';
-import type { AxisId, Code, ScreenId, TableId } from './ids';
+import type { AxisId, Code, CommitmentId, ScreenId, TableId } from './ids';
 import type { Key } from './invitation';
 import type { Phase } from './phase';
 import { isPrivate } from './stage';
@@ -63,7 +63,17 @@ export interface Focus {
 
 /** What is on the projector right now: the one answer that the console tells and the room screen paints. */
 export interface Picture {
-  readonly kind: 'blank' | 'join' | 'spotlight' | 'welcome' | 'presentation' | 'questions' | 'board' | 'figures';
+  readonly kind:
+    | 'blank'
+    | 'join'
+    | 'spotlight'
+    | 'welcome'
+    | 'presentation'
+    | 'questions'
+    | 'board'
+    | 'vote'
+    | 'review'
+    | 'figures';
   /** Null: all axes at a glance. */
   readonly focus: Focus | null;
   /** False while people write in private: numbers only. */
@@ -75,21 +85,31 @@ const pictures: Readonly<Record<Phase, Picture['kind']>> = {
   presentation: 'presentation',
   propose: 'questions',
   group: 'board',
-  vote: 'board',
+  vote: 'vote',
   draft: 'board',
-  review: 'board',
+  review: 'review',
   close: 'figures',
 };
 
+/** Before a vote opens or a commitment is chosen, these show the board. */
+const onBoards: ReadonlySet<Picture['kind']> = new Set(['board', 'vote', 'review']);
+
+/** The commitment that is before everybody; null for anything else. */
+export function commitmentLit(screen: Pick<Screen, 'spotlight'> | null): CommitmentId | null {
+  const [collection, id] = screen?.spotlight?.split('/') ?? [];
+  return collection === 'commitments' && id ? (id as CommitmentId) : null;
+}
+
 /**
  * An axis or a table that is no longer there counts as none. The welcome is a join card already. `lit`: is there something
- * to be seen in the spotlight (`litBy`)? It stays over all phases.
+ * to be seen in the spotlight (`litBy`)? It stays over all phases; in the plenary a commitment has a picture of its own.
  */
 export function pictureOf(workshop: Workshop, screen: Omit<Screen, 'id'>, lit = false): Picture {
   const { axes, tables, stage } = workshop;
-  const kind = lit ? 'spotlight' : pictures[stage.phase];
+  const isDiscussed = stage.phase === 'review' && commitmentLit(screen) !== null;
+  const kind = lit && !isDiscussed ? 'spotlight' : pictures[stage.phase];
   const covered = screen.blank ? 'blank' : screen.joinCard && kind !== 'welcome' ? 'join' : kind;
-  const texts = pictures[stage.phase] === 'board' || (stage.phase === 'propose' && !isPrivate(workshop));
+  const texts = onBoards.has(pictures[stage.phase]) || (stage.phase === 'propose' && !isPrivate(workshop));
   return { kind: covered, focus: focusOf({ axes, tables }, screen), texts };
 }
 

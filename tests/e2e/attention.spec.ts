@@ -126,6 +126,22 @@ test('moderated from a phone, spotlit, called, muted, brought back', async ({ br
     await expect(screen.getByText('Deux bus pour les quartiers')).toBeVisible();
   });
 
+  await test.step('whoever shows a waiting proposal to everybody has let it pass', async () => {
+    await write(louis, 'Un marché couvert', 'Envoyer');
+    await expect(next).toContainText('Un marché couvert');
+    await next.getByRole('button', { name: 'خيارات: Un marché couvert' }).click();
+    await console.getByRole('button', { name: 'عرض على الشاشة ودعوة جميع الهواتف' }).click();
+    await expect(screen.locator('[data-picture="spotlight"]').getByText('Un marché couvert')).toBeVisible();
+    await expect(amina.getByRole('status').getByText('Un marché couvert')).toBeVisible();
+    await expect(next).toHaveCount(0);
+    await console.getByRole('button', { name: 'تراجع' }).click();
+    await expect(screen.locator('[data-picture="spotlight"]')).toHaveCount(0);
+    await expect(amina.getByRole('status').getByText('Un marché couvert')).toHaveCount(0);
+    await seen();
+    await next.getByRole('button', { name: 'السماح', exact: true }).click();
+    await expect(note(louis, 'Un marché couvert')).toContainText('Envoyée');
+  });
+
   await test.step('the longest proposal in the spotlight: as large as fits, without scrolling, with its table and no name', async () => {
     await console.getByRole('searchbox', { name: 'البحث في المقترحات' }).fill('نقترح أن تنشر');
     await console.getByRole('button', { name: /^خيارات/ }).click();

@@ -109,7 +109,7 @@ describe('choosing what facilitators read first', () => {
     const { gateway, first, user } = await consoleWith('all', ['Une']);
     await user.selectOptions(choice(), 'off');
     const dialog = within(screen.getByRole('dialog'));
-    dialog.getByText(/Que devient-elle/);
+    dialog.getByText(/Qu’en faire/);
     expect(stored(gateway, '')).toMatchObject({ settings: { moderation: 'all' } });
     await user.click(dialog.getByRole('button', { name: 'Les garder en attente' }));
     await waitFor(() => expect(stored(gateway, '')).toMatchObject({ settings: { moderation: 'off' } }));

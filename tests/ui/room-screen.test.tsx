@@ -9,7 +9,7 @@ import Console from '@/screens/console/console';
 import { Recovering } from '@/screens/room-screen/recovering';
 import RoomScreen from '@/screens/room-screen/room-screen';
 import { deviceOf, openTestWorkshop, plan, renderRoom, t1, t2, W } from '../support/render-room';
-import { commitTo, propose } from '../support/room-contents';
+import { commitTo, propose, stack } from '../support/room-contents';
 
 async function projector(phase: Phase, changes: Parameters<typeof openTestWorkshop>[1] = {}) {
   const founder = await openTestWorkshop(phase, changes);
@@ -105,6 +105,30 @@ describe('the room screen by phase', () => {
     await propose(founder, t1, 'Une idée');
     await wall.findByText('Une idée');
     expect(wall.queryByText(/en silence/)).toBeNull();
+  });
+
+  it('group: stacks as stacks with their numbers, at a glance and large', async () => {
+    const { founder, wall } = await projector('group');
+    const first = await propose(founder, t1, 'Première');
+    const second = await propose(founder, t1, 'Deuxième');
+    await propose(founder, t1, 'Libre');
+    await stack(founder, t1, 'Même idée', [first, second]);
+    const card = within((await wall.findByText('Même idée')).closest<HTMLElement>('[data-stack]') ?? document.body);
+    expect(card.getByText('2 propositions regroupées')).toBeTruthy();
+    expect(wall.queryByText('Deuxième')).toBeNull();
+    expect(wall.getByText('3 hors engagement')).toBeTruthy();
+    await founder.commit(W, showOnScreen(MAIN_SCREEN, { axisId: plan.axes[0]?.id ?? null }));
+    const column = within(
+      (await wall.findByRole('heading', { name: 'Même idée' })).closest('article') ?? document.body,
+    );
+    for (const text of ['Première', 'Deuxième']) expect(column.getByText(text)).toBeTruthy();
+    const loose = within(wall.getByRole('heading', { name: 'Seules' }).closest('article') ?? document.body);
+    expect(loose.getByText('Libre')).toBeTruthy();
+    await commitTo(founder, t1, 'Budget annuel', [first]);
+    await wall.findByRole('heading', { name: 'Budget annuel' });
+    // With one left it is no stack any more.
+    expect(wall.queryByText('Même idée')).toBeNull();
+    expect(wall.getByText('Deuxième')).toBeTruthy();
   });
 
   it('draft: every axis with its commitments, how many are in them, and the proposals in none', async () => {

@@ -4,6 +4,7 @@ import { figuresOf, type RoomFigures } from '@/domain/figures';
 import type { TableId } from '@/domain/ids';
 import type { Member } from '@/domain/member';
 import type { Note } from '@/domain/note';
+import type { Stack } from '@/domain/stack';
 import { useLive, useRoom } from '@/live';
 
 export interface WholeRoom {
@@ -11,6 +12,7 @@ export interface WholeRoom {
   /** Whatever their state: the hidden ones are for moderating. */
   readonly notes: readonly Note[];
   readonly commitments: readonly Commitment[];
+  readonly stacks: readonly Stack[];
   readonly figures: RoomFigures;
   /** A listener is lost; what was heard before still stands. */
   readonly lost: boolean;
@@ -27,12 +29,13 @@ export function useWholeRoom(scope: TableId | 'room' = 'room'): WholeRoom | null
   const tables = useLive('tables', { workshopId }, counted);
   const notes = useLive('notes', { workshopId, scope });
   const commitments = useLive('commitments', { workshopId, scope });
-  const lost = members.failed || tables.failed || notes.failed || commitments.failed;
+  const stacks = useLive('stacks', { workshopId, scope });
+  const lost = members.failed || tables.failed || notes.failed || commitments.failed || stacks.failed;
   const known = useMemo(() => {
     const present = counted ? tables.value && [] : members.value;
-    if (!present || !notes.value || !commitments.value) return null;
+    if (!present || !notes.value || !commitments.value || !stacks.value) return null;
     const people = tables.value && new Map(tables.value.map((table) => [table.id, table.people]));
-    return { members: present, people, notes: notes.value, commitments: commitments.value };
-  }, [counted, members.value, tables.value, notes.value, commitments.value]);
+    return { members: present, people, notes: notes.value, commitments: commitments.value, stacks: stacks.value };
+  }, [counted, members.value, tables.value, notes.value, commitments.value, stacks.value]);
   return useMemo(() => known && { ...known, figures: figuresOf(workshop, known), lost }, [workshop, known, lost]);
 }

@@ -1,4 +1,4 @@
-// What whoever puts a page together offers for a proposal or a commitment besides shaping the board; phones offer nothing.
+// What whoever puts a page together offers for a proposal or a commitment besides shaping the board.
 
 import { createContext, type ReactNode, use } from 'react';
 import type { Subject } from '@/domain/attention';
@@ -13,6 +13,6 @@ export function WithExtras({ extra, children }: { extra: Extra; children: ReactN
 }
 
 export function Extras({ subject, text, onDone }: { subject: Subject; text: string; onDone: () => void }) {
-  const extra = use(Offered);
-  return extra && <Stack tight>{extra(subject, text, onDone)}</Stack>;
+  const offered = use(Offered)?.(subject, text, onDone);
+  return offered ? <Stack tight>{offered}</Stack> : null;
 }

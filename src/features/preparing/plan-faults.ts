@@ -14,6 +14,7 @@ export const limits = {
   notice: 5000,
   'axis-name': 80,
   question: 200,
+  instruction: 200,
   'table-name': 20,
   'item-title': 160,
   'step-title': 160,

@@ -6,7 +6,7 @@ import { useLive, useRoom } from '@/live';
 import { useLit } from './use-lit';
 
 /** Those that can be of one axis or one table. */
-const focused: readonly Picture['kind'][] = ['presentation', 'questions', 'board'];
+const focused: readonly Picture['kind'][] = ['presentation', 'questions', 'board', 'vote'];
 
 /** In a sentence, what the people before a screen have before their eyes. */
 export function useShown(screenId: ScreenId): string {

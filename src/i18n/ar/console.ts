@@ -23,4 +23,5 @@ export default {
   'called-now': 'على جميع الهواتف:',
   release: 'إنهاء',
   'not-before-reveal': 'لا يمكن عرض مقترح على الجميع ما دامت الكتابة خاصة بأصحابها.',
+  'seen-by-all': 'على الشاشة وجميع الهواتف:',
 } as const;

@@ -146,7 +146,12 @@ export default {
   'part-workshop': 'الورشة',
   'part-agenda': 'جدول الأعمال والجدولة الزمنية',
   'part-axes': 'المحاور والطاولات',
+  'part-phases': 'المراحل',
   'part-settings': 'القواعد',
+  'instructions-text':
+    'في كل مرحلة يقرأ الجميع على الهاتف وعلى شاشة القاعة جملة تبيّن المطلوب منهم. وإذا تُركت فارغة تظهر العبارة المعتادة.',
+  'instruction-hint': 'إذا تُركت فارغة يقرأ الجميع: «{words}»',
+  'instruction-said': 'حُفظت التعليمات.',
   'all-saved': 'كل شيء محفوظ.',
   saving: 'جارٍ الحفظ…',
   'still-waiting':

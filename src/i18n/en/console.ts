@@ -22,4 +22,5 @@ export default {
   'called-now': 'On all phones:',
   release: 'Release',
   'not-before-reveal': 'A proposal can’t be shown to everybody while writing is private.',
+  'seen-by-all': 'On the screen and all phones:',
 } as const;

@@ -143,7 +143,12 @@ export default {
   'part-workshop': 'Workshop',
   'part-agenda': 'Agenda and timetable',
   'part-axes': 'Axes and tables',
+  'part-phases': 'Phases',
   'part-settings': 'Settings',
+  'instructions-text':
+    'In each phase people read one sentence on their phones and on the room screen: what they are asked to do. Left empty, the usual words stand there.',
+  'instruction-hint': 'Left empty, people read: “{words}”',
+  'instruction-said': 'The instruction is saved.',
   'all-saved': 'Everything is saved.',
   saving: 'Saving…',
   'still-waiting':

@@ -10,6 +10,8 @@ export default {
   'now-presentation': 'The presentation: agenda, timetable, axes and partners in turn.',
   'now-questions': 'The questions of all axes, with the number of proposals.',
   'now-board': 'All axes at a glance.',
+  'now-vote': 'The vote: what is open and how many have voted, then the result.',
+  'now-review': 'The commitment under discussion and how far the room agrees.',
   'now-figures': 'Thanks, and the figures of the day.',
   'now-axis': 'One axis, large: {axis}.',
   'now-table': '{table}, large: {axis}.',

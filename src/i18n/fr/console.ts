@@ -22,4 +22,5 @@ export default {
   'called-now': 'Sur tous les téléphones :',
   release: 'Libérer',
   'not-before-reveal': 'Une proposition ne peut pas être montrée à tous tant que l’écriture est privée.',
+  'seen-by-all': 'À l’écran et sur les téléphones :',
 } as const;

@@ -84,7 +84,7 @@ export default {
   'chosen-screen': 'Rien n’arrive à l’écran de salle avant d’être laissé passer.',
   'chosen-all': 'Rien n’est lu avant d’être laissé passer.',
   concerned:
-    '{count, plural, one {# proposition n’a pas encore été laissée passer. Que devient-elle ?} other {# propositions n’ont pas encore été laissées passer. Que deviennent-elles ?}}',
+    '{count, plural, one {# proposition n’a pas encore été laissée passer. Qu’en faire ?} other {# propositions n’ont pas encore été laissées passer. Qu’en faire ?}}',
   'pass-all': 'Tout laisser passer',
   'keep-waiting': 'Les garder en attente',
 } as const;

@@ -2,7 +2,8 @@ export default {
   write: 'Écrire',
   board: 'Tableau',
   parts: 'Parties de l’atelier',
-  'welcome-text': 'Vous y êtes. Quand l’équipe d’animation ouvrira l’écriture, le champ apparaîtra ici de lui-même.',
+  'instruct-welcome': 'Bienvenue. Tout apparaîtra ici de soi-même, étape par étape.',
+  'instruct-propose': 'Écrivez vos propositions, une idée par note.',
   'axes-title': 'Les axes du jour',
   'agenda-title': 'Ordre du jour',
   minutes: '{count, plural, one {# minute} other {# minutes}}',
@@ -27,7 +28,7 @@ export default {
   'to-console': 'Ouvrir la console',
   'to-screen': 'Ouvrir l’écran de salle',
   'private-now':
-    'Les autres participants ne voient pas vos notes avant l’étape suivante ; l’équipe d’animation les voit.',
+    'Les autres participants ne voient pas vos notes avant l’étape suivante ; l’équipe d’animation les voit.',
   'shared-now': 'Votre table voit ce que vous écrivez.',
   'facilitator-try':
     'Pour essayer comme participant(e), ouvrez le lien de participation sur un autre téléphone ou dans une fenêtre privée.',

@@ -143,7 +143,12 @@ export default {
   'part-workshop': 'Atelier',
   'part-agenda': 'Ordre du jour et calendrier',
   'part-axes': 'Axes et tables',
+  'part-phases': 'Étapes',
   'part-settings': 'Réglages',
+  'instructions-text':
+    'À chaque étape, chacun lit une phrase sur son téléphone et sur l’écran de salle : ce qui lui est demandé. Laissée vide, ce sont les mots habituels.',
+  'instruction-hint': 'Laissée vide, on lit : « {words} »',
+  'instruction-said': 'La consigne est enregistrée.',
   'all-saved': 'Tout est enregistré.',
   saving: 'Enregistrement…',
   'still-waiting':

@@ -10,6 +10,8 @@ export default {
   'now-presentation': 'La présentation : ordre du jour, calendrier, axes et partenaires, tour à tour.',
   'now-questions': 'Les questions de tous les axes, avec le nombre de propositions.',
   'now-board': 'Tous les axes d’un coup d’œil.',
+  'now-vote': 'Le vote : ce qui est ouvert et combien ont voté, puis le résultat.',
+  'now-review': 'L’engagement en discussion et le degré d’adhésion.',
   'now-figures': 'Merci, et les chiffres de la journée.',
   'now-axis': 'Un axe en grand : {axis}.',
   'now-table': '{table} en grand : {axis}.',

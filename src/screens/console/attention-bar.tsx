@@ -21,6 +21,8 @@ export function AttentionBar() {
   const { call, callTo, release } = useCalls();
   const notes = useLive('notes', { workshopId, scope: 'room' }).value ?? [];
   const waiting = waitingFor(workshop.settings.moderation, notes).length;
+  // On the screen and on the phones at once: one line says it.
+  const isSame = lit !== null && call?.subject === lit.subject;
   if (waiting === 0 && subject === null && call === null) return null;
   return (
     <section className={styles.bar} aria-label={t('attention')}>
@@ -32,12 +34,17 @@ export function AttentionBar() {
         </Line>
       )}
       {subject !== null && (
-        <Line icon="screen" words={lit ? t('on-screen-now') : t('gone-from-screen')} text={lit?.text}>
+        <Line
+          icon="screen"
+          words={lit ? t(isSame ? 'seen-by-all' : 'on-screen-now') : t('gone-from-screen')}
+          text={lit?.text}
+        >
           {lit && !call && <Button onClick={() => callTo(lit)}>{t('call-to-it')}</Button>}
+          {isSame && <Button onClick={release}>{t('release')}</Button>}
           <Button onClick={off}>{t('off-screen-short')}</Button>
         </Line>
       )}
-      {call && (
+      {call && !isSame && (
         <Line icon="people" words={t('called-now')} text={call.text}>
           <Button onClick={release}>{t('release')}</Button>
         </Line>

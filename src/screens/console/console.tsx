@@ -7,20 +7,26 @@ import { useWholeRoom } from '@/features/attending/use-whole-room';
 import { CallControls } from '@/features/calling/call-controls';
 import { ClosedBanner, CloseSwitch } from '@/features/closing/close-switch';
 import { RatingsSummary } from '@/features/closing/ratings-summary';
+import { AgendaLine } from '@/features/pacing/agenda-line';
+import { ClockPanel } from '@/features/pacing/clock-panel';
 import { FreezeSwitch, FrozenBanner } from '@/features/pacing/freeze-switch';
 import { PhaseStepper } from '@/features/pacing/phase-stepper';
+import { SoundSwitch } from '@/features/pacing/sound-switch';
 import { ConnectScreen } from '@/features/pairing/connect-screen';
 import { ConnectedScreens } from '@/features/pairing/connected-screens';
 import { type Connect, ScreenControls } from '@/features/projecting/screen-controls';
 import { useSpotlight } from '@/features/projecting/use-spotlight';
+import { RoundKeepers } from '@/features/voting/round-keepers';
 import { useLive, useRoom } from '@/live';
 import { Card, Waiting } from '@/ui';
 import { AttentionBar } from './attention-bar';
 import styles from './console.module.css';
 import { ConsoleHeader } from './console-header';
+import { EditInstruction } from './edit-instruction';
 import { JoinCard } from './join-card';
 import { NotForYou } from './not-for-you';
 import { Panel } from './panel';
+import { Votes } from './votes';
 import { Words } from './words';
 
 export default function Console() {
@@ -37,6 +43,7 @@ function Steering() {
   const { workshop } = useRoom();
   return (
     <>
+      <RoundKeepers />
       <FrozenBanner />
       <ClosedBanner />
       <ConsoleHeader />
@@ -44,7 +51,8 @@ function Steering() {
       <main className={styles.console}>
         <div className={styles.column}>
           <Panel className={styles.now} title={pacing('heading')}>
-            <PhaseStepper />
+            <PhaseStepper edit={<EditInstruction />} />
+            <AgendaLine />
             <FreezeSwitch />
             <CloseSwitch />
           </Panel>
@@ -53,8 +61,12 @@ function Steering() {
           <Tables />
         </div>
         <div className={styles.column}>
+          <Panel className={styles.clock} title={pacing('clock-heading')}>
+            <ClockPanel />
+          </Panel>
           <Panel className={styles.screen} title={projecting('heading')}>
             <Screens />
+            <SoundSwitch />
           </Panel>
           {workshop.stage.phase === 'close' && (
             <Panel title={closing('ratings-heading')}>
@@ -98,9 +110,11 @@ function Tables() {
   }
   return (
     <>
+      <Votes room={room} asking />
       <Panel className={styles.tables} title={attending('heading')}>
-        <TableTiles figures={room.figures} />
+        <TableTiles room={room} />
       </Panel>
+      <Votes room={room} />
       <Words room={room} />
     </>
   );

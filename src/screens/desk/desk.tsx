@@ -3,12 +3,12 @@
 import { useTranslations } from 'use-intl';
 import { Link, useSearchParams } from 'wouter';
 import { tableOf } from '@/domain/workshop';
-import { type Extra, WithExtras } from '@/features/drafting/extras';
-import { TableBoard } from '@/features/drafting/table-board';
+import type { Extra } from '@/features/drafting/extras';
 import { FrozenBanner } from '@/features/pacing/freeze-switch';
 import { useWording } from '@/i18n';
 import { useRoom } from '@/live';
 import { buttonClass, EmptyState, Icon } from '@/ui';
+import { Board } from '../board/board';
 import { NotForYou } from '../console/not-for-you';
 import { SubjectActions } from '../console/subject-actions';
 import { Callable } from '../phone/callable';
@@ -67,9 +67,7 @@ function AllTables() {
       {table && (
         <>
           <TableTabs table={table} onChoose={(tableId) => setSearch({ table: tableId }, { replace: true })} />
-          <WithExtras extra={extra}>
-            <TableBoard tableId={table.id} />
-          </WithExtras>
+          <Board tableId={table.id} extra={extra} />
         </>
       )}
     </>
@@ -85,7 +83,7 @@ function OwnTable() {
   return (
     <>
       <h2>{shared('table', { name: table.name })}</h2>
-      <TableBoard tableId={table.id} />
+      <Board tableId={table.id} />
     </>
   );
 }

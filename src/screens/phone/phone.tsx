@@ -1,17 +1,21 @@
 import { lazy, Suspense, useState } from 'react';
 import { isArranging, isWriting } from '@/domain/phase';
 import { isPrivate } from '@/domain/stage';
-import { tableOf } from '@/domain/workshop';
+import { type Table, tableOf } from '@/domain/workshop';
+import { useEditing } from '@/features/proposing/editing';
 import { hasUnsentText } from '@/features/proposing/unsent-text';
 import { UnsentText } from '@/features/proposing/unsent-text-card';
+import { useFinishing } from '@/features/proposing/use-finishing';
 import { retrying } from '@/lib/retrying';
 import { useRoom } from '@/live';
+import { AtTable } from './at-table';
 import { Callable } from './callable';
 import { DraftingView } from './drafting-view';
 import { PhoneFrame, type Tab } from './phone-frame';
 import { ProposingView } from './proposing-view';
 import { SeatView } from './seat-view';
 import { UnsettledProposals } from './unsettled-proposals';
+import { VotingView } from './voting-view';
 import { WelcomeView } from './welcome-view';
 
 // What is not for somebody about to write comes when it is shown.
@@ -37,6 +41,8 @@ function View() {
   const { workshop, me } = useRoom();
   const [chosen, setChosen] = useState<Tab | null>(null);
   const [moving, setMoving] = useState(false);
+  const { finishing, end } = useFinishing();
+  const isEditing = useEditing(({ id }) => id !== null);
   const { phase } = workshop.stage;
   const table = tableOf(workshop, me.tableId);
   if (me.role === 'observer' || me.role === 'screen') {
@@ -67,7 +73,8 @@ function View() {
   }
   const tabs = tabsOf(isWriting(phase), isArranging(phase) || (phase === 'propose' && !isPrivate(workshop)));
   // Somebody in mid-sentence finishes it: the board waits until the field is empty.
-  const first = isArranging(phase) && !hasUnsentText(workshop.id, me.id) ? 'board' : 'write';
+  const isBusy = isEditing || hasUnsentText(workshop.id, me.id);
+  const first = isArranging(phase) && !isBusy ? 'board' : 'write';
   const tab = chosen && tabs.includes(chosen) ? chosen : tabs.includes(first) ? first : null;
   return (
     <PhoneFrame
@@ -77,23 +84,32 @@ function View() {
       table={table}
       onMove={workshop.settings.chooseTable ? () => setMoving(true) : undefined}
     >
-      {tab === 'write' && <ProposingView table={table} />}
+      {(tab === 'write' || finishing) && <ProposingView table={table} onFinished={finishing ? end : undefined} />}
       {tab === 'board' && (
         <>
+          <AtTable table={table} />
           <UnsettledProposals table={table} />
           <DraftingView table={table} />
         </>
       )}
-      {tab === null && <UnsentText />}
+      {tab === null && !finishing && <UnsentText />}
       {tab === null && (
         <Suspense fallback={null}>
-          {phase === 'close' && <CloseView table={table} />}
-          {phase === 'presentation' && <PresentationView table={table} />}
-          {phase !== 'close' && phase !== 'presentation' && <WelcomeView table={table} />}
+          <Phased table={table} />
         </Suspense>
       )}
+      {tab === null && phase !== 'close' && <AtTable table={table} />}
     </PhoneFrame>
   );
+}
+
+/** The phases in which nothing is written or moved. */
+function Phased({ table }: { table: Table }) {
+  const { phase } = useRoom().workshop.stage;
+  if (phase === 'close') return <CloseView table={table} />;
+  if (phase === 'presentation') return <PresentationView table={table} />;
+  if (phase === 'vote' || phase === 'review') return <VotingView table={table} />;
+  return <WelcomeView table={table} />;
 }
 
 function tabsOf(writing: boolean, board: boolean): Tab[] {

@@ -11,7 +11,6 @@ import styles from './phone.module.css';
 
 /** Before writing begins, and in phases without anything to do on a phone: where we are, and what has been written. */
 export function WelcomeView({ table }: { table: Table }) {
-  const t = useTranslations('phone');
   const proposing = useTranslations('proposing');
   const { workshop } = useRoom();
   const wording = useWording(workshop.locale);
@@ -24,7 +23,7 @@ export function WelcomeView({ table }: { table: Table }) {
             <UserText inline>{wording(workshop.title)}</UserText>
           </h1>
           <UserText className={styles.soft}>{wording(workshop.commune)}</UserText>
-          <p>{workshop.stage.phase === 'welcome' ? t('welcome-text') : proposing('not-now')}</p>
+          {workshop.stage.phase !== 'welcome' && <p>{proposing('not-now')}</p>}
         </Stack>
       </Card>
       {mine.notes.length > 0 && (

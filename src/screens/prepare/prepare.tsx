@@ -9,10 +9,11 @@ import { StandingRules } from '@/features/preparing/standing-rules';
 import { WorkshopFields } from '@/features/preparing/workshop-fields';
 import { useRoom } from '@/live';
 import { buttonClass, Card, Stack } from '@/ui';
+import { Instructions } from './instructions';
 import styles from './prepare.module.css';
 import { PrepareHead } from './prepare-head';
 
-const parts = ['invitations', 'workshop', 'agenda', 'axes', 'settings'] as const;
+const parts = ['invitations', 'workshop', 'agenda', 'axes', 'phases', 'settings'] as const;
 type Part = (typeof parts)[number];
 
 /** Before the day, and between two phases of it: who is let in, and how the workshop is laid out. */
@@ -56,6 +57,9 @@ function Preparing() {
         </PartOf>
         <PartOf shown={part === 'axes'}>
           <StandingAxes inSight={part === 'axes'} />
+        </PartOf>
+        <PartOf shown={part === 'phases'}>
+          <Instructions />
         </PartOf>
         <PartOf shown={part === 'settings'}>
           <StandingRules />

@@ -8,7 +8,9 @@ import { dayInWords, useLocaleChoice, useWording } from '@/i18n';
 import { useConnection, useGateway, useRoom } from '@/live';
 import { Icon, QrCode, useAppUrl } from '@/ui';
 import { Clock } from './clock';
+import { Countdown } from './countdown';
 import styles from './frame.module.css';
+import { Instruction } from './instruction';
 import { useJoinCode } from './join-code';
 
 interface FrameProps {
@@ -39,8 +41,10 @@ export function Frame({ picture, lost, children }: FrameProps) {
           )}
           {!joinsLarge && <State lost={lost} />}
         </div>
+        <Countdown />
         {joinsLarge ? <State lost={lost} /> : <JoinCorner />}
       </header>
+      <Instruction kind={picture.kind} />
       <main className={styles.content}>{children}</main>
     </div>
   );

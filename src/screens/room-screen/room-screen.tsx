@@ -4,8 +4,9 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Lit } from '@/domain/attention';
-import { freshScreen, MAIN_SCREEN, type Picture, pictureOf } from '@/domain/screen';
+import { commitmentLit, freshScreen, MAIN_SCREEN, type Picture, pictureOf } from '@/domain/screen';
 import { useWholeRoom, type WholeRoom } from '@/features/attending/use-whole-room';
+import { SoundAtZero } from '@/features/pacing/sound-at-zero';
 import { useLit } from '@/features/projecting/use-lit';
 import { useWording } from '@/i18n';
 import { assertNever } from '@/lib/assert-never';
@@ -22,13 +23,16 @@ import { LargeBoard } from './large-board';
 import { PresentationPicture } from './presentation-picture';
 import { Questions } from './questions';
 import { Recovering } from './recovering';
+import { ReviewPicture } from './review-picture';
 import { Spotlit } from './spotlit';
 import { useWakeLock } from './use-wake-lock';
+import { VotePicture } from './vote-picture';
 import { WelcomePicture } from './welcome-picture';
 
 export default function RoomScreen() {
   return (
     <OnScreen>
+      <SoundAtZero />
       <Projected />
     </OnScreen>
   );
@@ -58,7 +62,13 @@ function Projected() {
   );
 }
 
-export function Content({ picture, room, lit }: { picture: Picture; room: WholeRoom; lit: Lit | null }) {
+interface ContentProps {
+  picture: Picture;
+  room: WholeRoom;
+  lit: Lit | null;
+}
+
+export function Content({ picture, room, lit }: ContentProps) {
   switch (picture.kind) {
     case 'welcome':
       return <WelcomePicture figures={room.figures} />;
@@ -71,7 +81,10 @@ export function Content({ picture, room, lit }: { picture: Picture; room: WholeR
     case 'questions':
       return <Questions picture={picture} room={room} />;
     case 'board':
-      return picture.focus ? <LargeBoard focus={picture.focus} room={room} /> : <Glance room={room} />;
+      return <Boards picture={picture} room={room} />;
+    case 'vote':
+    case 'review':
+      return <Asked picture={picture} room={room} lit={lit} />;
     case 'figures':
       return <Figures figures={room.figures} />;
     case 'blank':
@@ -79,6 +92,21 @@ export function Content({ picture, room, lit }: { picture: Picture; room: WholeR
     default:
       return assertNever(picture.kind);
   }
+}
+
+/** What the room is asked; before it is, what the tables have made. */
+function Asked({ picture, room, lit }: ContentProps) {
+  const isPlenary = picture.kind === 'review';
+  const boards = <Boards picture={picture} room={room} />;
+  const votes = <VotePicture focus={picture.focus} onlyOpen={isPlenary} otherwise={boards} />;
+  if (!isPlenary) return votes;
+  return (
+    <ReviewPicture commitmentId={commitmentLit({ spotlight: lit?.subject ?? null })} room={room} otherwise={votes} />
+  );
+}
+
+function Boards({ picture, room }: Pick<ContentProps, 'picture' | 'room'>) {
+  return picture.focus ? <LargeBoard focus={picture.focus} room={room} /> : <Glance room={room} />;
 }
 
 /** Only the title: for a speech, or while something is put right. */
