@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { Board } from '@/domain/board';
 import type { TableId } from '@/domain/ids';
 import { type Table, tableOf } from '@/domain/workshop';
-import { useRoom } from '@/live';
+import { useClosedAt, useRoom } from '@/live';
 import { EmptyState, Icon, Waiting } from '@/ui';
 import { BoardDialogs } from './board-dialogs';
 import { BoardToolbar } from './board-toolbar';
@@ -44,8 +44,9 @@ function Heard({ table }: { table: Table }) {
 
 function Shown({ table, board, heard }: { table: Table; board: Board; heard: TableBoardState }) {
   const t = useTranslations('drafting');
+  const group = useTranslations('grouping');
   const { me, workshop } = useRoom();
-  const { mayMove, reason } = standingAt(me, workshop, table.id);
+  const { mayMove, reason } = standingAt(me, workshop, table.id, useClosedAt(workshop.stage));
   const moves = useMoves(board);
   const narrow = useNarrow();
   const howTo = useId();
@@ -54,19 +55,20 @@ function Shown({ table, board, heard }: { table: Table; board: Board; heard: Tab
     <section className={styles.board} aria-label={t('board', { name: table.name })}>
       {reason && (
         <p className={styles.reason} role="status">
-          <Icon name={reason === 'frozen' ? 'freeze' : 'eye'} />
+          <Icon name={reason === 'frozen' ? 'freeze' : reason === 'time' ? 'clock' : 'eye'} />
           {t(`reason-${reason}`)}
         </p>
       )}
+      {mayMove && workshop.stage.phase === 'group' && <p className={styles.purpose}>{group('purpose')}</p>}
       {mayMove && <BoardToolbar board={board} setAside={heard.setAside.length} />}
       <p id={howTo} hidden>
-        {t('how-to')}
+        {t('how-to')} {group('how-to')}
       </p>
       <DragLayer board={board} moves={moves} mayMove={mayMove}>
         {narrow ? <Stacked {...parts} /> : <Columns {...parts} />}
         {mayMove && <DropDock board={board} />}
       </DragLayer>
-      {mayMove && <SelectionBar board={board} />}
+      {mayMove && <SelectionBar board={board} moves={moves} />}
       <BoardDialogs table={table} board={board} moves={moves} mayMove={mayMove} setAside={heard.setAside} />
     </section>
   );

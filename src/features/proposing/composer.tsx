@@ -36,7 +36,7 @@ export function Composer({
   closed: boolean;
   /** Of whose proposal it is, as far as they have told it. */
   categoryOf: (origin: Note['origin']) => Category | null;
-  onSent?: () => void;
+  onSent?: (() => void) | undefined;
 }) {
   const t = useTranslations('proposing');
   const { workshopId, userId, me } = useRoom();
@@ -138,6 +138,7 @@ function useUnsentText(): [string, (text: string) => void] {
   const { workshopId, userId } = useRoom();
   const [text, setText] = useState(() => unsentText(workshopId, userId));
   const change = (next: string) => {
+    // At once: the field may be taken off the page together with its text.
     keepUnsentText(workshopId, userId, next);
     setText(next);
   };
