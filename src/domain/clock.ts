@@ -3,7 +3,6 @@
 
 import type { Change } from './change';
 import type { Instant, WorkshopId } from './ids';
-import { GRACE_MS } from './phase';
 import type { Stage } from './workshop';
 
 export type Timing = Pick<Stage, 'endsAt' | 'pausedLeft' | 'clockLength' | 'atZero'>;
@@ -29,15 +28,6 @@ export function clockOf({ endsAt, pausedLeft, clockLength }: Timing, now: Instan
   if (pausedLeft !== null) return { state: 'paused', left, mood };
   if (endsAt === null) return { state: 'off', left: 0, mood: 'calm' };
   return left > 0 ? { state: 'running', left, mood } : { state: 'over', left: 0, mood: 'last' };
-}
-
-export function isOver({ endsAt }: Pick<Stage, 'endsAt'>, now: Instant): boolean {
-  return endsAt !== null && now >= endsAt;
-}
-
-/** May one still write, as far as the clock goes? One that closes gives a minute to finish, one that locks gives none. */
-export function isInTime({ endsAt, atZero }: Pick<Stage, 'endsAt' | 'atZero'>, now: Instant): boolean {
-  return endsAt === null || atZero === 'notify' || now < endsAt + (atZero === 'close' ? GRACE_MS : 0);
 }
 
 /** `minutes` are brought into 1 to 180. */

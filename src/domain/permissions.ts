@@ -1,8 +1,8 @@
 // Who may do what, and when: the one table. The interface asks it what to offer, tests/rules holds firestore.rules to it in
 // every cell, and docs/permissions.md is printed from it. It explains; only the rules enforce.
 
-import { isInTime } from './clock';
 import type { Instant, TableId } from './ids';
+import { isInTime } from './in-time';
 import type { Role } from './member';
 import { roles } from './member';
 import type { Phase } from './phase';

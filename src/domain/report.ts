@@ -5,6 +5,8 @@ import { type Board, boardOf, notesIn, type Thing } from './board';
 import type { Commitment } from './commitment';
 import type { AxisId, CommitmentId, NoteId, StackId, TableId } from './ids';
 import type { Note } from './note';
+import { checksReported, type ReportedCheck, type ReportedVote, votesReported } from './report-votes';
+import type { Round } from './round';
 import type { Stack } from './stack';
 import type { Locale, Wording } from './wording';
 import type { RoadmapStep, Workshop } from './workshop';
@@ -33,6 +35,8 @@ export interface ReportedCommitment {
   readonly title: string;
   readonly table: string;
   readonly proposals: readonly ReportedProposal[];
+  /** How far the plenary agreed, check by check. */
+  readonly checks: readonly ReportedCheck[];
 }
 
 export interface ReportedAxis {
@@ -56,6 +60,7 @@ export interface Report {
   readonly locale: Locale;
   readonly roadmap: readonly RoadmapStep[];
   readonly axes: readonly ReportedAxis[];
+  readonly votes: readonly ReportedVote[];
   /** Counted, not printed. */
   readonly hidden: number;
   readonly withdrawn: number;
@@ -66,10 +71,11 @@ export interface Reported {
   readonly notes: readonly Note[];
   readonly commitments: readonly Commitment[];
   readonly stacks?: readonly Stack[];
+  readonly rounds?: readonly Round[];
   readonly at: string;
 }
 
-export function reportOf({ workshop, notes, commitments, stacks = [], at }: Reported): Report {
+export function reportOf({ workshop, notes, commitments, stacks = [], rounds = [], at }: Reported): Report {
   const { title, commune, venue, partners, date, locale, roadmap } = workshop;
   const seats = tableIdsOf(workshop, notes, commitments).map((tableId) => {
     const atTable = <T extends { tableId: TableId }>(things: readonly T[]) =>
@@ -79,7 +85,8 @@ export function reportOf({ workshop, notes, commitments, stacks = [], at }: Repo
   });
   return {
     ...{ title, commune, venue, partners, date, locale, roadmap, at },
-    axes: axesOf(workshop, seats),
+    axes: axesOf(workshop, seats, rounds),
+    votes: votesReported(rounds),
     hidden: notes.filter(({ state }) => state === 'hidden').length,
     withdrawn: notes.filter(({ state }) => state === 'withdrawn').length,
   };
@@ -96,7 +103,7 @@ interface Seat {
   readonly board: Board;
 }
 
-function axesOf(workshop: Workshop, seats: readonly Seat[]): ReportedAxis[] {
+function axesOf(workshop: Workshop, seats: readonly Seat[], rounds: readonly Round[]): ReportedAxis[] {
   const known = new Set(workshop.axes.map(({ id }) => id));
   const axes = [...workshop.axes, { id: null, name: {} }];
   const isOf = (axis: AxisId | null) => (thing: { readonly axisId: AxisId }) =>
@@ -116,6 +123,7 @@ function axesOf(workshop: Workshop, seats: readonly Seat[]): ReportedAxis[] {
       board.commitments.filter(isOf(id)).map((commitment) => ({
         ...{ id: commitment.id, title: commitment.title, table: name },
         proposals: notesIn(board, commitment.id).map(print(name)),
+        checks: checksReported(rounds, commitment.id),
       })),
     ),
   );

@@ -1,7 +1,7 @@
 import type { Change, Fields } from './change';
 import { NOW } from './change';
-import { isOver } from './clock';
 import type { Instant, WorkshopId } from './ids';
+import { isInTime } from './in-time';
 import { isRevealing, type Phase } from './phase';
 import type { Call, Stage, Workshop } from './workshop';
 
@@ -21,7 +21,7 @@ export const openingStage: Omit<Stage, 'changedAt'> = {
 
 /**
  * `previous` and the time let the rules take what was under way; going back is the same command. `now` by the server's clock:
- * after a clock that locks nothing is under way any more, so nothing is let in for a minute.
+ * where the clock has closed writing nothing is under way any more, so nothing is let in for a minute.
  */
 export function enterPhase(workshopId: WorkshopId, stage: Stage, phase: Phase, now: Instant | null = null): Change[] {
   if (stage.phase === phase) return [];
@@ -29,11 +29,11 @@ export function enterPhase(workshopId: WorkshopId, stage: Stage, phase: Phase, n
 }
 
 function entering(stage: Stage, phase: Phase, now: Instant | null): Fields<Omit<Workshop, 'id'>> {
-  const isLocked = now !== null && stage.atZero === 'lock' && isOver(stage, now);
+  const isClosed = now !== null && !isInTime(stage, now);
   const revealed = phase === 'propose' ? false : stage.revealed || isRevealing(phase);
   return {
     'stage.phase': phase,
-    'stage.previous': isLocked ? null : stage.phase,
+    'stage.previous': isClosed ? null : stage.phase,
     'stage.changedAt': NOW,
     'stage.revealed': revealed,
     ...(stage.begunAt === null && stage.phase === 'welcome' && { 'stage.begunAt': NOW }),

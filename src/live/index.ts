@@ -6,7 +6,7 @@ export { type Batch, COMMAND_KEY, type Command, type RunCommand, useCommand } fr
 export { type Connection, useConnection } from './use-connection';
 export { type LookUp, useInvitation } from './use-invitation';
 export { type Heard, useLive, useLiveAll } from './use-live';
-export { useClockSkew, useNow } from './use-now';
+export { type ServerTime, useClockSkew, useClosedAt, useHasCome, useNow, useServerTime } from './use-now';
 export { useOutbox } from './use-outbox';
 export { wholeTrail } from './whole-trail';
 export { type Obstacle, type Room, useRoom, WorkshopRoom } from './workshop-room';

@@ -8,11 +8,11 @@ import { arrivalOn, pressWhatAppears } from './lib/first-proposal';
 import { type Chunk, type Hall, type Manifest, openHall } from './lib/hall';
 
 /**
- * In thousands of bytes. `npm test` fails above the ceiling, which is what was reached and a little room; the budget is where
- * it should be (docs/performance.md tells what keeps it from there).
+ * In thousands of bytes. `npm test` fails above the ceiling, which is what was reached and a little room; the budget is what
+ * it may cost at most (docs/performance.md tells what was tried to stay below it).
  */
-const JS_AND_CSS = { budget: 100, ceiling: 102 };
-const ALL = { budget: 300, ceiling: 310 };
+const JS_AND_CSS = { budget: 100, ceiling: 97 };
+const ALL = { budget: 300, ceiling: 255 };
 
 interface Fetched {
   readonly path: string;

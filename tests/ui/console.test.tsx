@@ -38,9 +38,10 @@ describe('steering the phases', () => {
     await waitFor(() => expect(stored(gateway, '/screens/main')).toMatchObject({ joinCard: true }));
   });
 
-  it('says what people can do in each phase, and that writing is private', async () => {
-    await consoleIn('welcome');
-    expect(phases().getByText(/ne voit que les siennes/)).toBeTruthy();
+  it('says what people are asked and what they can do, and shows the way to every phase', async () => {
+    await consoleIn('draft');
+    expect(screen.getByText(/Rangez les propositions/)).toBeTruthy();
+    expect(screen.getByText(/on peut encore proposer/)).toBeTruthy();
     expect(phases().getAllByRole('button')).toHaveLength(8);
   });
 

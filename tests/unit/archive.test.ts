@@ -8,6 +8,7 @@ import type { TrailEntry } from '@/domain/trail';
 import { canonicalJson, type Json } from '@/lib/canonical-json';
 import { sha256Hex } from '@/lib/sha256';
 import { morning, sample, sampleNote, sampleWorkshop } from '../support/report-sample';
+import { resultOf, roundOf } from '../support/rounds';
 
 const late: LateNote = {
   id: 'late1',
@@ -37,7 +38,8 @@ const stack: Stack = {
   rank: 'a0' as Rank,
 };
 
-const archived = { ...sample, stacks: [stack], late: [late], trail: [trail] };
+const round = roundOf(['a', 'b'], { open: false, closedAt: morning, result: resultOf({ 1: 2 }, { 2: 5 }) });
+const archived = { ...sample, stacks: [stack], rounds: [round], late: [late], trail: [trail] };
 const text = archiveText(archiveOf(archived));
 
 /** An archive whose content was changed and whose fingerprint was made to fit again. */
@@ -55,6 +57,8 @@ describe('archiveOf', () => {
     expect(content.commitments).toHaveLength(4);
     expect(content.stacks).toEqual([stack]);
     expect(content.late).toEqual([late]);
+    const { pending: _device, ...kept } = round;
+    expect(content.rounds).toEqual([kept]);
     expect(content.trail).toMatchObject([{ id: 'trail1', action: 'renewCode' }]);
     expect(content.workshop).toMatchObject({ id: sampleWorkshop.id, title: sampleWorkshop.title });
   });
@@ -136,7 +140,7 @@ describe('checkArchive', () => {
 
   it('takes what was forged to fit only when it has the shape', () => {
     expect(checkArchive(forged((content) => content)).fault).toBeNull();
-    const notes = JSON.parse(text).content.notes;
+    const { notes, rounds } = JSON.parse(text).content;
     const bad: Record<string, Json>[] = [
       { notes: 'x' },
       { notes: [{ ...notes[0], text: 7 }] },
@@ -144,6 +148,8 @@ describe('checkArchive', () => {
       { notes: [{ ...notes[0], state: 'gone' }] },
       { notes: [{ ...notes[0], slot: 1.5 }] },
       { notes: [notes[0], notes[0]] },
+      { rounds: [{ ...rounds[0], result: { voters: 1, counts: { 1: -1 }, hands: {}, remarks: [] } }] },
+      { rounds: [{ ...rounds[0], kind: 'other' }] },
       { commitments: [{}] },
       { stacks: [{}] },
       { stacks: [stack, stack].map((each) => ({ ...each })) },
@@ -158,6 +164,12 @@ describe('checkArchive', () => {
     const { archive, fault } = checkArchive(forged(({ stacks: _none, ...content }) => content));
     expect(fault).toBeNull();
     expect(archive?.content.stacks).toEqual([]);
+  });
+
+  it('reads archives from before there were votes', () => {
+    const before = forged(({ rounds: _none, ...content }) => content);
+    expect(JSON.parse(before).content.rounds).toBeUndefined();
+    expect(checkArchive(before).archive?.content.rounds).toEqual([]);
   });
 
   it('leaves out fields it does not know', () => {

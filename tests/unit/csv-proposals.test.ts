@@ -8,6 +8,7 @@ import type { Locale } from '@/domain/wording';
 import { proposalsCsv } from '@/features/exporting/csv-proposals';
 import { type ExportWords, exportWords } from '@/features/exporting/export-words';
 import { sample, sampleCommitment, sampleNote, sampleWorkshop } from '../support/report-sample';
+import { resultOf, rId, roundOf } from '../support/rounds';
 
 let words: Readonly<Record<Locale, ExportWords>>;
 beforeAll(async () => {
@@ -173,5 +174,40 @@ describe('proposalsCsv', () => {
   it('says so when the axis or the table was taken away', () => {
     const lost = sampleNote('n', { axisId: 'gone' as AxisId, tableId: 't99' as TableId });
     expect(read(csvOf([lost]))[1]?.slice(0, 4)).toEqual(['1', 'Hors axes', '', 'aucun']);
+  });
+
+  it('has a column for each vote and one for its hands; a proposal has those of its stack and its commitment too', () => {
+    const options = (subjects: readonly string[]) =>
+      subjects.map((subject, i) => ({ id: String(i + 1), subject, text: subject }));
+    const over = { open: false, closedAt: 9 } as const;
+    const rounds = [
+      roundOf([], {
+        ...over,
+        ...{ id: rId('r1'), openedAt: 1, title: '=Priorités', options: options(['notes/n1', 'stacks/s1']) },
+        result: resultOf({ 2: 5 }, { 1: 7 }),
+      }),
+      roundOf([], {
+        ...over,
+        ...{ id: rId('r2'), openedAt: 2, options: options(['commitments/c']), result: resultOf({ 1: 4 }) },
+      }),
+    ];
+    const known = {
+      workshop: sampleWorkshop,
+      notes: [
+        sampleNote('n1', { commitmentId: 'c' as CommitmentId }),
+        sampleNote('n2', { stackId: 's1' as StackId }),
+        sampleNote('n3'),
+      ],
+      commitments: [sampleCommitment('c', { title: 'Un' })],
+      rounds,
+      at: '2024-04-25',
+    };
+    const rows = read(proposalsCsv({ ...known, report: reportOf(known) }, words.fr, 'fr'));
+    expect(rows.map((row) => row.slice(9))).toEqual([
+      ['Points\u00a0: =Priorités', 'Mains levées\u00a0: =Priorités', 'Points\u00a0: Séance plénière'],
+      ['0', '7', '4'],
+      ['5', '0', ''],
+      ['', '', ''],
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Commitment } from '@/domain/commitment';
 import { figuresOf, type RoomFigures } from '@/domain/figures';
+import type { TableId } from '@/domain/ids';
 import type { Member } from '@/domain/member';
 import type { Note } from '@/domain/note';
 import type { Stack } from '@/domain/stack';
@@ -19,16 +20,16 @@ export interface WholeRoom {
 
 /**
  * Everything in the room, for facilitators and room screens: nobody else may hear it. Null until all is known. A screen
- * knows people only as the numbers that a console publishes.
+ * knows people only as the numbers that a console publishes. `scope`: one table's part of it, what is shown there.
  */
-export function useWholeRoom(): WholeRoom | null {
+export function useWholeRoom(scope: TableId | 'room' = 'room'): WholeRoom | null {
   const { workshop, workshopId, me } = useRoom();
   const counted = me.role === 'screen';
   const members = useLive('members', { workshopId }, !counted);
   const tables = useLive('tables', { workshopId }, counted);
-  const notes = useLive('notes', { workshopId, scope: 'room' });
-  const commitments = useLive('commitments', { workshopId, scope: 'room' });
-  const stacks = useLive('stacks', { workshopId, scope: 'room' });
+  const notes = useLive('notes', { workshopId, scope });
+  const commitments = useLive('commitments', { workshopId, scope });
+  const stacks = useLive('stacks', { workshopId, scope });
   const lost = members.failed || tables.failed || notes.failed || commitments.failed || stacks.failed;
   const known = useMemo(() => {
     const present = counted ? tables.value && [] : members.value;

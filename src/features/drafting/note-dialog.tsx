@@ -4,6 +4,7 @@ import type { NoteId } from '@/domain/ids';
 import { axisOf } from '@/domain/workshop';
 import { useRoom } from '@/live';
 import { Button, Dialog, Paper, Stack } from '@/ui';
+import { Extras } from './extras';
 import { NoteWords } from './note-card';
 import { Order } from './order';
 import { PlaceChoice } from './place-choice';
@@ -38,6 +39,7 @@ export function NoteDialog({ id, board, moves, mayMove, onClose }: NoteDialogPro
       ) : (
         <p role="status">{t('gone')}</p>
       )}
+      {note && <Extras subject={`notes/${id}`} text={note.text} onDone={onClose} />}
       {place && <Together id={id} board={board} moves={moves} mayMove={mayMove} onClose={onClose} />}
       {place && mayMove && (
         <>

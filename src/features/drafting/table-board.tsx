@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { Board } from '@/domain/board';
 import type { TableId } from '@/domain/ids';
 import { type Table, tableOf } from '@/domain/workshop';
-import { useRoom } from '@/live';
+import { useClosedAt, useRoom } from '@/live';
 import { EmptyState, Icon, Waiting } from '@/ui';
 import { BoardDialogs } from './board-dialogs';
 import { BoardToolbar } from './board-toolbar';
@@ -46,7 +46,7 @@ function Shown({ table, board, heard }: { table: Table; board: Board; heard: Tab
   const t = useTranslations('drafting');
   const group = useTranslations('grouping');
   const { me, workshop } = useRoom();
-  const { mayMove, reason } = standingAt(me, workshop, table.id);
+  const { mayMove, reason } = standingAt(me, workshop, table.id, useClosedAt(workshop.stage));
   const moves = useMoves(board);
   const narrow = useNarrow();
   const howTo = useId();
@@ -55,7 +55,7 @@ function Shown({ table, board, heard }: { table: Table; board: Board; heard: Tab
     <section className={styles.board} aria-label={t('board', { name: table.name })}>
       {reason && (
         <p className={styles.reason} role="status">
-          <Icon name={reason === 'frozen' ? 'freeze' : 'eye'} />
+          <Icon name={reason === 'frozen' ? 'freeze' : reason === 'time' ? 'clock' : 'eye'} />
           {t(`reason-${reason}`)}
         </p>
       )}

@@ -10,9 +10,10 @@ import {
 } from '@/domain/report';
 import type { Printing } from './docx-frame';
 import { PROPOSALS } from './docx-styles';
+import { checksPart } from './docx-votes';
 import type { DocxWriter } from './docx-writer';
 
-export function axisPart(printing: Printing, axis: ReportedAxis, number: number): Paragraph[] {
+export function axisPart(printing: Printing, axis: ReportedAxis, number: number): (Paragraph | Table)[] {
   const { say, write } = printing;
   // What is left of an axis that was taken away needs no chapter when it has no commitment.
   if (axis.id === null && axis.commitments.length === 0) return [];
@@ -25,7 +26,9 @@ export function axisPart(printing: Printing, axis: ReportedAxis, number: number)
   ];
 }
 
-function commitmentPart({ say, write }: Printing, { title, table, proposals }: ReportedCommitment): Paragraph[] {
+function commitmentPart(printing: Printing, commitment: ReportedCommitment): (Paragraph | Table)[] {
+  const { say, write } = printing;
+  const { title, table, proposals, checks } = commitment;
   const from = [
     table && say('table-name', { name: table }),
     proposals.length === 0 ? say('no-proposal') : say('proposal-count', { count: proposals.length }),
@@ -35,6 +38,7 @@ function commitmentPart({ say, write }: Printing, { title, table, proposals }: R
     title.trim() ? write.typed(title, head) : write.words(say('untitled'), head),
     write.words(from.filter(Boolean).join(' · '), { style: 'Remark', keepNext: proposals.length > 0 }),
     ...listOf(write, proposals),
+    ...checksPart(printing, checks),
   ];
 }
 

@@ -1,55 +1,74 @@
-// Where everyone is and where they can be sent: one press, ten seconds to think better of it.
+// Where everyone is and where they can be sent, both ways; the next phase is the largest thing to press.
 
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { plannedMinutes } from '@/domain/agenda';
 import { type Phase, phases } from '@/domain/phase';
-import { MAIN_SCREEN, showOnScreen } from '@/domain/screen';
-import { enterPhase } from '@/domain/stage';
-import { useLive, useRoom } from '@/live';
-import { classes, Icon, useToasts } from '@/ui';
+import { useRoom } from '@/live';
+import { Button, Icon, UserText } from '@/ui';
 import styles from './pacing.module.css';
+import { RevealSwitch } from './reveal-switch';
+import { useEnterPhase } from './use-enter-phase';
+import { useInstruction } from './use-instruction';
 
-export function PhaseStepper() {
+/** `edit`: how the instruction is changed. */
+export function PhaseStepper({ edit }: { edit?: ReactNode }) {
   const t = useTranslations('pacing');
-  const shared = useTranslations('shared');
-  const { workshop, workshopId, run } = useRoom();
-  const screen = useLive('screen', { workshopId, screenId: MAIN_SCREEN }).value;
-  const say = useToasts((toasts) => toasts.say);
+  const { workshop } = useRoom();
+  const enter = useEnterPhase();
   const current = workshop.stage.phase;
-  const enter = (phase: Phase) => {
-    if (phase === current) return;
-    // The join card has done its work when the room goes on; over the new phase it would hide what was asked for.
-    const uncover = screen?.joinCard ? showOnScreen(MAIN_SCREEN, { joinCard: false }) : [];
-    const cover = screen?.joinCard ? showOnScreen(MAIN_SCREEN, { joinCard: true }) : [];
-    // Going back is a change of phase like any other: what was under way in the one left by mistake has its minute too.
-    const inverse = [...enterPhase(workshopId, { ...workshop.stage, phase }, current), ...cover];
-    const changes = [...enterPhase(workshopId, workshop.stage, phase), ...uncover];
-    const { undo } = run('enterPhase', changes, { inverse });
-    say(t('entered', { phase: t(`phase-${phase}`) }), { action: { label: shared('undo'), run: undo } });
-  };
-  const can = (phase: Phase) =>
-    phase === 'propose' && workshop.settings.privateWriting ? t('can-propose-private') : t(`can-${phase}`);
+  const next = phases[phases.indexOf(current) + 1];
+  const instruction = useInstruction(current);
   return (
     <div className={styles.pacing}>
       <p className={styles.now}>{t(`phase-${current}`)}</p>
-      <p>{can(current)}</p>
-      <ol className={styles.steps} aria-label={t('phases')}>
-        {phases.map((phase, index) => (
+      <div className={styles.instruction}>
+        <div>
+          <p className={styles.label}>{t('instruction')}</p>
+          <UserText>{instruction}</UserText>
+        </div>
+        {edit}
+      </div>
+      {current !== 'propose' && <p className={styles.can}>{t(`can-${current}`)}</p>}
+      {current === 'propose' && <RevealSwitch />}
+      {next && (
+        <Button look="primary" large wide icon="move" onClick={() => enter(next)}>
+          {t('next', { phase: t(`phase-${next}`) })}
+        </Button>
+      )}
+      <Steps current={current} enter={enter} />
+    </div>
+  );
+}
+
+function Steps({ current, enter }: { current: Phase; enter: (phase: Phase) => void }) {
+  const t = useTranslations('pacing');
+  const phone = useTranslations('phone');
+  const { workshop } = useRoom();
+  return (
+    <ol className={styles.steps} aria-label={t('phases')}>
+      {phases.map((phase, index) => {
+        const minutes = plannedMinutes(workshop.agenda, phase);
+        return (
           <li key={phase}>
             <button
               type="button"
-              className={classes(styles.step, phase === current && styles.current)}
+              className={styles.step}
               aria-current={phase === current ? 'step' : undefined}
+              title={t(
+                phase === 'propose' && workshop.settings.privateWriting ? 'can-propose-private' : `can-${phase}`,
+              )}
               onClick={() => enter(phase)}
             >
               <span className={styles.number} aria-hidden="true">
                 {phase === current ? <Icon name="check" /> : index + 1}
               </span>
               <span className={styles.name}>{t(`phase-${phase}`)}</span>
-              {phase !== current && <span className={styles.can}>{can(phase)}</span>}
+              {minutes > 0 && <span className={styles.minutes}>{phone('minutes', { count: minutes })}</span>}
             </button>
           </li>
-        ))}
-      </ol>
-    </div>
+        );
+      })}
+    </ol>
   );
 }

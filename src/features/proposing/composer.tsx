@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Category } from '@/domain/member';
 import {
   freeSlot,
   NOTE_UNITS,
@@ -26,17 +27,23 @@ export function Composer({
   question,
   mine,
   closed,
+  categoryOf,
+  onSent,
 }: {
   table: Table;
   question: string;
   mine: MyNotes;
   closed: boolean;
+  /** Of whose proposal it is, as far as they have told it. */
+  categoryOf: (origin: Note['origin']) => Category | null;
+  onSent?: (() => void) | undefined;
 }) {
   const t = useTranslations('proposing');
   const { workshopId, userId, me } = useRoom();
   const [text, setText] = useUnsentText();
   const [origin, setOrigin] = useState<Note['origin']>('phone');
   const [fault, setFault] = useState<TextFault | 'full' | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
 
   const send = () => {
     const clean = tidied(text);
@@ -53,12 +60,15 @@ export function Composer({
       axisId,
       tableId,
       origin,
-      category: me.category,
+      category: categoryOf(origin),
       refused: false,
       sentLate: false,
       at: Date.now(),
     });
     setText('');
+    // Whoever writes for others writes several in a row.
+    if (me.role !== 'participant') field.current?.focus();
+    onSent?.();
   };
   const units = tidied(text).length;
   return (
@@ -79,6 +89,7 @@ export function Composer({
         />
       )}
       <TextArea
+        ref={field}
         label={question || t('your-proposal')}
         placeholder={t('placeholder')}
         className={styles.question}
@@ -126,6 +137,10 @@ export function Composer({
 function useUnsentText(): [string, (text: string) => void] {
   const { workshopId, userId } = useRoom();
   const [text, setText] = useState(() => unsentText(workshopId, userId));
-  useEffect(() => keepUnsentText(workshopId, userId, text), [workshopId, userId, text]);
-  return [text, setText];
+  const change = (next: string) => {
+    // At once: the field may be taken off the page together with its text.
+    keepUnsentText(workshopId, userId, next);
+    setText(next);
+  };
+  return [text, change];
 }

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { NOTE_UNITS, type TextFault, textFault, tidied } from '@/domain/note';
 import type { Unconfirmed } from '@/live';
 import { Button, Counter, Dialog, TextArea } from '@/ui';
+import { useEditing } from './editing';
 import type { MyNote } from './my-note';
 
 /** Rewording one's own proposal; the earlier text stays in the trail. */
@@ -19,6 +20,10 @@ export function EditProposal({
   const shared = useTranslations('shared');
   const [text, setText] = useState(mine.text);
   const [fault, setFault] = useState<TextFault | null>(null);
+  useEffect(() => {
+    useEditing.setState({ id: mine.id });
+    return () => useEditing.setState({ id: null });
+  }, [mine.id]);
   const save = () => {
     const clean = tidied(text);
     const wrong = textFault(clean);

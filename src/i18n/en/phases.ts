@@ -2,6 +2,7 @@
 import calling from './calling';
 import closing from './closing';
 import reviewing from './reviewing';
+import timing from './timing';
 import voting from './voting';
 
-export default { voting, reviewing, closing, calling };
+export default { voting, reviewing, closing, calling, timing };

@@ -30,6 +30,7 @@ export default {
   'sent-late': 'Sent to the facilitator',
   copy: 'Copy',
   'not-now': 'Writing is closed in this phase. Your proposals are kept.',
+  finish: 'Writing ends with this phase: you have a minute to finish and send.',
   'spoken-for': 'Entered for',
   'origin-phone': 'Myself',
   'origin-oral': 'Someone who said it',

@@ -13,7 +13,7 @@ export default {
   'mine-title': '{count, plural, =0 {Mes propositions} other {Mes propositions (#)}}',
   none: 'Vos propositions apparaîtront ici. Écrivez la première ci-dessus.',
   sent: 'Envoyée',
-  held: 'Envoyée ; l’équipe d’animation la lit d’abord',
+  held: 'Envoyée ; l’équipe d’animation la lit d’abord',
   waiting: 'En attente du réseau',
   refused: 'Non acceptée',
   'why-refused':
@@ -31,6 +31,7 @@ export default {
   'sent-late': 'Envoyée à l’équipe d’animation',
   copy: 'Copier',
   'not-now': 'L’écriture est fermée dans cette étape. Vos propositions sont gardées.',
+  finish: 'L’écriture se termine avec l’étape : il vous reste une minute pour finir et envoyer.',
   'spoken-for': 'Saisie pour',
   'origin-phone': 'Moi-même',
   'origin-oral': 'Une personne qui l’a dite',

@@ -14,9 +14,10 @@ import preparing from './preparing';
 import projecting from './projecting';
 import reviewing from './reviewing';
 import screen from './screen';
+import timing from './timing';
 import voting from './voting';
 
 export default {
   ...{ preparing, pacing, attending, projecting, pairing, moderating, calling, console, desk, drafting, grouping },
-  ...{ voting, reviewing, closing, screen, exporting },
+  ...{ voting, reviewing, closing, screen, timing, exporting },
 };

@@ -4,20 +4,30 @@ import { useTranslations } from 'use-intl';
 import { TableTiles } from '@/features/attending/table-tiles';
 import { usePublishedPeople } from '@/features/attending/use-published-people';
 import { useWholeRoom } from '@/features/attending/use-whole-room';
+import { CallControls } from '@/features/calling/call-controls';
 import { ClosedBanner, CloseSwitch } from '@/features/closing/close-switch';
 import { RatingsSummary } from '@/features/closing/ratings-summary';
-import { LateBox } from '@/features/moderating/late-box';
-import { ModerationStrip } from '@/features/moderating/moderation-strip';
+import { AgendaLine } from '@/features/pacing/agenda-line';
+import { ClockPanel } from '@/features/pacing/clock-panel';
 import { FreezeSwitch, FrozenBanner } from '@/features/pacing/freeze-switch';
 import { PhaseStepper } from '@/features/pacing/phase-stepper';
-import { ScreenControls } from '@/features/projecting/screen-controls';
+import { SoundSwitch } from '@/features/pacing/sound-switch';
+import { ConnectScreen } from '@/features/pairing/connect-screen';
+import { ConnectedScreens } from '@/features/pairing/connected-screens';
+import { type Connect, ScreenControls } from '@/features/projecting/screen-controls';
+import { useSpotlight } from '@/features/projecting/use-spotlight';
+import { RoundKeepers } from '@/features/voting/round-keepers';
 import { useLive, useRoom } from '@/live';
 import { Card, Waiting } from '@/ui';
+import { AttentionBar } from './attention-bar';
 import styles from './console.module.css';
 import { ConsoleHeader } from './console-header';
+import { EditInstruction } from './edit-instruction';
 import { JoinCard } from './join-card';
 import { NotForYou } from './not-for-you';
 import { Panel } from './panel';
+import { Votes } from './votes';
+import { Words } from './words';
 
 export default function Console() {
   const t = useTranslations('console');
@@ -33,13 +43,16 @@ function Steering() {
   const { workshop } = useRoom();
   return (
     <>
+      <RoundKeepers />
       <FrozenBanner />
       <ClosedBanner />
       <ConsoleHeader />
+      <AttentionBar />
       <main className={styles.console}>
         <div className={styles.column}>
           <Panel className={styles.now} title={pacing('heading')}>
-            <PhaseStepper />
+            <PhaseStepper edit={<EditInstruction />} />
+            <AgendaLine />
             <FreezeSwitch />
             <CloseSwitch />
           </Panel>
@@ -48,8 +61,12 @@ function Steering() {
           <Tables />
         </div>
         <div className={styles.column}>
+          <Panel className={styles.clock} title={pacing('clock-heading')}>
+            <ClockPanel />
+          </Panel>
           <Panel className={styles.screen} title={projecting('heading')}>
-            <ScreenControls />
+            <Screens />
+            <SoundSwitch />
           </Panel>
           {workshop.stage.phase === 'close' && (
             <Panel title={closing('ratings-heading')}>
@@ -63,14 +80,27 @@ function Steering() {
   );
 }
 
+const connect: Connect = (screenId, setUp) => <ConnectScreen screenId={screenId} setUp={setUp} />;
+
+/** The screens, and all phones called to them. */
+function Screens() {
+  const { workshopId } = useRoom();
+  const members = useLive('members', { workshopId }).value ?? [];
+  const { lit } = useSpotlight();
+  return (
+    <>
+      <ScreenControls connect={connect} />
+      <ConnectedScreens members={members} />
+      <CallControls lit={lit} />
+    </>
+  );
+}
+
 /** What needs the whole room; the rest of the console does not wait for it. */
 function Tables() {
   const t = useTranslations('console');
   const attending = useTranslations('attending');
-  const moderating = useTranslations('moderating');
-  const { workshopId } = useRoom();
   const room = useWholeRoom();
-  const late = useLive('late', { workshopId }).value ?? [];
   if (!room) {
     return (
       <Card className={styles.tables}>
@@ -80,19 +110,12 @@ function Tables() {
   }
   return (
     <>
+      <Votes room={room} asking />
       <Panel className={styles.tables} title={attending('heading')}>
-        <TableTiles figures={room.figures} />
+        <TableTiles room={room} />
       </Panel>
-      <div className={styles.words}>
-        {late.some(({ taken }) => !taken) && (
-          <Panel title={moderating('late-heading')}>
-            <LateBox late={late} notes={room.notes} />
-          </Panel>
-        )}
-        <Panel title={moderating('heading')}>
-          <ModerationStrip notes={room.notes} />
-        </Panel>
-      </div>
+      <Votes room={room} />
+      <Words room={room} />
     </>
   );
 }

@@ -32,8 +32,9 @@ function Files() {
   const notes = useLive('notes', { workshopId, scope: 'room' }).value;
   const commitments = useLive('commitments', { workshopId, scope: 'room' }).value;
   const stacks = useLive('stacks', { workshopId, scope: 'room' }).value;
+  const rounds = useLive('rounds', { workshopId }).value;
   const late = useLive('late', { workshopId }).value;
-  if (!notes || !commitments || !stacks || !late) return <Waiting>{t('loading')}</Waiting>;
+  if (!notes || !commitments || !stacks || !rounds || !late) return <Waiting>{t('loading')}</Waiting>;
   const trail = () => wholeTrail(gateway, workshopId);
-  return <ExportPanel exported={{ workshop, notes, commitments, stacks, late, trail, at: today() }} />;
+  return <ExportPanel exported={{ workshop, notes, commitments, stacks, rounds, late, trail, at: today() }} />;
 }

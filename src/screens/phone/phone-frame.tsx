@@ -6,7 +6,9 @@ import { useWording } from '@/i18n';
 import { useConnection, useGateway, useRoom } from '@/live';
 import { Badge, Banner, Button, classes, Icon, Spoken, UserText } from '@/ui';
 import { LanguageSwitch } from '../language-switch';
+import { Instruction } from './instruction';
 import styles from './phone.module.css';
+import { PhoneClock } from './phone-clock';
 
 export type Tab = 'write' | 'board';
 
@@ -26,6 +28,7 @@ export function PhoneFrame({ tabs, tab, onTab, table, onMove, children }: PhoneF
   return (
     <div className={classes(styles.phone, tab === 'board' && styles.broad)}>
       <Head table={table} onMove={onMove} />
+      <PhoneClock />
       <Notices />
       <main className={styles.main}>
         {tab && (
@@ -33,6 +36,7 @@ export function PhoneFrame({ tabs, tab, onTab, table, onMove, children }: PhoneF
             <Spoken>{t(tab)}</Spoken>
           </h1>
         )}
+        {table && <Instruction />}
         {children}
       </main>
       <footer className={styles.foot}>

@@ -1,4 +1,4 @@
-// While people write: the questions they answer and how many proposals there are; their texts only when writing is not
+// The questions that people answer. While they write: with how many proposals there are; their texts only when writing is not
 // private.
 
 import { useTranslations } from 'use-intl';
@@ -57,9 +57,11 @@ function Question({ axis, picture, room }: { axis: Axis; picture: Picture; room:
       <p className={styles.asked} dir="auto">
         {word(axis.question)}
       </p>
-      <p className={styles.count}>
-        <bdi className={styles.number}>{count}</bdi> <span>{t('proposals-word', { count })}</span>
-      </p>
+      {picture.kind !== 'presentation' && (
+        <p className={styles.count}>
+          <bdi className={styles.number}>{count}</bdi> <span>{t('proposals-word', { count })}</span>
+        </p>
+      )}
       {things.length > 0 && <NoteList things={things} hue={axis.hue} />}
     </article>
   );

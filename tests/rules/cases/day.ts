@@ -46,7 +46,7 @@ const notSteering = {
 } as const;
 
 const rating = { level: 4, text: 'شكرا', at: NOW };
-const offered = { uid: 'me', at: NOW, workshopId: null, invitation: null };
+const offered = { uid: 'me', at: NOW, workshopId: null, invitation: null, screenId: null };
 const waiting = { ...offered, uid: 'computer', at: ago(60) };
 const preview = { title: {}, commune: {}, locale: 'ar', notice: {} };
 const invitation = { workshopId: 'w', role: 'screen', tableId: null, open: true, preview };
@@ -266,6 +266,7 @@ export const day: readonly Twins[] = [
       'dated back': [at('put', PAIRING, 'at'), ago(600)],
       'with a workshop of its choice': [at('put', PAIRING, 'workshopId'), 'w'],
       'with an invitation of its choice': [at('put', PAIRING, 'invitation'), secretCode],
+      'as a screen of its choice': [at('put', PAIRING, 'screenId'), 'main'],
       'with something more': [at('put', PAIRING, 'more'), 1],
       'under five digits': ['put', { 'pairings/12345': offered }],
       'under letters': ['put', { 'pairings/abcdef': offered }],
@@ -286,7 +287,7 @@ export const day: readonly Twins[] = [
     allowed: {
       me,
       before: { ...inWorkshop(facilitator), [INVITATION]: invitation, [PAIRING]: waiting },
-      patch: { [PAIRING]: { workshopId: 'w', invitation: secretCode } },
+      patch: { [PAIRING]: { workshopId: 'w', invitation: secretCode, screenId: 'main' } },
     },
     but: {
       ...notSteering,
@@ -298,6 +299,8 @@ export const day: readonly Twins[] = [
       'not a participant': [at('before', INVITATION, 'role'), 'participant'],
       'not of another workshop': [at('before', INVITATION, 'workshopId'), 'other'],
       'not in another workshop': [at('patch', PAIRING, 'workshopId'), 'other'],
+      'without saying which screen': [at('patch', PAIRING, 'screenId'), absent],
+      'not under a name that is no id': [at('patch', PAIRING, 'screenId'), 'a b'],
       'not by an invitation that does not exist': [at('before', INVITATION), absent],
       'and take its place with it': [at('patch', PAIRING, 'uid'), 'me'],
       'and make it young with it': [at('patch', PAIRING, 'at'), NOW],

@@ -120,4 +120,13 @@ export const moderationCases: readonly Twins[] = [
       'and not in words': [at('patch', THEIRS, 'cleared'), 'yes'],
     },
   },
+  {
+    sentence: 'the words that a facilitator has read go along when they let them pass',
+    allowed: {
+      me,
+      before: { ...moderated(facilitator), [THEIRS]: { ...note, state: 'held' } },
+      patch: { [THEIRS]: { text: note.text, state: 'shown', cleared: true, updatedAt: NOW } },
+    },
+    but: { 'and do not let others pass in their place': [at('before', THEIRS, 'text'), 'غيّرها صاحبها'] },
+  },
 ];

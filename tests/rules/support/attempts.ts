@@ -147,7 +147,7 @@ export const attempts: readonly Attempt[] = [
   { action: 'withdrawNote', mine: false, change: (scene) => changeNoteState(theirNote(scene), 'withdrawn') },
   { action: 'showNoteAgain', mine: true, change: (scene) => changeNoteState(withdrawnNote(scene), 'shown') },
   { action: 'moveNotes', change: patchNote({ commitmentId: c1, stackId: null, rank }) },
-  { action: 'letPass', change: (scene) => letPass([theirNote(scene)]) },
+  { action: 'letPass', change: (scene) => letPass([{ id: theirNote(scene), text: 'نشر الميزانية بلغة مبسطة' }]) },
   { action: 'hideNote', change: (scene) => changeNoteState(theirNote(scene), 'hidden') },
   { action: 'showHiddenNote', change: ({ id }) => changeNoteState(hiddenNote(id), 'shown') },
   { action: 'moveNoteToTable', change: patchNote({ tableId: elsewhere, axisId: 'axis-2', commitmentId: null }) },
@@ -195,7 +195,10 @@ export const attempts: readonly Attempt[] = [
   {
     action: 'answerPairing',
     change: ({ id, series }) =>
-      answerPairing(waitingCode(series) as PairingCode, id, codesFor(planWith(), series).screen),
+      answerPairing(waitingCode(series) as PairingCode, id, {
+        invitation: codesFor(planWith(), series).screen,
+        screenId: MAIN_SCREEN,
+      }),
   },
   { action: 'showOnScreen', change: () => showOnScreen(MAIN_SCREEN, { joinCard: false, axisId }) },
   { action: 'setInvitationOpen', change: (scene) => setInvitationOpen(code(scene), false) },

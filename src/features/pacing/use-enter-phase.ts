@@ -1,0 +1,28 @@
+import { useTranslations } from 'use-intl';
+import type { Phase } from '@/domain/phase';
+import { MAIN_SCREEN, showOnScreen } from '@/domain/screen';
+import { enterPhase } from '@/domain/stage';
+import { leaveAgain } from '@/domain/steering';
+import { useLive, useRoom, useServerTime } from '@/live';
+import { useToasts } from '@/ui';
+
+/** Sends everybody to a phase: one press, ten seconds to think better of it. */
+export function useEnterPhase(): (phase: Phase) => void {
+  const t = useTranslations('pacing');
+  const shared = useTranslations('shared');
+  const { workshop, workshopId, run } = useRoom();
+  const screen = useLive('screen', { workshopId, screenId: MAIN_SCREEN }).value;
+  const say = useToasts((toasts) => toasts.say);
+  const { now, state } = useServerTime();
+  return (phase) => {
+    const { stage } = workshop;
+    if (phase === stage.phase) return;
+    // The join card has done its work when the room goes on; over the new phase it would hide what was asked for.
+    const uncover = screen?.joinCard ? showOnScreen(MAIN_SCREEN, { joinCard: false }) : [];
+    const cover = screen?.joinCard ? showOnScreen(MAIN_SCREEN, { joinCard: true }) : [];
+    const changes = [...enterPhase(workshopId, stage, phase, state === 'known' ? now() : null), ...uncover];
+    const inverse = [...leaveAgain(workshopId, stage, phase), ...cover];
+    const { undo } = run('enterPhase', changes, { inverse });
+    say(t('entered', { phase: t(`phase-${phase}`) }), { action: { label: shared('undo'), run: undo } });
+  };
+}

@@ -1,0 +1,15 @@
+export default {
+  'time-left': 'Time left',
+  paused: 'Paused',
+  soon: 'Finish soon',
+  last: 'Last moments',
+  'over-notify': 'Time is up',
+  'over-close': 'Time is up: finish what you are writing',
+  'over-lock': 'Time is up: writing is closed',
+  'instruct-presentation': 'Look at the axes of the day and their questions.',
+  'instruct-group': 'Read the proposals of your table and put those that say the same together.',
+  'instruct-vote': 'Give your dots to what matters most to you.',
+  'instruct-draft': 'Move the proposals into draft commitments, and word these together.',
+  'instruct-review': 'Listen to the draft commitments of all tables and discuss them.',
+  'instruct-close': 'See what became of your proposals.',
+} as const;
