@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { isArranging, isWriting } from '@/domain/phase';
+import { isArranging, isWriting, type Phase } from '@/domain/phase';
 import { isPrivate } from '@/domain/stage';
 import { type Table, tableOf } from '@/domain/workshop';
 import { useEditing } from '@/features/proposing/editing';
@@ -39,11 +39,14 @@ export default function Phone() {
 
 function View() {
   const { workshop, me } = useRoom();
-  const [chosen, setChosen] = useState<Tab | null>(null);
+  const [choice, setChoice] = useState<{ tab: Tab; phase: Phase } | null>(null);
   const [moving, setMoving] = useState(false);
   const { finishing, end } = useFinishing();
   const isEditing = useEditing(({ id }) => id !== null);
   const { phase } = workshop.stage;
+  // Chosen for this phase: the next one brings its own view again.
+  const chosen = choice?.phase === phase ? choice.tab : null;
+  const setChosen = (tab: Tab) => setChoice({ tab, phase });
   const table = tableOf(workshop, me.tableId);
   if (me.role === 'observer' || me.role === 'screen') {
     return (
