@@ -24,7 +24,7 @@ export default {
   frozen: 'Suspendu : on peut lire, mais rien écrire ni déplacer.',
   'frozen-said': 'Tout est suspendu pour les participants.',
   'unfrozen-said': 'Les participants peuvent de nouveau écrire.',
-  next: 'Étape suivante : {phase}',
+  next: 'Suivant : {phase}',
   instruction: 'Consigne donnée à chacun',
   'edit-instruction': 'Modifier la consigne',
   'now-private': 'Les textes sont privés : chacun ne voit que les siens.',

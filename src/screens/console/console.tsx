@@ -6,7 +6,7 @@ import { usePublishedPeople } from '@/features/attending/use-published-people';
 import { useWholeRoom } from '@/features/attending/use-whole-room';
 import { LateBox } from '@/features/moderating/late-box';
 import { ModerationStrip } from '@/features/moderating/moderation-strip';
-import { AgendaLine } from '@/features/pacing/agenda-line';
+import { Agenda } from '@/features/pacing/agenda';
 import { ClockPanel } from '@/features/pacing/clock-panel';
 import { FreezeSwitch, FrozenBanner } from '@/features/pacing/freeze-switch';
 import { PhaseStepper } from '@/features/pacing/phase-stepper';
@@ -39,7 +39,7 @@ function Steering() {
         <div className={styles.column}>
           <Panel className={styles.now} title={pacing('heading')}>
             <PhaseStepper edit={<EditInstruction />} />
-            <AgendaLine />
+            <Agenda />
             <FreezeSwitch />
           </Panel>
         </div>
