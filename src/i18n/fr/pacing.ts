@@ -48,7 +48,7 @@ export default {
   stop: 'Arrêter',
   'at-zero': 'Quand le temps est écoulé',
   'at-notify': 'Le dire seulement',
-  'at-close': 'Fermer en douceur : une minute pour finir',
+  'at-close': 'Fermer une minute plus tard',
   'at-lock': 'Fermer l’écriture aussitôt',
   'at-notify-said': 'La fin du minuteur sera seulement annoncée.',
   'at-close-said': 'À la fin du minuteur, il restera une minute pour finir.',
