@@ -4,7 +4,12 @@ import { Features } from 'lightningcss';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { compiledWords } from './scripts/lib/compiled-words.mjs';
+import { fewFiles } from './scripts/lib/few-files.mjs';
+import { leanFont } from './scripts/lib/lean-font.mjs';
+import { leanPackages } from './scripts/lib/lean-packages.mjs';
+import { oldBrowsers } from './scripts/lib/old-browsers.mjs';
 import { settingsFromEnvironment, settingsTag } from './scripts/lib/settings.mjs';
+import { shortClassNames } from './scripts/lib/short-class-names.mjs';
 
 const src = fileURLToPath(new URL('./src', import.meta.url));
 
@@ -17,41 +22,40 @@ const settings = (): PluginOption => ({
   transformIndexHtml: (html) => html.replace('<!--settings-->', settingsTag(settingsFromEnvironment(process.env))),
 });
 
-/**
- * What a phone needs before its first proposal, in one file: over a mobile network each further request costs a round trip.
- * Dragging, forms for organisers, QR codes and exports stay out of it.
- */
-const neededByPhones = new RegExp(
-  [
-    '/src/(app|live|lib)/(?!canonical-json|whole-trail)',
-    '/src/gateway/gateway',
-    '/src/domain/(?!agenda|archive|board|clock|figures|likeness|opening|pairing|permissions|rating|report|round|screen|seating|stack|steering)',
-    '/src/screens/(join|phone|language-switch)',
-    '/src/features/(joining|proposing)/',
-    '/src/i18n/(?!axes|poster)[^/]+$',
-    '/src/ui/(?!font-latin|glide|qr-code|use-glide)',
-    '/node_modules/(react|react-dom|scheduler|use-sync-external-store|@tanstack|wouter|regexparam|use-intl|@formatjs|zustand|@noble|fractional-indexing)/',
-    '@oxc-project|rolldown/runtime|vite/preload-helper',
-  ].join('|'),
-);
+/** What is between a table's QR and the field to write in. Views of a phone that come later are loaded when they are shown. */
+const untilOneWrites = {
+  phone: ['/index.html', '/src/screens/join/join.tsx', '/src/screens/phone/phone.tsx'],
+  client: ['/src/gateway/firestore/firestore-gateway.ts'],
+};
+
+const plugins = (): PluginOption[] => [
+  react(),
+  settings(),
+  compiledWords(),
+  leanFont(),
+  leanPackages(),
+  shortClassNames(),
+  oldBrowsers(),
+];
 
 export default defineConfig({
-  plugins: [react(), settings(), compiledWords()],
+  plugins: [...plugins(), fewFiles(untilOneWrites, plugins)],
   resolve: { alias: { '@': src } },
   css: {
     // Left to itself it rewrites logical properties and :dir() into lists of languages, which breaks right to left.
     lightningcss: { exclude: Features.LogicalProperties | Features.DirSelector | Features.LightDark },
   },
   build: {
-    target: ['chrome87', 'firefox90', 'safari14.1'],
+    // What runs in Chrome 91 runs in Chrome 87 too (scripts/lib/old-browsers.mjs).
+    target: ['chrome91', 'firefox90', 'safari14.1'],
+    cssTarget: ['chrome87', 'firefox90', 'safari14.1'],
     sourcemap: false,
     assetsInlineLimit: 0,
     // Browsers that don't know this hint fetch the file when it is imported; the stand-in would cost all others.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: {
-        codeSplitting: { groups: [{ name: 'phone', test: neededByPhones }], includeDependenciesRecursively: false },
-      },
+      // Fields are assigned, not defined: no class here has one where its parent has an accessor.
+      transform: { assumptions: { setPublicClassFields: true } },
     },
   },
   test: {

@@ -161,7 +161,9 @@ async function write(page, texts) {
 
 async function picture(page, name, fullPage = false) {
   // What is still on its way turns, in a status of its own.
-  await page.waitForFunction(() => !document.querySelector('[class*="dots"]'), null, { timeout: 30_000 });
+  await page.waitForFunction(() => !document.querySelector('[role="status"] > [aria-hidden]:empty'), null, {
+    timeout: 30_000,
+  });
   await page.waitForTimeout(1000);
   // A toast of the way here would hide what the picture is of.
   for (const close of await page.getByRole('button', { name: /^(إخفاء|Masquer|Dismiss)$/ }).all())

@@ -1,3 +1,4 @@
+import './app/older-browsers';
 import './ui/font-arabic.css';
 import './ui/tokens.css';
 import './ui/base.css';

@@ -5,15 +5,7 @@ import { join } from 'node:path';
 import { run } from './processes.mjs';
 import { projectRoot } from './root.mjs';
 
-const sources = [
-  'src',
-  'public',
-  'index.html',
-  'vite.config.ts',
-  'package-lock.json',
-  'scripts/lib/settings.mjs',
-  'scripts/lib/compiled-words.mjs',
-];
+const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json', 'scripts/lib'];
 
 /** The folder of the built app. Throws, with the builder's own words, when it can't be built. */
 export async function build({ always = false } = {}) {

@@ -1,26 +1,30 @@
 import { lazy, use } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import type { WorkshopId } from '@/domain/ids';
-import { WithStaffWords } from '@/i18n';
+import { WithPhasesWords, WithStaffWords } from '@/i18n';
 import { retrying } from '@/lib/retrying';
 import { GatewayProvider } from '@/live';
 import type { Environment } from './environment';
 import { RoomGate } from './room-gate';
 import { connect } from './services';
-import { SettingsMissing } from './settings-missing';
 
 const Join = lazy(() => retrying(() => import('@/screens/join/join')));
 const Phone = lazy(() => retrying(() => import('@/screens/phone/phone')));
 const Console = lazy(() => retrying(() => import('@/screens/console/console')));
 const RoomScreen = lazy(() => retrying(() => import('@/screens/room-screen/room-screen')));
+const TableScreen = lazy(() => retrying(() => import('@/screens/room-screen/table-screen')));
+const Pair = lazy(() => retrying(() => import('@/screens/pair/pair')));
 const Prepare = lazy(() => retrying(() => import('@/screens/prepare/prepare')));
 const NewWorkshop = lazy(() => retrying(() => import('@/screens/prepare/new-workshop')));
 const Desk = lazy(() => retrying(() => import('@/screens/desk/desk')));
+const Fates = lazy(() => retrying(() => import('@/screens/fates/fates')));
 const Mine = lazy(() => retrying(() => import('@/screens/mine/mine')));
+const SettingsMissing = lazy(() => retrying(() => import('./settings-missing')));
 
 const staffRooms = [
   ['/w/:id/run', Console],
   ['/w/:id/screen', RoomScreen],
+  ['/w/:id/screen/:table', TableScreen],
   ['/w/:id/prepare', Prepare],
   ['/w/:id/drafts', Desk],
 ] as const;
@@ -43,6 +47,13 @@ function Routes({ settings }: { settings: Exclude<Environment, { keeper: 'missin
             </RoomGate>
           )}
         </Route>
+        <Route path="/w/:id/fates">
+          {({ id }) => (
+            <WithPhasesWords>
+              <Fates id={id as WorkshopId} />
+            </WithPhasesWords>
+          )}
+        </Route>
         {staffRooms.map(([path, Screen]) => (
           <Route key={path} path={path}>
             {/* Any text may stand in an address; the gate finds out whether there is such a workshop. */}
@@ -55,6 +66,11 @@ function Routes({ settings }: { settings: Exclude<Environment, { keeper: 'missin
             )}
           </Route>
         ))}
+        <Route path="/pair">
+          <WithStaffWords>
+            <Pair />
+          </WithStaffWords>
+        </Route>
         <Route path="/new">
           <WithStaffWords>
             <NewWorkshop />

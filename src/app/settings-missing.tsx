@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { buttonClass, Card, Stack } from '@/ui';
 
 /** For whoever set this site up: which settings are missing and where they belong. Practice works without them. */
-export function SettingsMissing({ names }: { names: readonly string[] }) {
+export default function SettingsMissing({ names }: { names: readonly string[] }) {
   const t = useTranslations('shared');
   return (
     <main>

@@ -3,11 +3,13 @@
 
 import * as v from 'valibot';
 import type { Commitment } from './commitment';
-import type { AxisId, CommitmentId, NoteId, Rank, StackId, TableId, WorkshopId } from './ids';
+import type { AxisId, CommitmentId, NoteId, Rank, RoundId, StackId, TableId, WorkshopId } from './ids';
 import type { LateNote } from './late';
 import { categories, roles } from './member';
 import type { Note } from './note';
 import { phases } from './phase';
+import { MAX_DOTS, MAX_OPTIONS, type Round } from './round';
+import type { Stack } from './stack';
 import type { TrailEntry } from './trail';
 import { locales } from './wording';
 import { hues, MAX_AXES, MAX_SEATS, MAX_TABLES, type Workshop } from './workshop';
@@ -16,6 +18,9 @@ export interface ArchivedContent {
   readonly workshop: Omit<Workshop, 'joinCode' | 'createdBy'>;
   readonly notes: readonly Omit<Note, 'pending'>[];
   readonly commitments: readonly Commitment[];
+  readonly stacks: readonly Stack[];
+  /** With their results, never their ballots. Archives from before there were votes have none. */
+  readonly rounds: readonly Omit<Round, 'pending'>[];
   readonly late: readonly LateNote[];
   readonly trail: readonly TrailEntry[];
 }
@@ -108,6 +113,36 @@ const commitment = v.object({
   updatedAt: instant,
 });
 
+const stack = v.object({ id: id<StackId>(), axisId, tableId, title: v.string(), rank });
+const sums = v.record(v.string(), count);
+
+const round = v.object({
+  id: id<RoundId>(),
+  kind: v.picklist(['dots', 'agreement']),
+  title: v.string(),
+  axisId: v.nullable(axisId),
+  tables: v.nullable(v.array(tableId)),
+  commitmentId: v.nullable(id<CommitmentId>()),
+  options: v.pipe(
+    v.array(v.object({ id: v.string(), subject: v.nullable(v.string()), text: v.string() })),
+    v.maxLength(MAX_OPTIONS),
+  ),
+  marks: v.pipe(v.array(v.string()), v.maxLength(MAX_OPTIONS * MAX_DOTS)),
+  dots: count,
+  cap: count,
+  open: v.boolean(),
+  openedAt: instant,
+  closedAt: v.nullable(instant),
+  result: v.nullable(
+    v.object({
+      voters: count,
+      counts: sums,
+      hands: sums,
+      remarks: v.array(v.object({ text: v.string(), reserved: v.boolean() })),
+    }),
+  ),
+});
+
 const late = v.object({ id: id(), text: v.string(), axisId, tableId, taken: v.boolean(), at: instant });
 
 const trail = v.object({
@@ -132,6 +167,9 @@ export const archivedContent: v.GenericSchema<unknown, ArchivedContent> = v.obje
   workshop,
   notes: listOf(note),
   commitments: listOf(commitment),
+  // Archives from before there were stacks have none.
+  stacks: v.optional(listOf(stack), []),
+  rounds: v.optional(listOf(round), []),
   late: listOf(late),
   trail: listOf(trail),
 });

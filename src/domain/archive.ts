@@ -8,6 +8,8 @@ import { type ArchivedContent, archivedContent } from './archive-shape';
 import type { Commitment } from './commitment';
 import type { LateNote } from './late';
 import type { Note } from './note';
+import type { Round } from './round';
+import type { Stack } from './stack';
 import type { TrailEntry } from './trail';
 import type { Workshop } from './workshop';
 
@@ -21,6 +23,8 @@ export interface Archived {
   /** Whatever their state. */
   readonly notes: readonly Note[];
   readonly commitments: readonly Commitment[];
+  readonly stacks?: readonly Stack[];
+  readonly rounds?: readonly Round[];
   readonly late?: readonly LateNote[];
   readonly trail?: readonly TrailEntry[];
 }
@@ -33,12 +37,15 @@ export interface Archive {
   readonly content: ArchivedContent;
 }
 
-export function archiveOf({ workshop, notes, commitments, late = [], trail = [] }: Archived): Archive {
+export function archiveOf(archived: Archived): Archive {
+  const { workshop, notes, commitments, stacks = [], rounds = [], late = [], trail = [] } = archived;
   const { joinCode: _code, createdBy: _person, ...rest } = workshop;
   const content: ArchivedContent = {
     workshop: rest,
     notes: notes.map(({ pending: _device, ...note }) => note).sort(byId),
     commitments: [...commitments].sort(byId),
+    stacks: [...stacks].sort(byId),
+    rounds: rounds.map(({ pending: _device, ...round }) => round).sort(byId),
     late: [...late].sort(byId),
     trail: trail.map((entry) => ({ ...entry, from: discreet(entry.from), to: discreet(entry.to) })).sort(byTime),
   };

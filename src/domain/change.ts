@@ -41,7 +41,7 @@ interface Kept {
   notes: Omit<Note, 'id' | 'pending'>;
   stacks: Omit<Stack, 'id'>;
   commitments: Omit<Commitment, 'id'>;
-  rounds: Omit<Round, 'id'>;
+  rounds: Omit<Round, 'id' | 'pending'>;
   /** These two lie in a round and are named with it: `round/person`, `round/table`. */
   ballots: Omit<Ballot, 'id'>;
   hands: Omit<Hands, 'id'>;

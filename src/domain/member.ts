@@ -56,17 +56,17 @@ export function peopleByTable(members: readonly Member[]): ReadonlyMap<TableId, 
 }
 
 /**
- * The emptiest table of an axis by share of its seats taken. Among equals `draw` decides (0 up to, not including, the
+ * The emptiest table of an axis, or of all (null), by share of its seats taken. Among equals `draw` decides (0 up to, not including, the
  * number it is given): when twenty phones ask at once on the same figures, they should not all be sent to one table.
  */
 export function emptiestTable(
   tables: readonly Table[],
-  axisId: AxisId,
+  axisId: AxisId | null,
   people: ReadonlyMap<TableId, number>,
   draw: (below: number) => number,
 ): Table | undefined {
   const share = (table: Table) => (people.get(table.id) ?? 0) / Math.max(1, table.seats);
-  const ofAxis = tables.filter((table) => table.axisId === axisId);
+  const ofAxis = tables.filter((table) => axisId === null || table.axisId === axisId);
   const least = Math.min(...ofAxis.map(share));
   const emptiest = ofAxis.filter((table) => share(table) === least);
   return emptiest[draw(Math.max(1, emptiest.length))];

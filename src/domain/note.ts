@@ -147,9 +147,17 @@ export function showNoteAgain({ id, cleared }: Pick<Note, 'id' | 'cleared'>, mod
   return changeNoteState(id, cleared ? 'shown' : unreadState(moderation));
 }
 
-/** By a facilitator: these words may be read by everybody and stand on room screens. */
-export function letPass(ids: readonly NoteId[]): Change[] {
-  return ids.map((id) => ({ op: 'patch', in: 'notes', id, fields: { state: 'shown', cleared: true, updatedAt: NOW } }));
+/**
+ * By a facilitator: these words may be read by everybody and stand on room screens. The words that were read go along: if
+ * their author has changed them meanwhile, the rules refuse.
+ */
+export function letPass(notes: readonly Pick<Note, 'id' | 'text'>[]): Change[] {
+  return notes.map(({ id, text }) => ({
+    op: 'patch',
+    in: 'notes',
+    id,
+    fields: { text, state: 'shown', cleared: true, updatedAt: NOW },
+  }));
 }
 
 /** May a room screen show it? */

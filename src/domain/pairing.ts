@@ -1,9 +1,10 @@
 // A borrowed computer becomes a room screen: it shows six digits, a facilitator types them into the console, and an invitation
 // for a screen is laid where only that computer finds it. Nobody signs in on it.
 
+import { westernDigits } from '@/lib/text';
 import type { Change } from './change';
 import { NOW } from './change';
-import type { Code, Instant, PairingCode, UserId, WorkshopId } from './ids';
+import type { Code, Instant, PairingCode, ScreenId, UserId, WorkshopId } from './ids';
 
 export interface Pairing {
   readonly code: PairingCode;
@@ -12,6 +13,8 @@ export interface Pairing {
   readonly workshopId: WorkshopId | null;
   /** The code of a screen's invitation; null while it waits. */
   readonly invitation: Code | null;
+  /** Which of the workshop's screens it is to be; null while it waits. */
+  readonly screenId: ScreenId | null;
 }
 
 /** How long a shown code can be used. */
@@ -38,9 +41,26 @@ function checkDigit(digits: string): string {
 }
 
 export function offerPairing(code: PairingCode, uid: UserId): Change[] {
-  return [{ op: 'put', in: 'pairings', id: code, value: { uid, at: NOW, workshopId: null, invitation: null } }];
+  const value = { uid, at: NOW, workshopId: null, invitation: null, screenId: null };
+  return [{ op: 'put', in: 'pairings', id: code, value }];
 }
 
-export function answerPairing(code: PairingCode, workshopId: WorkshopId, invitation: Code): Change[] {
-  return [{ op: 'patch', in: 'pairings', id: code, fields: { workshopId, invitation } }];
+/** By a facilitator: the computer that shows this code finds the invitation, and goes to the screen it is to be. */
+export function answerPairing(
+  code: PairingCode,
+  workshopId: WorkshopId,
+  { invitation, screenId }: { invitation: Code; screenId: ScreenId },
+): Change[] {
+  return [{ op: 'patch', in: 'pairings', id: code, fields: { workshopId, invitation, screenId } }];
+}
+
+/** The code in what somebody typed: digits of any script, with spaces or dashes. Null when it can't be one. */
+export function pairingCodeIn(typed: string): PairingCode | null {
+  const bare = westernDigits(typed).replace(/[\s\p{Pd}\p{Cf}·._]/gu, '');
+  return isPairingCode(bare) ? bare : null;
+}
+
+/** As it is read aloud: 3 + 3. */
+export function shownPairingCode(code: PairingCode): string {
+  return `${code.slice(0, 3)} ${code.slice(3)}`;
 }

@@ -1,10 +1,13 @@
 // The export model: what every format prints, in the order in which it is printed. It knows no format and no language;
 // texts stay as they were typed, and what a format can't hold is cleaned where that format is written.
 
-import { type Board, boardOf, notesIn } from './board';
+import { type Board, boardOf, notesIn, type Thing } from './board';
 import type { Commitment } from './commitment';
-import type { AxisId, CommitmentId, NoteId, TableId } from './ids';
+import type { AxisId, CommitmentId, NoteId, StackId, TableId } from './ids';
 import type { Note } from './note';
+import { checksReported, type ReportedCheck, type ReportedVote, votesReported } from './report-votes';
+import type { Round } from './round';
+import type { Stack } from './stack';
 import type { Locale, Wording } from './wording';
 import type { RoadmapStep, Workshop } from './workshop';
 
@@ -15,6 +18,16 @@ export interface ReportedProposal {
   readonly text: string;
   /** The table's name; '' when the workshop has this table no longer. */
   readonly table: string;
+  /** The stack in which it lies; those of one stack are printed one after the other. */
+  readonly stack: ReportedStack | null;
+}
+
+export interface ReportedStack {
+  readonly id: StackId;
+  /** From 1, in the order of print: what those are called that nobody has named. */
+  readonly number: number;
+  /** '' if nobody has named it. */
+  readonly title: string;
 }
 
 export interface ReportedCommitment {
@@ -22,6 +35,8 @@ export interface ReportedCommitment {
   readonly title: string;
   readonly table: string;
   readonly proposals: readonly ReportedProposal[];
+  /** How far the plenary agreed, check by check. */
+  readonly checks: readonly ReportedCheck[];
 }
 
 export interface ReportedAxis {
@@ -29,7 +44,7 @@ export interface ReportedAxis {
   readonly id: AxisId | null;
   readonly name: Wording;
   readonly commitments: readonly ReportedCommitment[];
-  /** Proposals that lie in no commitment. */
+  /** Proposals that lie in no commitment: stack by stack, then those by themselves. */
   readonly unplaced: readonly ReportedProposal[];
 }
 
@@ -45,6 +60,7 @@ export interface Report {
   readonly locale: Locale;
   readonly roadmap: readonly RoadmapStep[];
   readonly axes: readonly ReportedAxis[];
+  readonly votes: readonly ReportedVote[];
   /** Counted, not printed. */
   readonly hidden: number;
   readonly withdrawn: number;
@@ -54,20 +70,23 @@ export interface Reported {
   readonly workshop: Workshop;
   readonly notes: readonly Note[];
   readonly commitments: readonly Commitment[];
+  readonly stacks?: readonly Stack[];
+  readonly rounds?: readonly Round[];
   readonly at: string;
 }
 
-export function reportOf({ workshop, notes, commitments, at }: Reported): Report {
+export function reportOf({ workshop, notes, commitments, stacks = [], rounds = [], at }: Reported): Report {
   const { title, commune, venue, partners, date, locale, roadmap } = workshop;
   const seats = tableIdsOf(workshop, notes, commitments).map((tableId) => {
     const atTable = <T extends { tableId: TableId }>(things: readonly T[]) =>
       things.filter((thing) => thing.tableId === tableId);
     const name = workshop.tables.find(({ id }) => id === tableId)?.name ?? '';
-    return { name, board: boardOf(atTable(notes), atTable(commitments)) };
+    return { name, board: boardOf(atTable(notes), atTable(commitments), atTable(stacks)) };
   });
   return {
     ...{ title, commune, venue, partners, date, locale, roadmap, at },
-    axes: axesOf(workshop, seats),
+    axes: axesOf(workshop, seats, rounds),
+    votes: votesReported(rounds),
     hidden: notes.filter(({ state }) => state === 'hidden').length,
     withdrawn: notes.filter(({ state }) => state === 'withdrawn').length,
   };
@@ -84,19 +103,27 @@ interface Seat {
   readonly board: Board;
 }
 
-function axesOf(workshop: Workshop, seats: readonly Seat[]): ReportedAxis[] {
+function axesOf(workshop: Workshop, seats: readonly Seat[], rounds: readonly Round[]): ReportedAxis[] {
   const known = new Set(workshop.axes.map(({ id }) => id));
   const axes = [...workshop.axes, { id: null, name: {} }];
   const isOf = (axis: AxisId | null) => (thing: { readonly axisId: AxisId }) =>
     axis === null ? !known.has(thing.axisId) : thing.axisId === axis;
-  let number = 0;
-  const print = (table: string) => (note: Note) => ({ id: note.id, number: ++number, text: note.text, table });
+  let [number, stackNumber] = [0, 0];
+  const print =
+    (table: string, stack: ReportedStack | null = null) =>
+    ({ id, text }: Note): ReportedProposal => ({ id, number: ++number, text, table, stack });
+  const printThing = (table: string, axis: AxisId | null, { stack, notes }: Thing) => {
+    const ofAxis = notes.filter(isOf(axis));
+    const named = stack && ofAxis.length > 0 ? { id: stack.id, number: ++stackNumber, title: stack.title } : null;
+    return ofAxis.map(print(table, named));
+  };
   // Numbers follow the print: first what lies in commitments, all axes through, then what lies in none.
   const placed = axes.map(({ id }) =>
     seats.flatMap(({ name, board }) =>
       board.commitments.filter(isOf(id)).map((commitment) => ({
         ...{ id: commitment.id, title: commitment.title, table: name },
         proposals: notesIn(board, commitment.id).map(print(name)),
+        checks: checksReported(rounds, commitment.id),
       })),
     ),
   );
@@ -104,7 +131,12 @@ function axesOf(workshop: Workshop, seats: readonly Seat[]): ReportedAxis[] {
     .map(({ id, name }, i) => ({
       ...{ id, name },
       commitments: placed[i] ?? [],
-      unplaced: seats.flatMap((seat) => notesIn(seat.board, 'pool').filter(isOf(id)).map(print(seat.name))),
+      // Stacks first: a proposal by itself after one would look as if it were part of it.
+      unplaced: [true, false].flatMap((stacked) =>
+        seats.flatMap(({ name: table, board }) =>
+          board.pool.filter(({ stack }) => Boolean(stack) === stacked).flatMap((thing) => printThing(table, id, thing)),
+        ),
+      ),
     }))
     .filter(({ id, commitments, unplaced }) => id !== null || commitments.length + unplaced.length > 0);
 }

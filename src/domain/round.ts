@@ -34,6 +34,8 @@ export interface Round {
   readonly openedAt: Instant;
   readonly closedAt: Instant | null;
   readonly result: Result | null;
+  /** True while the server hasn't confirmed this device's latest change of it. Not kept in the document. */
+  readonly pending: boolean;
 }
 
 export interface Remark {
@@ -83,6 +85,7 @@ export const MAX_DOTS = 20;
 export const MAX_OPTIONS = 300;
 /** UTF-16 units. */
 export const REMARK_UNITS = 280;
+export const ROUND_TITLE_UNITS = 300;
 
 export type Planned = Pick<Round, 'kind' | 'title' | 'axisId' | 'tables' | 'commitmentId' | 'options' | 'dots' | 'cap'>;
 

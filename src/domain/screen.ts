@@ -1,5 +1,6 @@
 import type { Change } from './change';
-import type { AxisId, ScreenId, TableId } from './ids';
+import type { AxisId, Code, CommitmentId, ScreenId, TableId } from './ids';
+import type { Key } from './invitation';
 import type { Phase } from './phase';
 import { isPrivate } from './stage';
 import type { Axis, Table, Workshop } from './workshop';
@@ -15,6 +16,8 @@ export interface Screen {
   /** One note, stack or commitment in large letters: its document below the workshop (`notes/ab12…`). */
   readonly spotlight: string | null;
   readonly blank: boolean;
+  /** What its join card opens: a table's own code, which a screen could not read anywhere else. Null is the workshop's. */
+  readonly joinCode: Code | null;
   /** A sound at the end of the clock. */
   readonly sound: boolean;
 }
@@ -28,8 +31,25 @@ export const freshScreen: Omit<Screen, 'id'> = {
   tableId: null,
   spotlight: null,
   blank: false,
+  joinCode: null,
   sound: false,
 };
+
+/** A tablet that stands on a table has the name of its table. */
+export function screenOf(tableId: TableId): ScreenId {
+  return tableId as string as ScreenId;
+}
+
+/** Sets up the tablet of a table, or brings up to date which code its people join by. Written twice it is the same. */
+export function setUpTableScreen({ id, axisId }: Pick<Table, 'id' | 'axisId'>, keys: readonly Key[]): Change[] {
+  const value = { ...freshScreen, joinCard: false, axisId, tableId: id, joinCode: joinCodeAt(id, keys) };
+  return [{ op: 'put', in: 'screens', id: screenOf(id), value }];
+}
+
+/** The open code of a table's own invitation; without one its people join by the workshop's. */
+export function joinCodeAt(tableId: TableId, keys: readonly Key[]): Code | null {
+  return keys.find((key) => key.role === 'participant' && key.tableId === tableId && key.open)?.code ?? null;
+}
 
 export function showOnScreen(id: ScreenId, shown: Partial<Omit<Screen, 'id'>>): Change[] {
   return [{ op: 'patch', in: 'screens', id, fields: shown }];
@@ -43,7 +63,17 @@ export interface Focus {
 
 /** What is on the projector right now: the one answer that the console tells and the room screen paints. */
 export interface Picture {
-  readonly kind: 'blank' | 'join' | 'welcome' | 'questions' | 'board' | 'figures';
+  readonly kind:
+    | 'blank'
+    | 'join'
+    | 'spotlight'
+    | 'welcome'
+    | 'presentation'
+    | 'questions'
+    | 'board'
+    | 'vote'
+    | 'review'
+    | 'figures';
   /** Null: all axes at a glance. */
   readonly focus: Focus | null;
   /** False while people write in private: numbers only. */
@@ -52,21 +82,34 @@ export interface Picture {
 
 const pictures: Readonly<Record<Phase, Picture['kind']>> = {
   welcome: 'welcome',
-  presentation: 'questions',
+  presentation: 'presentation',
   propose: 'questions',
   group: 'board',
-  vote: 'board',
+  vote: 'vote',
   draft: 'board',
-  review: 'board',
+  review: 'review',
   close: 'figures',
 };
 
-/** An axis or a table that is no longer there counts as none. The welcome is a join card already. */
-export function pictureOf(workshop: Workshop, screen: Omit<Screen, 'id'>): Picture {
+/** Before a vote opens or a commitment is chosen, these show the board. */
+const onBoards: ReadonlySet<Picture['kind']> = new Set(['board', 'vote', 'review']);
+
+/** The commitment that is before everybody; null for anything else. */
+export function commitmentLit(screen: Pick<Screen, 'spotlight'> | null): CommitmentId | null {
+  const [collection, id] = screen?.spotlight?.split('/') ?? [];
+  return collection === 'commitments' && id ? (id as CommitmentId) : null;
+}
+
+/**
+ * An axis or a table that is no longer there counts as none. The welcome is a join card already. `lit`: is there something
+ * to be seen in the spotlight (`litBy`)? It stays over all phases; in the plenary a commitment has a picture of its own.
+ */
+export function pictureOf(workshop: Workshop, screen: Omit<Screen, 'id'>, lit = false): Picture {
   const { axes, tables, stage } = workshop;
-  const kind = pictures[stage.phase];
+  const isDiscussed = stage.phase === 'review' && commitmentLit(screen) !== null;
+  const kind = lit && !isDiscussed ? 'spotlight' : pictures[stage.phase];
   const covered = screen.blank ? 'blank' : screen.joinCard && kind !== 'welcome' ? 'join' : kind;
-  const texts = kind === 'board' || (stage.phase === 'propose' && !isPrivate(workshop));
+  const texts = onBoards.has(pictures[stage.phase]) || (stage.phase === 'propose' && !isPrivate(workshop));
   return { kind: covered, focus: focusOf({ axes, tables }, screen), texts };
 }
 

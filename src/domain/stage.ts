@@ -1,4 +1,4 @@
-import type { Change } from './change';
+import type { Change, Fields } from './change';
 import { NOW } from './change';
 import type { Instant, WorkshopId } from './ids';
 import { isInTime } from './in-time';
@@ -25,9 +25,13 @@ export const openingStage: Omit<Stage, 'changedAt'> = {
  */
 export function enterPhase(workshopId: WorkshopId, stage: Stage, phase: Phase, now: Instant | null = null): Change[] {
   if (stage.phase === phase) return [];
+  return patch(workshopId, entering(stage, phase, now));
+}
+
+function entering(stage: Stage, phase: Phase, now: Instant | null): Fields<Omit<Workshop, 'id'>> {
   const isClosed = now !== null && !isInTime(stage, now);
   const revealed = phase === 'propose' ? false : stage.revealed || isRevealing(phase);
-  const fields = {
+  return {
     'stage.phase': phase,
     'stage.previous': isClosed ? null : stage.phase,
     'stage.changedAt': NOW,
@@ -38,26 +42,34 @@ export function enterPhase(workshopId: WorkshopId, stage: Stage, phase: Phase, n
     'stage.clockLength': null,
     'stage.call': null,
   };
+}
+
+function patch(workshopId: WorkshopId, fields: Fields<Omit<Workshop, 'id'>>): Change[] {
   return [{ op: 'patch', in: 'workshops', id: workshopId, fields }];
 }
 
 export function freeze(workshopId: WorkshopId, frozen: boolean): Change[] {
-  return [{ op: 'patch', in: 'workshops', id: workshopId, fields: { 'stage.frozen': frozen } }];
+  return patch(workshopId, { 'stage.frozen': frozen });
 }
 
 /** Shows the tables what was written in private, while writing goes on: what comes later is seen at once. */
 export function reveal(workshopId: WorkshopId): Change[] {
-  return [{ op: 'patch', in: 'workshops', id: workshopId, fields: { 'stage.revealed': true } }];
+  return patch(workshopId, { 'stage.revealed': true });
 }
 
 /** Calls every phone to something, or releases them. */
 export function callPhones(workshopId: WorkshopId, call: Call | null): Change[] {
-  return [{ op: 'patch', in: 'workshops', id: workshopId, fields: { 'stage.call': call } }];
+  return patch(workshopId, { 'stage.call': call });
 }
 
-/** Closed, members can read and no more; opened again, the phase decides as before. */
-export function setWorkshopStatus(workshopId: WorkshopId, status: Workshop['status']): Change[] {
-  return [{ op: 'patch', in: 'workshops', id: workshopId, fields: { status } }];
+/** Ends the day: from now on members can read and no more. */
+export function closeWorkshop(workshopId: WorkshopId, stage: Stage): Change[] {
+  return patch(workshopId, { ...(stage.phase === 'close' ? {} : entering(stage, 'close', null)), status: 'closed' });
+}
+
+/** Opened again, the phase decides as before. */
+export function reopenWorkshop(workshopId: WorkshopId): Change[] {
+  return patch(workshopId, { status: 'open' });
 }
 
 /** Is what people write kept from their tables? */

@@ -104,6 +104,9 @@ export interface Workshop {
 export const MAX_AXES = 12;
 export const MAX_TABLES = 60;
 export const MAX_SEATS = 60;
+export const MAX_AGENDA = 50;
+export const MAX_ROADMAP = 50;
+export const MAX_PARTNERS = 30;
 
 export function axisOf(workshop: Workshop, axisId: AxisId | null): Axis | undefined {
   return workshop.axes.find((axis) => axis.id === axisId);

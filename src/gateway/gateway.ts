@@ -52,6 +52,7 @@ export interface Watchable {
   member: { ask: { workshopId: WorkshopId; userId: UserId }; gives: Member | null };
   members: { ask: { workshopId: WorkshopId }; gives: readonly Member[] };
   tables: { ask: { workshopId: WorkshopId }; gives: readonly TableState[] };
+  table: { ask: { workshopId: WorkshopId; tableId: TableId }; gives: TableState | null };
   note: { ask: { workshopId: WorkshopId; noteId: NoteId }; gives: Note | null };
   /** At one table: the shown ones, which is what its members may list. For the room: all, whatever their state. */
   notes: { ask: { workshopId: WorkshopId; scope: Scope }; gives: readonly Note[] };

@@ -33,6 +33,7 @@ const selections: Selections = {
   member: ({ workshopId, userId }) => one('members', workshopId, userId),
   members: ({ workshopId }) => many('members', workshopId, 1000),
   tables: ({ workshopId }) => many('tables', workshopId, 200),
+  table: ({ workshopId, tableId }) => one('tables', workshopId, tableId),
   note: ({ workshopId, noteId }) => one('notes', workshopId, noteId),
   notes: ({ workshopId, scope }) =>
     scope === 'room'

@@ -1,5 +1,5 @@
-// What a new workshop starts from, in the three languages: the priority axes that communes set, and the usual day. These
-// become the workshop's own words, so organisers can change every one of them.
+// What a new workshop starts from, in the three languages: the priority axes that communes set, the usual day, and the usual
+// way to adoption. These become the workshop's own words, so organisers can change every one of them.
 
 import type { Phase } from '@/domain/phase';
 import type { Wording } from '@/domain/wording';
@@ -135,3 +135,23 @@ export const agendaTemplate: readonly AgendaTemplate[] = [
     title: { ar: 'المراحل القادمة والاختتام', fr: 'Prochaines étapes et clôture', en: 'Next steps and close' },
   },
 ];
+
+/** Between the workshop and the programme: the draft, the consultation on it, the council's session. */
+export const roadmapTemplate = {
+  draft: { ar: 'مسودة البرنامج', fr: 'Projet de programme', en: 'Draft programme' },
+  consultation: {
+    ar: 'التشاور العمومي حول المسودة',
+    fr: 'Consultation publique sur le projet',
+    en: 'Public consultation on the draft',
+  },
+  adoption: {
+    ar: 'المصادقة من طرف المجلس خلال دورة عادية',
+    fr: 'Adoption par le conseil en session ordinaire',
+    en: 'Adoption by the council at an ordinary session',
+  },
+} as const satisfies Readonly<Record<string, Wording>>;
+
+/** What organisers have just added and not yet named. */
+export const newItemTitle: Wording = { ar: 'بند جديد', fr: 'Nouveau point', en: 'New item' };
+export const newStepTitle: Wording = { ar: 'محطة جديدة', fr: 'Nouvelle échéance', en: 'New step' };
+export const newPartner: Wording = { ar: 'شريك جديد', fr: 'Nouveau partenaire', en: 'New partner' };

@@ -28,6 +28,11 @@ export function WithPhasesWords({ children }: { children: ReactNode }) {
   return <WithMore part="phases">{children}</WithMore>;
 }
 
+/** The words of sitting at a table, on top of the phone's. */
+export function WithTableWords({ children }: { children: ReactNode }) {
+  return <WithMore part="table">{children}</WithMore>;
+}
+
 /** The words of the console, the room screen, preparing and exporting, on top of the phone's. */
 export function WithStaffWords({ children }: { children: ReactNode }) {
   return <WithMore part="staff">{children}</WithMore>;

@@ -12,7 +12,7 @@ const heldBy: Partial<Record<Patch['in'], readonly WatchKind[]>> = {
   rounds: ['rounds'],
   members: ['member', 'members'],
   screens: ['screen'],
-  tables: ['tables'],
+  tables: ['tables', 'table'],
   keys: ['keys'],
   late: ['late'],
 };

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { type Change, inverseOf } from '@/domain/change';
 import type { WorkshopId } from '@/domain/ids';
@@ -42,15 +42,6 @@ export function useCommand(workshopId: WorkshopId, actor: Actor | null): RunComm
   const client = useQueryClient();
   const { gateway } = useGateway();
   const begin = useUnsent((unsent) => unsent.begin);
-  const { mutateAsync } = useMutation({
-    mutationKey: COMMAND_KEY,
-    networkMode: 'always',
-    retry: false,
-    mutationFn: async (batch: Batch) => {
-      const end = begin(Date.now());
-      await gateway.commit(batch.workshopId, batch.changes).finally(end);
-    },
-  });
   const role = actor?.role;
   const tableId = actor?.tableId ?? null;
   return useCallback(
@@ -59,11 +50,21 @@ export function useCommand(workshopId: WorkshopId, actor: Actor | null): RunComm
       const before = knownDocuments(client, workshopId);
       const inverse = ownInverse ?? inverseOf(changes, before);
       const trail = role ? trailOf(action, changes, { role, tableId }, before, () => randomText(20)) : [];
-      const done = mutateAsync({ workshopId, changes: [...changes, ...trail], quiet });
+      // Straight into the cache: no component is drawn again because a command is under way.
+      const mutation = client.getMutationCache().build<void, Error, Batch, unknown>(client, {
+        mutationKey: COMMAND_KEY,
+        networkMode: 'always',
+        retry: false,
+        mutationFn: async (batch) => {
+          const end = begin(Date.now());
+          await gateway.commit(batch.workshopId, batch.changes).finally(end);
+        },
+      });
+      const done = mutation.execute({ workshopId, changes: [...changes, ...trail], quiet });
       // A refusal is told by the mutation cache; whoever doesn't look at `done` must not see an unhandled rejection.
       done.catch(() => {});
       return { done, undo: () => void run(`undo${action.charAt(0).toUpperCase()}${action.slice(1)}`, inverse) };
     },
-    [client, workshopId, role, tableId, mutateAsync],
+    [client, workshopId, role, tableId, gateway, begin],
   );
 }

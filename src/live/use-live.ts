@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
-import type { Ask, Gives, Live, WatchKind, WorkshopGateway } from '@/gateway/gateway';
+import { type Ask, GatewayError, type Gives, type Live, type WatchKind, type WorkshopGateway } from '@/gateway/gateway';
 import { useGateway } from './gateway-context';
 import { liveQuery } from './live-query';
 
@@ -10,6 +10,8 @@ export interface Heard<T> {
   readonly fromServer: boolean;
   /** The listener is lost and every retry failed. */
   readonly failed: boolean;
+  /** The server's last answer was no; it is asked again for a while, for what is allowed may change. */
+  readonly refused: boolean;
 }
 
 export const liveKey = <Kind extends WatchKind>(kind: Kind, ask: Ask<Kind>) => ['live', kind, ask] as const;
@@ -21,8 +23,9 @@ function queryOf<Kind extends WatchKind>(gateway: WorkshopGateway, kind: Kind, a
   });
 }
 
-function heard<T>({ data, isError }: UseQueryResult<Live<T>>): Heard<T> {
-  return { value: data?.value, fromServer: data?.fromServer ?? false, failed: isError };
+function heard<T>({ data, isError, failureReason }: UseQueryResult<Live<T>>): Heard<T> {
+  const refused = failureReason instanceof GatewayError && failureReason.trouble === 'refused';
+  return { value: data?.value, fromServer: data?.fromServer ?? false, failed: isError, refused };
 }
 
 /** Follows something for as long as a component shows it; many components share one listener. */

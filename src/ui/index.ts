@@ -2,6 +2,7 @@ export { Banner } from './banner';
 export { Button, buttonClass, IconButton } from './button';
 export { Badge, Card, EmptyState, Spoken, Stack, Waiting } from './card';
 export { classes } from './classes';
+export { CopyField } from './copy-field';
 export { Dialog } from './dialog';
 export { CheckBox, Choice, Counter, Select, TextArea, TextField } from './field';
 export { GlideScope } from './glide-scope';

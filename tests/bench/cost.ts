@@ -11,8 +11,26 @@ import { playWorkshop } from './cost/workshop';
 import type { Findings } from './lib/figure';
 import { FIRST_PORT, root } from './lib/here';
 
-const whole: Size = { tables: 8, people: 100, proposals: 300, moves: 800, sample: 10, commitments: 24, byDoor: 40 };
-const small: Size = { tables: 4, people: 16, proposals: 32, moves: 40, sample: 1, commitments: 8, byDoor: 6 };
+const whole: Size = {
+  tables: 8,
+  people: 100,
+  proposals: 300,
+  moves: 800,
+  sample: 10,
+  commitments: 24,
+  rounds: 2,
+  byDoor: 40,
+};
+const small: Size = {
+  tables: 4,
+  people: 16,
+  proposals: 32,
+  moves: 40,
+  sample: 1,
+  commitments: 8,
+  rounds: 2,
+  byDoor: 6,
+};
 
 const PER_TABLE = 3;
 
@@ -24,6 +42,7 @@ const hall = (tables: number): Size => ({
   moves: tables * 2,
   sample: 1,
   commitments: tables,
+  rounds: 0,
   byDoor: tables,
   phonesOnly: true,
 });
@@ -51,7 +70,7 @@ export async function cost({ quick, whole: isWhole }: { quick: boolean; whole: b
 
 function findingsOf(size: Size, { meter, hearing }: Books, halls: ReadonlyMap<number, Meter>): Findings {
   const { documents, asking, writes } = meter.bill();
-  const name = `${size.people} people, ${size.tables} tables, ${size.proposals} proposals, ${size.moves} moves`;
+  const name = `${size.people} people, ${size.tables} tables, ${size.proposals} proposals, ${size.moves} moves, ${size.rounds} rounds`;
   const perPerson = [...halls].map(([tables, { bill }]) => readsOf(bill({ who: byQr })) / tables);
   return {
     figures: [
@@ -92,5 +111,5 @@ function hallsTable(halls: ReadonlyMap<number, Meter>): string {
 }
 
 const notPlayed =
-  'Not played, because not built yet: vote rounds, the long texts of commitments. Not counted: reloads (a phone that comes ' +
+  'Not played, because not built yet: the long texts of commitments. Not counted: reloads (a phone that comes ' +
   'back within half an hour is charged for what has changed) and the half minute for which a listener lingers.';

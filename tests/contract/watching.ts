@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { type Change, NOW } from '@/domain/change';
 import type { NoteId, WorkshopId } from '@/domain/ids';
 import { freeze } from '@/domain/stage';
+import { askForHelp } from '@/domain/table-state';
 import { axisId, commitmentAt, freshCodes, freshWorkshopId, noteAt, opening, tableA, tableB } from './fixtures';
 import type { Setting } from './gateway-contract';
 import { hear } from './heard';
@@ -106,6 +107,23 @@ export function watching(setting: Setting): void {
       ...codes.tables.values(),
     ];
     expect(keys.map((key) => ('code' in key ? key.code : ''))).toEqual(all.sort());
+  });
+
+  it('gives one table’s own state, not the others’', async () => {
+    const workshopId = freshWorkshopId();
+    const { gateway, userId } = setting.one;
+    await gateway.commit(workshopId, opening(workshopId, userId));
+    const table = hear(setting.other.gateway, 'table', { workshopId, tableId: tableA });
+    expect((await table.until(({ fromServer }) => fromServer)).value).toEqual({
+      id: tableA,
+      needsHelp: false,
+      people: 0,
+    });
+    await gateway.commit(workshopId, askForHelp(tableB, true));
+    await gateway.commit(workshopId, askForHelp(tableA, true));
+    const after = await table.until(({ value }) => value?.needsHelp === true);
+    expect(after.value).toMatchObject({ id: tableA, people: 0 });
+    table.stop();
   });
 
   it('gives a person the workshops they opened, and nobody else’s', async () => {

@@ -3,19 +3,34 @@
 import { doc, getDoc } from 'firebase/firestore/lite';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { boardOf, moveNotes } from '@/domain/board';
-import { type Change, inverseOf } from '@/domain/change';
+import { type Change, inverseOf, NOW } from '@/domain/change';
+import { addToClock, pauseClock, resumeClock, startClock, stopClock } from '@/domain/clock';
 import type { Commitment } from '@/domain/commitment';
 import { changeCommitmentState, renameCommitment, reorderCommitment, startCommitment } from '@/domain/commitment';
-import type { AxisId, Code, CommitmentId, NoteId, Rank, TableId, UserId, WorkshopId } from '@/domain/ids';
+import type {
+  AxisId,
+  Code,
+  CommitmentId,
+  NoteId,
+  Rank,
+  RoundId,
+  StackId,
+  TableId,
+  UserId,
+  WorkshopId,
+} from '@/domain/ids';
 import type { Invitation } from '@/domain/invitation';
 import { sendLate, takeInLate } from '@/domain/late';
 import { joinWorkshop, takeTable } from '@/domain/member';
 import type { Note } from '@/domain/note';
-import { changeNoteState, noteIdOf, proposeNote, rewordNote } from '@/domain/note';
+import { changeNoteState, letPass, noteIdOf, proposeNote, rewordNote } from '@/domain/note';
 import { openWorkshop, rework, setInvitationOpen } from '@/domain/opening';
 import type { Phase } from '@/domain/phase';
+import { rateWorkshop } from '@/domain/rating';
+import { castBallot, closeRound, openRound, publishResult, publishTurnout, reopenRound } from '@/domain/round';
 import { MAIN_SCREEN, showOnScreen } from '@/domain/screen';
-import { enterPhase, freeze } from '@/domain/stage';
+import { renameStack, startStack } from '@/domain/stack';
+import { callPhones, closeWorkshop, enterPhase, freeze, reopenWorkshop } from '@/domain/stage';
 import { publishPeople } from '@/domain/table-state';
 import { type Actor, trailOf } from '@/domain/trail';
 import type { Stage, Workshop } from '@/domain/workshop';
@@ -220,6 +235,77 @@ test('a commitment is started twice by a lost answer, renamed, reordered, set as
   await taken(amina, changeCommitmentState(c1, 'set-aside'), 'setAsideCommitment');
   await taken(amina, changeCommitmentState(c1, 'draft'), 'bringBackCommitment');
   await taken(founder, changeCommitmentState(c1, 'kept'), 'keepCommitment', steering);
+});
+
+test('forty notes go into a stack that comes with them, and out of it into a commitment, each in one batch', async () => {
+  await amongTables('group');
+  const notes = Array.from({ length: 40 }, (_, slot) => noteOf(slot, 'a0'));
+  await taken(
+    amina,
+    notes.flatMap((each) => proposeNote(each.id, draft(each.slot), null)),
+  );
+  const s1 = 's1' as StackId;
+  const lying = (fields: object) =>
+    // The fields are a note's; the compiler can't follow them through a parameter.
+    notes.map(
+      ({ id: name }) => ({ op: 'patch', in: 'notes', id: name, fields: { ...fields, updatedAt: NOW } }) as Change,
+    );
+  await taken(amina, [...startStack(s1, fresh), ...lying({ commitmentId: null, stackId: s1 })], 'stackNotes');
+  await taken(amina, renameStack(s1, 'النقل'), 'renameStack');
+  await taken(
+    amina,
+    [...startCommitment('c1' as CommitmentId, fresh), ...lying({ commitmentId: 'c1', stackId: null })],
+    'moveNotes',
+  );
+});
+
+test('what everybody wrote is let pass at once', async () => {
+  const reading: Change = { op: 'patch', in: 'workshops', id, fields: { 'settings.moderation': 'all' } };
+  await taken(founder, [reading], 'rework', steering);
+  await amongTables('propose');
+  const ids = Array.from({ length: 40 }, (_, slot) => noteIdOf(id, amina, slot));
+  await taken(
+    amina,
+    ids.flatMap((name, slot) => proposeNote(name, draft(slot), null, { moderation: 'all' })),
+  );
+  const read = ids.map((name, slot) => ({ id: name, text: draft(slot).text }));
+  await taken(founder, letPass(read), 'letPass', steering);
+});
+
+test('a round of three hundred options is opened, voted in, closed, published and opened again', async () => {
+  await amongTables('vote');
+  const r1 = 'r1' as RoundId;
+  const options = Array.from({ length: 300 }, (_, i) => ({
+    id: `${i + 1}`,
+    subject: `notes/n${i}`,
+    text: 'م'.repeat(280),
+  }));
+  const planned = { title: '', axisId: null, tables: null, commitmentId: null, options, dots: 20, cap: 20 } as const;
+  await taken(founder, openRound(r1, { kind: 'dots', ...planned }));
+  await taken(amina, castBallot(r1, amina, new Map([['300', 20]])));
+  await taken(founder, publishTurnout(r1, { voters: 1, expected: 1 }));
+  await taken(founder, closeRound(r1), 'closeRound', steering);
+  const result = { voters: 1, counts: { 300: 20 }, hands: {}, remarks: [] };
+  await taken(founder, publishResult(r1, result), 'publishResult', steering);
+  await taken(founder, reopenRound(r1), 'reopenRound', steering);
+});
+
+test('a clock is started, lengthened, paused, resumed and stopped; the phones are called and released', async () => {
+  const now = Date.now();
+  await taken(founder, startClock(id, 10, 'lock', now), 'startClock', steering);
+  await taken(founder, addToClock(id, await stageNow(), 5, now), 'addToClock', steering);
+  await taken(founder, pauseClock(id, { ...(await stageNow()), endsAt: now + 60_000 }, now), 'pauseClock', steering);
+  await taken(founder, resumeClock(id, await stageNow(), now), 'resumeClock', steering);
+  await taken(founder, stopClock(id), 'stopClock', steering);
+  await taken(founder, callPhones(id, { subject: null, text: 'انظروا' }), 'callPhones', steering);
+  await taken(founder, callPhones(id, null), 'releasePhones', steering);
+});
+
+test('the day is rated, and the workshop closed and opened again', async () => {
+  await amongTables('close');
+  await taken(amina, rateWorkshop(amina, { level: 5, text: 'شكرا' }));
+  await taken(founder, closeWorkshop(id, await stageNow()), 'closeWorkshop', steering);
+  await taken(founder, reopenWorkshop(id), 'reopenWorkshop', steering);
 });
 
 test('what came too late is sent, also when frozen, and taken in by a facilitator', async () => {

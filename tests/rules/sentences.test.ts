@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { boxes } from './cases/boxes';
 import { commitments } from './cases/commitments';
+import { day } from './cases/day';
 import { joining } from './cases/joining';
 import { members } from './cases/members';
+import { moderationCases } from './cases/moderation';
 import { notes } from './cases/notes';
 import { placing } from './cases/placing';
 import { reading } from './cases/reading';
 import { room } from './cases/room';
+import { stacks } from './cases/stacks';
+import { votes } from './cases/votes';
 import { workshops } from './cases/workshops';
 import { rulesFile } from './support/emulator';
 import { testTwins } from './support/twins';
@@ -22,6 +26,10 @@ testTwins('demo-rules-sentences', [
   ...reading,
   ...commitments,
   ...boxes,
+  ...stacks,
+  ...votes,
+  ...moderationCases,
+  ...day,
 ]);
 
 test('the rules are smaller than 256 KB, the limit that the emulator does not know', () => {

@@ -53,7 +53,7 @@ export async function putBoard(
 }
 
 /** What the store holds of a collection of the workshop. */
-export function stored(gateway: MemoryGateway, collection: 'trail' | 'commitments' | 'notes') {
+export function stored(gateway: MemoryGateway, collection: 'trail' | 'commitments' | 'notes' | 'stacks') {
   const documents = [...gateway.store.documents].filter(([path]) => path.includes(`/${collection}/`));
   // Whichever they are, they are looked at field by field.
   return documents.map(([, document]) => document as Readonly<Record<string, unknown>>);

@@ -1,8 +1,10 @@
 // Proposals and commitments in the test workshop, written as the people at its tables would.
 
+import type { Change } from '@/domain/change';
 import { startCommitment } from '@/domain/commitment';
-import type { AxisId, CommitmentId, NoteId, Rank, TableId, UserId } from '@/domain/ids';
+import type { AxisId, CommitmentId, NoteId, Rank, StackId, TableId, UserId } from '@/domain/ids';
 import { noteIdOf, proposeNote } from '@/domain/note';
+import { startStack } from '@/domain/stack';
 import type { MemoryGateway } from '@/gateway/memory/memory-gateway';
 import { plan, W } from './render-room';
 
@@ -34,6 +36,21 @@ export async function commitTo(
     notes.map((note) => ({ op: 'patch', in: 'notes', id: note, fields: { commitmentId: id } })),
   );
   return id;
+}
+
+/** These notes as one stack. */
+export async function stack(
+  gateway: MemoryGateway,
+  tableId: TableId,
+  title: string,
+  notes: readonly NoteId[],
+): Promise<void> {
+  slot += 1;
+  const id = `s-${slot}` as StackId;
+  await gateway.commit(W, [
+    ...startStack(id, { axisId: axisOf(tableId), tableId, title, rank: 'a0' as Rank }),
+    ...notes.map((note): Change => ({ op: 'patch', in: 'notes', id: note, fields: { stackId: id } })),
+  ]);
 }
 
 /** A document of the test workshop as the store has it; undefined where there is none. */

@@ -1,12 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { AxisId } from '@/domain/ids';
+import { changeCommitmentState } from '@/domain/commitment';
+import type { AxisId, NoteId } from '@/domain/ids';
 import { sendLate } from '@/domain/late';
 import { changeNoteState, noteIdOf } from '@/domain/note';
 import Console from '@/screens/console/console';
 import { facilitatorId, openTestWorkshop, renderRoom, t1, t2, W } from '../support/render-room';
-import { propose, stored } from '../support/room-contents';
+import { commitTo, propose, stored } from '../support/room-contents';
 
 async function consoleWith(texts: readonly string[]) {
   const gateway = await openTestWorkshop('draft');
@@ -17,6 +18,7 @@ async function consoleWith(texts: readonly string[]) {
   return { gateway, ids, user: userEvent.setup() };
 }
 
+const noId = '' as NoteId;
 const strip = () => within(screen.getByRole('list', { name: 'Dernières propositions' }));
 
 describe('moderating', () => {
@@ -26,11 +28,11 @@ describe('moderating', () => {
     await waitFor(() => expect(strip().queryByText('Une insulte')).toBeNull());
     expect(stored(gateway, `/notes/${ids[1]}`)).toMatchObject({ state: 'hidden', text: 'Une insulte' });
 
-    await user.click(screen.getByText('Masquées (1)'));
+    await user.click(screen.getByRole('button', { name: 'Corbeille (1)' }));
     await user.click(screen.getByRole('button', { name: 'Afficher de nouveau : Une insulte' }));
     await strip().findByText('Une insulte');
     expect(stored(gateway, `/notes/${ids[1]}`)).toMatchObject({ state: 'shown' });
-    expect(screen.queryByText(/^Masquées/)).toBeNull();
+    screen.getByText('La corbeille est vide.');
   });
 
   it('takes back the hiding from the toast', async () => {
@@ -42,13 +44,32 @@ describe('moderating', () => {
     expect(stored(gateway, `/notes/${ids[0]}`)).toMatchObject({ state: 'shown' });
   });
 
-  it('offers nothing for what its author has withdrawn', async () => {
-    const { gateway, ids } = await consoleWith(['Un budget', 'Retirée']);
-    const [, withdrawn] = ids;
-    if (!withdrawn) throw new Error('two proposals were written');
-    await gateway.commit(W, changeNoteState(withdrawn, 'withdrawn'));
+  it('lists what its author has withdrawn, and offers nothing for it', async () => {
+    const { gateway, ids, user } = await consoleWith(['Un budget', 'Retirée']);
+    await gateway.commit(W, changeNoteState(ids[1] ?? noId, 'withdrawn'));
     await waitFor(() => expect(screen.queryByText('Retirée')).toBeNull());
-    expect(screen.queryByText(/^Masquées/)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Corbeille' }));
+    const withdrawn = within(screen.getByRole('list', { name: 'Retirées par leur auteur(e) (1)' }));
+    withdrawn.getByText('Retirée');
+    expect(withdrawn.queryByRole('button')).toBeNull();
+  });
+
+  it('finds in the trash what was hidden and what was set aside, and brings both back', async () => {
+    const { gateway, ids, user } = await consoleWith(['Un budget', 'Des caméras']);
+    const aside = await commitTo(gateway, t1, 'Budget annuel');
+    await gateway.commit(W, [
+      ...changeNoteState(ids[0] ?? noId, 'hidden'),
+      ...changeCommitmentState(aside, 'set-aside'),
+    ]);
+    await user.click(await screen.findByRole('button', { name: 'Corbeille (2)' }));
+    const trash = within(screen.getByRole('dialog'));
+    await user.type(trash.getByRole('searchbox'), 'annuel');
+    await waitFor(() => expect(trash.queryByText('Un budget')).toBeNull());
+    await user.click(trash.getByRole('button', { name: 'Rétablir : Budget annuel' }));
+    expect(stored(gateway, `/commitments/${aside}`)).toMatchObject({ state: 'draft' });
+    await user.clear(trash.getByRole('searchbox'));
+    await user.click(await trash.findByRole('button', { name: 'Afficher de nouveau : Un budget' }));
+    expect(stored(gateway, `/notes/${ids[0]}`)).toMatchObject({ state: 'shown', cleared: true });
   });
 
   it('finds by text, says when there is none, and names table and axis', async () => {

@@ -67,6 +67,8 @@ describe('the clock on a phone', () => {
     const { founder, view } = await phoneAtTable();
     await founder.commit(W, startClock(W, 10, 'notify', Date.now()));
     const timer = await screen.findByRole('timer');
+    // What comes a while after the field must have come.
+    await screen.findByRole('button', { name: 'Demander de l’aide' }, { timeout: 8_000 });
     const changed: string[] = [];
     const observer = new MutationObserver((records) => {
       for (const { target } of records) if (!timer.parentElement?.contains(target)) changed.push(target.nodeName);
@@ -76,7 +78,7 @@ describe('the clock on a phone', () => {
     await waitFor(() => expect(timer.textContent).not.toBe(before), { timeout: 6_000 });
     observer.disconnect();
     expect(changed).toEqual([]);
-  });
+  }, 20_000);
 
   it('that only says so leaves writing open at its end', async () => {
     const { founder } = await phoneAtTable();

@@ -229,6 +229,13 @@ describe('settings and limits', () => {
     );
   });
 
+  it('chooses what facilitators read first', async () => {
+    const { gateway, user } = await openPage();
+    await goTo(user, 'Réglages');
+    await user.click(screen.getByRole('radio', { name: 'Ce qui va à l’écran de salle' }));
+    await waitFor(() => expect(kept(gateway).settings).toMatchObject({ moderation: 'screen', privateWriting: true }));
+  });
+
   it('private writing can be switched on', async () => {
     const { gateway, user } = await openPage({
       settings: { privateWriting: false, chooseTable: true, moderation: 'off' },

@@ -1,6 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { chooseModeration } from '@/domain/moderation';
 import { noteIdOf } from '@/domain/note';
 import type { MemoryGateway } from '@/gateway/memory/memory-gateway';
 import Phone from '@/screens/phone/phone';
@@ -48,6 +49,17 @@ describe('proposing on the phone', () => {
     gateway.release();
     await screen.findByText('Envoyée');
     expect(written(gateway)).toHaveLength(1);
+  });
+
+  it('is sent again by itself when facilitators had just changed what they read first', async () => {
+    const { founder, gateway, user } = await phoneAtTable();
+    gateway.refuseNext();
+    await user.type(await field(), 'Au même instant');
+    await user.click(send());
+    await screen.findByText('Non acceptée');
+    await act(() => founder.commit(W, chooseModeration(W, 'all')));
+    await screen.findByText(/d’animation la lit d’abord/);
+    expect(written(gateway).map(([, note]) => note)).toMatchObject([{ text: 'Au même instant', state: 'held' }]);
   });
 
   it('keeps what the server refused, says why, and sends it to the facilitators', async () => {

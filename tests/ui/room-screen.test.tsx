@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { changeNoteState } from '@/domain/note';
@@ -8,8 +8,8 @@ import { freeze } from '@/domain/stage';
 import Console from '@/screens/console/console';
 import { Recovering } from '@/screens/room-screen/recovering';
 import RoomScreen from '@/screens/room-screen/room-screen';
-import { deviceOf, openTestWorkshop, renderRoom, t1, t2, W } from '../support/render-room';
-import { commitTo, propose } from '../support/room-contents';
+import { deviceOf, openTestWorkshop, plan, renderRoom, t1, t2, W } from '../support/render-room';
+import { commitTo, propose, stack } from '../support/room-contents';
 
 async function projector(phase: Phase, changes: Parameters<typeof openTestWorkshop>[1] = {}) {
   const founder = await openTestWorkshop(phase, changes);
@@ -19,7 +19,23 @@ async function projector(phase: Phase, changes: Parameters<typeof openTestWorksh
   return { founder, gateway, wall: within(view.container), view };
 }
 
+const programme: Parameters<typeof openTestWorkshop>[1] = {
+  agenda: [
+    { phase: 'welcome', title: { fr: 'Ouverture' }, minutes: 10 },
+    { phase: 'presentation', title: { fr: 'Exposé' }, minutes: 15 },
+  ],
+  roadmap: [{ id: 'adoption', title: { fr: 'Adoption' }, date: '2024-10' }],
+  partners: [{ fr: 'Réseau marocain' }, { fr: 'Association Tamdoult' }],
+};
+
 describe('the room screen by phase', () => {
+  it('welcome: with whom', async () => {
+    const { wall } = await projector('welcome', programme);
+    expect((await wall.findByText('Association Tamdoult')).parentElement?.textContent).toBe(
+      'Avec Réseau marocain · Association Tamdoult',
+    );
+  });
+
   it('welcome: what this is, how to join, and the tables filling up', async () => {
     const { founder, wall } = await projector('welcome');
     await wall.findByText('24 avril 2024');
@@ -28,10 +44,48 @@ describe('the room screen by phase', () => {
     expect(wall.getByText('1111 2222')).toBeTruthy();
     expect(wall.getByRole('img', { name: /QR/ })).toBeTruthy();
     expect(wall.getByText(location.host)).toBeTruthy();
+    expect(wall.queryByText(/^Avec/)).toBeNull();
     await deviceOf(founder, 'amina', 'participant', t1);
     // A screen may not read the members: it knows the numbers that a console publishes.
     await founder.commit(W, [{ op: 'patch', in: 'tables', id: t1, fields: { people: 1 } }]);
     await wall.findByText('1 personne a rejoint');
+  });
+
+  it('presentation: agenda, timetable and partners, then the axes with their questions, in turn', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { wall } = await projector('presentation', programme);
+    await wall.findByRole('heading', { name: 'Ordre du jour' });
+    const now = wall.getByText('Exposé').closest('[aria-current="step"]');
+    expect(now?.textContent).toContain('En cours');
+    expect(wall.getByText('Ouverture').closest('[aria-current]')).toBeNull();
+    expect(wall.getByText('octobre 2024')).toBeTruthy();
+    expect(wall.getByText('Réseau marocain')).toBeTruthy();
+    expect(wall.queryByText('Question sur Participation ?')).toBeNull();
+    await act(() => vi.advanceTimersByTimeAsync(15_000));
+    expect(wall.getByText('Question sur Participation ?')).toBeTruthy();
+    expect(wall.queryByRole('heading', { name: 'Ordre du jour' })).toBeNull();
+    // Nobody has been asked for proposals yet.
+    expect(wall.queryByText('propositions')).toBeNull();
+    await act(() => vi.advanceTimersByTimeAsync(15_000));
+    expect(wall.getByRole('heading', { name: 'Ordre du jour' })).toBeTruthy();
+    vi.useRealTimers();
+  });
+
+  it('presentation: an axis that the console has chosen stays, large', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { founder, wall } = await projector('presentation', programme);
+    await founder.commit(W, showOnScreen(MAIN_SCREEN, { axisId: plan.axes[0]?.id ?? null }));
+    await wall.findByText('Question sur Participation ?');
+    await act(() => vi.advanceTimersByTimeAsync(15_000));
+    expect(wall.getByText('Question sur Participation ?')).toBeTruthy();
+    expect(wall.queryByText('Question sur Numérique ?')).toBeNull();
+    vi.useRealTimers();
+  });
+
+  it('presentation: with nothing prepared, the axes alone', async () => {
+    const { wall } = await projector('presentation');
+    await wall.findByText('Question sur Participation ?');
+    expect(wall.getByText('Question sur Numérique ?')).toBeTruthy();
   });
 
   it('propose: the questions and the numbers, and no text while writing is private', async () => {
@@ -51,6 +105,30 @@ describe('the room screen by phase', () => {
     await propose(founder, t1, 'Une idée');
     await wall.findByText('Une idée');
     expect(wall.queryByText(/en silence/)).toBeNull();
+  });
+
+  it('group: stacks as stacks with their numbers, at a glance and large', async () => {
+    const { founder, wall } = await projector('group');
+    const first = await propose(founder, t1, 'Première');
+    const second = await propose(founder, t1, 'Deuxième');
+    await propose(founder, t1, 'Libre');
+    await stack(founder, t1, 'Même idée', [first, second]);
+    const card = within((await wall.findByText('Même idée')).closest<HTMLElement>('[data-stack]') ?? document.body);
+    expect(card.getByText('2 propositions regroupées')).toBeTruthy();
+    expect(wall.queryByText('Deuxième')).toBeNull();
+    expect(wall.getByText('3 hors engagement')).toBeTruthy();
+    await founder.commit(W, showOnScreen(MAIN_SCREEN, { axisId: plan.axes[0]?.id ?? null }));
+    const column = within(
+      (await wall.findByRole('heading', { name: 'Même idée' })).closest('article') ?? document.body,
+    );
+    for (const text of ['Première', 'Deuxième']) expect(column.getByText(text)).toBeTruthy();
+    const loose = within(wall.getByRole('heading', { name: 'Seules' }).closest('article') ?? document.body);
+    expect(loose.getByText('Libre')).toBeTruthy();
+    await commitTo(founder, t1, 'Budget annuel', [first]);
+    await wall.findByRole('heading', { name: 'Budget annuel' });
+    // With one left it is no stack any more.
+    expect(wall.queryByText('Même idée')).toBeNull();
+    expect(wall.getByText('Deuxième')).toBeTruthy();
   });
 
   it('draft: every axis with its commitments, how many are in them, and the proposals in none', async () => {

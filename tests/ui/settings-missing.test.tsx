@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { environment } from '@/app/environment';
-import { SettingsMissing } from '@/app/settings-missing';
+import SettingsMissing from '@/app/settings-missing';
 import { settingsFromEnvironment, settingsTag } from '../../scripts/lib/settings.mjs';
 import { openTestWorkshop, renderRoom } from '../support/render-room';
 

@@ -1,12 +1,14 @@
 // The archive holds everything but people; what comes back is believed only when it is whole.
 import { describe, expect, it } from 'vitest';
 import { ARCHIVE_UNITS, archiveOf, archiveText, checkArchive } from '@/domain/archive';
-import type { TableId } from '@/domain/ids';
+import type { Rank, StackId, TableId } from '@/domain/ids';
 import type { LateNote } from '@/domain/late';
+import type { Stack } from '@/domain/stack';
 import type { TrailEntry } from '@/domain/trail';
 import { canonicalJson, type Json } from '@/lib/canonical-json';
 import { sha256Hex } from '@/lib/sha256';
 import { morning, sample, sampleNote, sampleWorkshop } from '../support/report-sample';
+import { resultOf, roundOf } from '../support/rounds';
 
 const late: LateNote = {
   id: 'late1',
@@ -28,7 +30,16 @@ const trail: TrailEntry = {
   tableId: null,
 };
 
-const archived = { ...sample, late: [late], trail: [trail] };
+const stack: Stack = {
+  id: 'stack1' as StackId,
+  axisId: late.axisId,
+  tableId: late.tableId,
+  title: 'متشابهة',
+  rank: 'a0' as Rank,
+};
+
+const round = roundOf(['a', 'b'], { open: false, closedAt: morning, result: resultOf({ 1: 2 }, { 2: 5 }) });
+const archived = { ...sample, stacks: [stack], rounds: [round], late: [late], trail: [trail] };
 const text = archiveText(archiveOf(archived));
 
 /** An archive whose content was changed and whose fingerprint was made to fit again. */
@@ -39,12 +50,15 @@ function forged(change: (content: Record<string, Json>) => Record<string, Json>)
 }
 
 describe('archiveOf', () => {
-  it('holds every note whatever its state, every commitment, the late box and the trail', () => {
+  it('holds every note whatever its state, every commitment and stack, the late box and the trail', () => {
     const { content } = archiveOf(archived);
     expect(content.notes).toHaveLength(sample.notes.length);
     expect(content.notes.some(({ state }) => state === 'hidden')).toBe(true);
     expect(content.commitments).toHaveLength(4);
+    expect(content.stacks).toEqual([stack]);
     expect(content.late).toEqual([late]);
+    const { pending: _device, ...kept } = round;
+    expect(content.rounds).toEqual([kept]);
     expect(content.trail).toMatchObject([{ id: 'trail1', action: 'renewCode' }]);
     expect(content.workshop).toMatchObject({ id: sampleWorkshop.id, title: sampleWorkshop.title });
   });
@@ -126,7 +140,7 @@ describe('checkArchive', () => {
 
   it('takes what was forged to fit only when it has the shape', () => {
     expect(checkArchive(forged((content) => content)).fault).toBeNull();
-    const notes = JSON.parse(text).content.notes;
+    const { notes, rounds } = JSON.parse(text).content;
     const bad: Record<string, Json>[] = [
       { notes: 'x' },
       { notes: [{ ...notes[0], text: 7 }] },
@@ -134,12 +148,28 @@ describe('checkArchive', () => {
       { notes: [{ ...notes[0], state: 'gone' }] },
       { notes: [{ ...notes[0], slot: 1.5 }] },
       { notes: [notes[0], notes[0]] },
+      { rounds: [{ ...rounds[0], result: { voters: 1, counts: { 1: -1 }, hands: {}, remarks: [] } }] },
+      { rounds: [{ ...rounds[0], kind: 'other' }] },
       { commitments: [{}] },
+      { stacks: [{}] },
+      { stacks: [stack, stack].map((each) => ({ ...each })) },
       { workshop: null },
     ];
     expect(bad.map((fields) => checkArchive(forged((content) => ({ ...content, ...fields }))).fault)).toEqual(
       bad.map(() => 'malformed'),
     );
+  });
+
+  it('takes one from before there were stacks', () => {
+    const { archive, fault } = checkArchive(forged(({ stacks: _none, ...content }) => content));
+    expect(fault).toBeNull();
+    expect(archive?.content.stacks).toEqual([]);
+  });
+
+  it('reads archives from before there were votes', () => {
+    const before = forged(({ rounds: _none, ...content }) => content);
+    expect(JSON.parse(before).content.rounds).toBeUndefined();
+    expect(checkArchive(before).archive?.content.rounds).toEqual([]);
   });
 
   it('leaves out fields it does not know', () => {

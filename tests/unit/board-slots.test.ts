@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CommitmentId } from '@/domain/ids';
-import { boxAt, indexAt, nextSlot, REACH } from '@/features/drafting/slots';
+import { boxAt, indexAt, isAmid, nextOnto, nextSlot, REACH, type Slot } from '@/features/drafting/slots';
+import { nId } from '../support/notes';
 
 const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
 const c1 = 'c1' as CommitmentId;
@@ -81,5 +82,41 @@ describe('arrow keys', () => {
     expect(nextSlot(places, from(c1, 2), 'ArrowRight', 'ltr')).toEqual(from(c2, 0));
     expect(nextSlot(places, from(c2, 0), 'ArrowRight', 'ltr')).toEqual(from(c2, 0));
     expect(nextSlot(places, from('pool', 3), 'ArrowRight', 'rtl')).toEqual(from('pool', 3));
+  });
+});
+
+describe('putting together', () => {
+  it('is meant over the middle of a card, the order at its edges', () => {
+    const card = { top: 100, bottom: 200 };
+    expect([100, 129, 131, 150, 169, 171, 200].map((y) => isAmid(y, card))).toEqual([
+      ...[false, false, true, true, true, false, false],
+    ]);
+    expect(isAmid(0, { top: 0, bottom: 0 })).toBe(false);
+  });
+
+  const cards = [nId('n1'), nId('n2'), nId('n3')];
+  const places = [
+    { place: 'pool' as const, count: 3 },
+    { place: c1, count: 2 },
+  ];
+  const at = (index: number, onto?: string): Slot => ({ place: 'pool', index, ...(onto && { onto: nId(onto) }) });
+
+  it('by keyboard goes from card to card, above and below the slot', () => {
+    expect(nextOnto(cards, at(1), 'ArrowDown')).toEqual(at(1, 'n2'));
+    expect(nextOnto(cards, at(1), 'ArrowUp')).toEqual(at(0, 'n1'));
+    expect(nextOnto(cards, at(1, 'n2'), 'ArrowDown')).toEqual(at(2, 'n3'));
+    expect(nextOnto(cards, at(1, 'n2'), 'ArrowUp')).toEqual(at(0, 'n1'));
+  });
+
+  it('stays where there is no further card', () => {
+    expect(nextOnto(cards, at(2, 'n3'), 'ArrowDown')).toEqual(at(2, 'n3'));
+    expect(nextOnto(cards, at(0), 'ArrowUp')).toEqual(at(0));
+    expect(nextOnto([], at(0), 'ArrowDown')).toEqual(at(0));
+  });
+
+  it('is left by a plain arrow: up before the card, down behind it, aside into the next place', () => {
+    expect(nextSlot(places, at(1, 'n2'), 'ArrowUp', 'ltr')).toEqual(at(1));
+    expect(nextSlot(places, at(1, 'n2'), 'ArrowDown', 'ltr')).toEqual(at(2));
+    expect(nextSlot(places, at(1, 'n2'), 'ArrowRight', 'ltr')).toEqual({ place: c1, index: 1 });
   });
 });

@@ -1,20 +1,27 @@
 // The CSV is read back by a reader that knows nothing of the writer: RFC 4180, semicolons.
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { AxisId, CommitmentId, TableId } from '@/domain/ids';
+import type { AxisId, CommitmentId, StackId, TableId } from '@/domain/ids';
 import type { Note } from '@/domain/note';
 import { reportOf } from '@/domain/report';
+import type { Stack } from '@/domain/stack';
 import type { Locale } from '@/domain/wording';
 import { proposalsCsv } from '@/features/exporting/csv-proposals';
 import { type ExportWords, exportWords } from '@/features/exporting/export-words';
 import { sample, sampleCommitment, sampleNote, sampleWorkshop } from '../support/report-sample';
+import { resultOf, rId, roundOf } from '../support/rounds';
 
 let words: Readonly<Record<Locale, ExportWords>>;
 beforeAll(async () => {
   words = { ar: await exportWords('ar'), fr: await exportWords('fr'), en: await exportWords('en') };
 });
 
-function csvOf(notes: readonly Note[], locale: Locale = 'fr', commitments = sample.commitments): string {
-  const known = { workshop: sampleWorkshop, notes, commitments, at: '2024-04-25' };
+function csvOf(
+  notes: readonly Note[],
+  locale: Locale = 'fr',
+  commitments = sample.commitments,
+  stacks: readonly Stack[] = [],
+): string {
+  const known = { workshop: sampleWorkshop, notes, commitments, stacks, at: '2024-04-25' };
   return proposalsCsv({ ...known, report: reportOf(known) }, words[locale], locale);
 }
 
@@ -43,12 +50,27 @@ describe('proposalsCsv', () => {
     expect(csv.startsWith('\uFEFF')).toBe(true);
     expect(csv.endsWith('\r\n')).toBe(true);
     expect([...new TextEncoder().encode(csv).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    expect(read(csv).every((row) => row.length === 9)).toBe(true);
+    expect(read(csv).every((row) => row.length === 10)).toBe(true);
+  });
+
+  it('names the stack of each, and numbers those without a name', () => {
+    const { axisId, tableId, rank } = sampleNote('x');
+    const stack = (id: string, title: string) => ({ id: id as StackId, axisId, tableId, title, rank });
+    const inStack = (id: string, stackId: string) => sampleNote(id, { stackId: stackId as StackId });
+    const notes = [inStack('a', 's1'), inStack('b', 's1'), inStack('c', 's2'), inStack('d', 's2'), sampleNote('e')];
+    const rows = read(csvOf(notes, 'fr', [], [stack('s1', '=Idée'), stack('s2', '')]));
+    expect(rows.slice(1).map((row) => [row[4], row[9]])).toEqual([
+      ['a', "'=Idée"],
+      ['b', "'=Idée"],
+      ['c', 'groupe 2'],
+      ['d', 'groupe 2'],
+      ['e', ''],
+    ]);
   });
 
   it('has its header in the language asked for', () => {
     expect(read(csvOf([], 'fr'))).toEqual([
-      ['N°', 'Axe', 'Table', 'Engagement', 'Proposition', 'Catégorie', 'Origine', 'État', 'Création (UTC)'],
+      ['N°', 'Axe', 'Table', 'Engagement', 'Proposition', 'Catégorie', 'Origine', 'État', 'Création (UTC)', 'Groupe'],
     ]);
     expect(read(csvOf([], 'ar'))[0]?.slice(0, 5)).toEqual(['الرقم', 'المحور', 'الطاولة', 'مشروع الالتزام', 'المقترح']);
     expect(read(csvOf([], 'en'))[0]?.[4]).toBe('Proposal');
@@ -67,6 +89,7 @@ describe('proposalsCsv', () => {
       'téléphone',
       'affichée',
       '2024-04-24T09:00:00.000Z',
+      '',
     ]);
     const texts = rows.slice(1).map((row) => row[4]?.replace(/^'/, ''));
     expect([...texts].sort()).toEqual(sample.notes.map(({ text }) => text).sort());
@@ -151,5 +174,40 @@ describe('proposalsCsv', () => {
   it('says so when the axis or the table was taken away', () => {
     const lost = sampleNote('n', { axisId: 'gone' as AxisId, tableId: 't99' as TableId });
     expect(read(csvOf([lost]))[1]?.slice(0, 4)).toEqual(['1', 'Hors axes', '', 'aucun']);
+  });
+
+  it('has a column for each vote and one for its hands; a proposal has those of its stack and its commitment too', () => {
+    const options = (subjects: readonly string[]) =>
+      subjects.map((subject, i) => ({ id: String(i + 1), subject, text: subject }));
+    const over = { open: false, closedAt: 9 } as const;
+    const rounds = [
+      roundOf([], {
+        ...over,
+        ...{ id: rId('r1'), openedAt: 1, title: '=Priorités', options: options(['notes/n1', 'stacks/s1']) },
+        result: resultOf({ 2: 5 }, { 1: 7 }),
+      }),
+      roundOf([], {
+        ...over,
+        ...{ id: rId('r2'), openedAt: 2, options: options(['commitments/c']), result: resultOf({ 1: 4 }) },
+      }),
+    ];
+    const known = {
+      workshop: sampleWorkshop,
+      notes: [
+        sampleNote('n1', { commitmentId: 'c' as CommitmentId }),
+        sampleNote('n2', { stackId: 's1' as StackId }),
+        sampleNote('n3'),
+      ],
+      commitments: [sampleCommitment('c', { title: 'Un' })],
+      rounds,
+      at: '2024-04-25',
+    };
+    const rows = read(proposalsCsv({ ...known, report: reportOf(known) }, words.fr, 'fr'));
+    expect(rows.map((row) => row.slice(10))).toEqual([
+      ['Points\u00a0: =Priorités', 'Mains levées\u00a0: =Priorités', 'Points\u00a0: Séance plénière'],
+      ['0', '7', '4'],
+      ['5', '0', ''],
+      ['', '', ''],
+    ]);
   });
 });

@@ -67,7 +67,7 @@ const documents: { readonly [In in Collection]: DocumentIn<In> } = {
   hands: { counts: { 1: 4 }, at: updated },
   turnouts: { voters: 2, expected: 9 },
   ratings: { level: 4, text: 'شكرا', at: updated },
-  pairings: { uid: 'someone' as UserId, at: updated, workshopId: null, invitation: null },
+  pairings: { uid: 'someone' as UserId, at: updated, workshopId: null, invitation: null, screenId: null },
   keys: { role: 'screen', tableId: null, open: false },
   members: {
     role: 'rapporteur',

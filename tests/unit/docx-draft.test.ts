@@ -1,18 +1,19 @@
 // The draft as Word is told it: directions, headings, lists, properties, and hostile text.
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CommitmentId } from '@/domain/ids';
-import { reportOf } from '@/domain/report';
+import type { CommitmentId, StackId } from '@/domain/ids';
+import { type Reported, reportOf } from '@/domain/report';
 import type { Locale } from '@/domain/wording';
 import { draftDocx } from '@/features/exporting/docx-draft';
 import { exportWords } from '@/features/exporting/export-words';
 import { directedParts, directionOfText } from '@/features/exporting/text-direction';
 import { type ReadDocx, readDocx } from '../support/docx';
 import { sample, sampleCommitment, sampleNote, sampleWorkshop } from '../support/report-sample';
+import { agreementOf, resultOf, rId, roundOf } from '../support/rounds';
 
 const arabic = /\p{sc=Arab}/u;
 const latin = /\p{sc=Latn}/u;
 
-async function drafted(locale: Locale, known: Partial<typeof sample> = {}): Promise<ReadDocx> {
+async function drafted(locale: Locale, known: Partial<Reported> = {}): Promise<ReadDocx> {
   return readDocx(await draftDocx(reportOf({ ...sample, ...known }), await exportWords(locale), locale));
 }
 
@@ -175,6 +176,76 @@ describe('draftDocx', () => {
     });
     const printed = read.paragraphs.filter(({ text }) => text.includes('<x>]]>&'));
     expect(printed.length).toBeGreaterThan(8);
+  });
+
+  it('prints stacks under their names, and the others after them', async () => {
+    const { axisId, tableId, rank } = sampleNote('x');
+    const notes = ['un', 'deux'].map((id) => sampleNote(id, { stackId: 's1' as StackId }));
+    const { paragraphs } = await drafted('fr', {
+      notes: [...notes, sampleNote('trois')],
+      commitments: [],
+      stacks: [{ id: 's1' as StackId, axisId, tableId, title: 'Même idée', rank }],
+    });
+    const at = paragraphs.findIndex(({ text }) => text === 'Même idée');
+    expect(paragraphs.slice(at, at + 6).map(({ text }) => text)).toEqual([
+      'Même idée',
+      '2 propositions regroupées',
+      'deux',
+      'un',
+      'Propositions seules',
+      'trois',
+    ]);
+  });
+
+  it('prints beneath a commitment how far the plenary agreed, its reservations and its remarks, check by check', async () => {
+    const remarks = [
+      { text: '', reserved: true },
+      { text: 'من سيموّل؟', reserved: true },
+      { text: 'Très bien\u0007', reserved: false },
+    ];
+    const over = { open: false, closedAt: Date.UTC(2024, 3, 24, 12) } as const;
+    const rounds = [
+      agreementOf('commitment0', {
+        ...over,
+        id: rId('a'),
+        result: { voters: 5, counts: { 5: 4, 1: 1 }, hands: {}, remarks },
+      }),
+      agreementOf('commitment0', { ...over, id: rId('b'), openedAt: 2, result: resultOf({ 5: 5 }, { 4: 9 }) }),
+      agreementOf('commitment1', { ...over, id: rId('c'), result: null }),
+    ];
+    const { paragraphs } = await drafted('fr', { rounds });
+    const texts = paragraphs.map(({ text }) => text);
+    const at = texts.indexOf('Degré d’adhésion en plénière, mesure 1');
+    const second = texts.indexOf('Degré d’adhésion en plénière, mesure 2');
+    expect(at).toBeGreaterThan(texts.indexOf(sample.commitments[0]?.title ?? ''));
+    expect(texts.slice(at, second)).toEqual([
+      'Degré d’adhésion en plénière, mesure 1',
+      '1 janvier 1970 · 5 réponses',
+      ...['Réponse', 'Téléphones', 'Tout à fait d’accord', '4', 'Plutôt d’accord', '0', 'Partagé(e)', '0'],
+      ...['Plutôt pas d’accord', '0', 'Pas du tout d’accord', '1'],
+      ...['Réserves', 'Réserve sans commentaire.', 'من سيموّل؟', 'Remarques', 'Très bien'],
+    ]);
+    expect(texts.slice(second + 2, second + 8)).toEqual([
+      ...['Réponse', 'Téléphones', 'Mains levées', 'Tout à fait d’accord', '5', '0'],
+    ]);
+    expect(texts.filter((text) => text.startsWith('Degré d’adhésion'))).toHaveLength(2);
+  });
+
+  it('prints the votes as short tables, ties said and hands apart; no chapter without a vote', async () => {
+    const texts = Array.from({ length: 25 }, (_, i) => `choix ${i + 1}`);
+    const result = resultOf({ 3: 6, 5: 6, 1: 2 }, { 1: 12 });
+    const votes = [roundOf(texts, { title: 'Nos priorités', open: false, closedAt: 9, result })];
+    const fr = await drafted('fr', { rounds: votes });
+    const printed = fr.paragraphs.map(({ text }) => text);
+    const at = printed.indexOf('Nos priorités');
+    expect(headings(fr)).toContain('Heading1: Votes');
+    expect(printed.slice(at + 1, at + 14)).toEqual([
+      '1 personne a voté · 3 points par personne, au plus 2 par choix · mains levées comptées à part',
+      ...['Rang', 'Choix', 'Points', 'Mains levées'],
+      ...['1 (à égalité)', 'choix 3', '6', '0', '1 (à égalité)', 'choix 5', '6', '0'],
+    ]);
+    expect(printed).toContain('5 autres choix figurent dans l’archive.');
+    expect(headings(await drafted('fr'))).not.toContain('Heading1: Votes');
   });
 
   it('says in words what is not there yet', async () => {

@@ -1,6 +1,6 @@
 // What every export prints, in which order, and that nothing is left out.
 import { describe, expect, it } from 'vitest';
-import type { AxisId, CommitmentId, Rank, TableId } from '@/domain/ids';
+import type { AxisId, CommitmentId, Rank, StackId, TableId } from '@/domain/ids';
 import { type Report, reportFigures, reportOf } from '@/domain/report';
 import { sample, sampleCommitment, sampleNote, sampleWorkshop } from '../support/report-sample';
 
@@ -109,6 +109,37 @@ describe('reportOf', () => {
       commitments: [{ title: 'orphan', proposals: [{ text: 'placed orphan' }] }],
       unplaced: [{ text: 'loose orphan' }],
     });
+  });
+
+  it('prints what lies in stacks together, stacks first, and counts it as in no commitment', () => {
+    const stack = (id: string, rank: string, title: string) => ({
+      ...{ id: id as StackId, tableId: 't1' as TableId, axisId: 'participation' as AxisId, title, rank: r(rank) },
+    });
+    const { axes } = reportOf({
+      workshop,
+      at,
+      commitments: [],
+      stacks: [stack('s1', 'a5', 'Même idée'), stack('s2', 'a4', ''), stack('of one', 'a0', 'Seule')],
+      notes: [
+        sampleNote('loose', { rank: r('a1') }),
+        sampleNote('b', { rank: r('a2'), stackId: 's1' as StackId }),
+        sampleNote('a', { rank: r('a1'), stackId: 's1' as StackId }),
+        sampleNote('d', { rank: r('a1'), stackId: 's2' as StackId }),
+        sampleNote('e', { rank: r('a2'), stackId: 's2' as StackId }),
+        sampleNote('single', { rank: r('a9'), stackId: 'of one' as StackId }),
+        sampleNote('lost', { rank: r('a3'), stackId: 'never was' as StackId }),
+      ],
+    });
+    expect(axes[0]?.unplaced.map(({ number, text, stack: of }) => [number, text, of])).toEqual([
+      [1, 'd', { id: 's2', number: 1, title: '' }],
+      [2, 'e', { id: 's2', number: 1, title: '' }],
+      [3, 'a', { id: 's1', number: 2, title: 'Même idée' }],
+      [4, 'b', { id: 's1', number: 2, title: 'Même idée' }],
+      [5, 'single', null],
+      [6, 'loose', null],
+      [7, 'lost', null],
+    ]);
+    expect(reportFigures(axes)).toEqual({ proposals: 7, placed: 0, commitments: 0 });
   });
 
   it('keeps texts as they were typed', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fitting, gridFor } from '@/screens/room-screen/fit';
+import { fitting, gridFor, largestFitting } from '@/screens/room-screen/fit';
 
 describe('how many cards fit a column', () => {
   test('all of them when the last one ends within it, to the pixel', () => {
@@ -35,4 +35,11 @@ describe('panels side by side', () => {
   ])('%i panels, at most %i beside each other: %i columns, %i rows', (count, most, columns, rows) => {
     expect(gridFor(count, most)).toEqual({ columns, rows });
   });
+});
+
+test('a text is as large as fits, and never smaller than the smallest', () => {
+  const sizes = { smallest: 1, largest: 5, steps: 8 };
+  expect(largestFitting(sizes, () => true)).toBe(5);
+  expect(largestFitting(sizes, (size) => size <= 3.2)).toBe(3);
+  expect(largestFitting(sizes, () => false)).toBe(1);
 });

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { AxisId, TableId } from '@/domain/ids';
+import type { AxisId, Code, TableId } from '@/domain/ids';
+import type { Key } from '@/domain/invitation';
 import type { Phase } from '@/domain/phase';
-import { freshScreen, MAIN_SCREEN, pictureOf, type Screen, showOnScreen } from '@/domain/screen';
+import {
+  freshScreen,
+  joinCodeAt,
+  MAIN_SCREEN,
+  pictureOf,
+  type Screen,
+  setUpTableScreen,
+  showOnScreen,
+} from '@/domain/screen';
 import type { Workshop } from '@/domain/workshop';
 
 const a1 = { id: 'a1' as AxisId, name: { fr: 'Un' }, question: {}, hue: 'teal' } as const;
@@ -9,7 +18,7 @@ const a2 = { id: 'a2' as AxisId, name: { fr: 'Deux' }, question: {}, hue: 'rose'
 const t1 = { id: 't1' as TableId, axisId: a1.id, name: '1', seats: 8 };
 const quiet = { ...freshScreen, joinCard: false };
 
-function shown(phase: Phase, screen: Partial<Screen> = {}, privateWriting = true) {
+function shown(phase: Phase, screen: Partial<Screen> = {}, privateWriting = true, lit = false) {
   // The picture depends on these four alone.
   const workshop = {
     axes: [a1, a2],
@@ -17,12 +26,13 @@ function shown(phase: Phase, screen: Partial<Screen> = {}, privateWriting = true
     settings: { privateWriting, chooseTable: true, moderation: 'off' },
     stage: { phase },
   } as unknown as Workshop;
-  return pictureOf(workshop, { ...quiet, ...screen });
+  return pictureOf(workshop, { ...quiet, ...screen }, lit);
 }
 
 describe('what is on the projector', () => {
   test.each([
     ['welcome', 'welcome'],
+    ['presentation', 'presentation'],
     ['propose', 'questions'],
     ['draft', 'board'],
     ['close', 'figures'],
@@ -37,6 +47,15 @@ describe('what is on the projector', () => {
 
   test('blank covers everything', () => {
     expect(shown('draft', { blank: true, joinCard: true }).kind).toBe('blank');
+  });
+
+  test('a spotlight stays over all phases, under a blank screen and the join card; with nothing in it, it is none', () => {
+    const spotlight = 'notes/n1';
+    for (const phase of ['welcome', 'draft', 'close'] as const)
+      expect(shown(phase, { spotlight }, true, true).kind).toBe('spotlight');
+    expect(shown('welcome', { spotlight, joinCard: true }, true, true).kind).toBe('join');
+    expect(shown('draft', { spotlight, blank: true }, true, true).kind).toBe('blank');
+    expect(shown('draft', { spotlight }).kind).toBe('board');
   });
 
   test('no text of a proposal while people write in private', () => {
@@ -56,4 +75,31 @@ test('choosing what to show touches only what was chosen', () => {
   expect(showOnScreen(MAIN_SCREEN, { blank: true })).toEqual([
     { op: 'patch', in: 'screens', id: 'main', fields: { blank: true } },
   ]);
+});
+
+describe('the tablet of a table', () => {
+  const key = (code: string, fields: Partial<Key> = {}): Key => ({
+    code: code as Code,
+    role: 'participant',
+    tableId: t1.id,
+    open: true,
+    ...fields,
+  });
+
+  test('is named as its table, and carries the code by which its people join', () => {
+    expect(setUpTableScreen(t1, [key('11110001')])).toEqual([
+      {
+        op: 'put',
+        in: 'screens',
+        id: 't1',
+        value: { ...quiet, axisId: a1.id, tableId: t1.id, joinCode: '11110001' },
+      },
+    ]);
+  });
+
+  test('without an open code of its own its people join by the workshop’s', () => {
+    expect(
+      joinCodeAt(t1.id, [key('1', { open: false }), key('2', { role: 'screen' }), key('3', { tableId: null })]),
+    ).toBeNull();
+  });
 });

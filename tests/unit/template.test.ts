@@ -6,7 +6,16 @@ import { locales } from '@/domain/wording';
 import { freshDraft, planOf } from '@/features/preparing/draft';
 import { faultsOf, fieldFault, isDay, isFlawless, layoutFault } from '@/features/preparing/plan-faults';
 import { freshLayout } from '@/features/preparing/template';
-import { agendaTemplate, axesTemplate, newAxisName, titleTemplate } from '@/i18n/axes-template';
+import {
+  agendaTemplate,
+  axesTemplate,
+  newAxisName,
+  newItemTitle,
+  newPartner,
+  newStepTitle,
+  roadmapTemplate,
+  titleTemplate,
+} from '@/i18n/axes-template';
 import { posterWords } from '@/i18n/poster-words';
 
 const demo = JSON.parse(readFileSync(join(__dirname, '../../demo/chichaoua-2024-04-24.json'), 'utf8'));
@@ -15,7 +24,8 @@ describe('template', () => {
   it('every text of it stands in the three languages', () => {
     const texts = [
       titleTemplate,
-      newAxisName,
+      ...[newAxisName, newItemTitle, newStepTitle, newPartner],
+      ...Object.values(roadmapTemplate),
       ...axesTemplate.flatMap(({ name, question }) => [name, question]),
       ...agendaTemplate.map(({ title }) => title),
       ...Object.values(posterWords),
@@ -37,7 +47,9 @@ describe('template', () => {
       demo.workshop.agenda.map((item: { title: object }) => item.title),
     );
     expect(titleTemplate).toEqual(demo.workshop.title);
-    expect(JSON.stringify([titleTemplate, axesTemplate, agendaTemplate])).not.toMatch(/chichaoua|شيشاوة/i);
+    expect(JSON.stringify([titleTemplate, axesTemplate, agendaTemplate, roadmapTemplate])).not.toMatch(
+      /chichaoua|شيشاوة/i,
+    );
   });
 
   it('has four axes apart in colour, a table of ten for each, and every phase of the day', () => {

@@ -5,16 +5,19 @@ import { parse } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
 import arPhone from '@/i18n/ar/phone';
 import arStaff from '@/i18n/ar/staff';
+import arTable from '@/i18n/ar/table';
 import enPhone from '@/i18n/en/phone';
 import enStaff from '@/i18n/en/staff';
+import enTable from '@/i18n/en/table';
 import frPhone from '@/i18n/fr/phone';
 import frStaff from '@/i18n/fr/staff';
+import frTable from '@/i18n/fr/table';
 
 type Words = Readonly<Record<string, Readonly<Record<string, string>>>>;
 const words: Readonly<Record<string, Words>> = {
-  ar: { ...arPhone, ...arStaff },
-  fr: { ...frPhone, ...frStaff },
-  en: { ...enPhone, ...enStaff },
+  ar: { ...arPhone, ...arStaff, ...arTable },
+  fr: { ...frPhone, ...frStaff, ...frTable },
+  en: { ...enPhone, ...enStaff, ...enTable },
 };
 
 const flat = (of: Words) =>
@@ -97,6 +100,14 @@ describe('words', () => {
         .filter(([, text]) => text.trim() === '' || arabic.test(text))
         .map(([key]) => key),
     ).toEqual([]);
+  });
+
+  it('whom proposals come from is said alike on the phone and in what is exported', () => {
+    for (const { sitting, exporting } of Object.values(words)) {
+      const said = Object.entries(sitting ?? {}).filter(([key]) => key.startsWith('category-') && exporting?.[key]);
+      expect(said).toHaveLength(6);
+      for (const [key, text] of said) expect(exporting?.[key]).toBe(text);
+    }
   });
 
   it('no text for people stands in the components', () => {

@@ -1,31 +1,88 @@
+import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Link } from 'wouter';
-import type { RoomFigures, TableFigures } from '@/domain/figures';
-import { type Table, tablesOf } from '@/domain/workshop';
+import type { TableId } from '@/domain/ids';
+import { isWriting } from '@/domain/phase';
+import { seatless, spread } from '@/domain/seating';
+import { laggingTables, paceByTable } from '@/domain/table-pace';
+import { doneByTable, doneMark } from '@/domain/table-state';
+import { tablesOf } from '@/domain/workshop';
 import { useWording } from '@/i18n';
-import { useRoom } from '@/live';
-import { Icon, Spoken } from '@/ui';
+import { randomBelow } from '@/lib/random';
+import { useLive, useNow, useRoom } from '@/live';
+import { Button, classes } from '@/ui';
 import styles from './attending.module.css';
+import { EvenOut } from './even-out';
+import { FindPerson } from './find-person';
+import { HelpLine } from './help-line';
+import { PeopleList } from './people-list';
+import { Tile, tileId } from './tile';
+import { useArranging } from './use-arranging';
+import type { WholeRoom } from './use-whole-room';
 
-/** A tile for each table, grouped by axis: how many are in and what they have made. No names. */
-export function TableTiles({ figures }: { figures: RoomFigures }) {
+/** How often the pace is reckoned anew where nothing else happens. */
+const TICK_MS = 15_000;
+/** From so many tables on a tile says the same in less room. */
+const MANY_TABLES = 20;
+
+/** Who is in, and a tile for each table, grouped by axis. No names. */
+export function TableTiles({ room }: { room: Pick<WholeRoom, 'members' | 'notes' | 'figures'> }) {
   const t = useTranslations('attending');
-  const { workshop } = useRoom();
+  const { workshop, workshopId } = useRoom();
   const word = useWording(workshop.locale);
+  const [open, setOpen] = useState<TableId | null>(null);
+  const states = useLive('tables', { workshopId }).value;
+  const wanted = useMemo(
+    () => new Set((states ?? []).filter(({ needsHelp }) => needsHelp).map(({ id }) => id)),
+    [states],
+  );
+  const { members, notes, figures } = room;
+  const writing = isWriting(workshop.stage.phase);
+  const now = useNow(TICK_MS, writing);
+  const pace = paceByTable(notes, now);
+  const done = doneByTable(members, doneMark(workshop.stage));
+  const lagging = writing ? laggingTables(figures.tables) : new Set<TableId>();
+  const show = (tableId: TableId) => {
+    setOpen(tableId);
+    const tile = document.getElementById(tileId({ id: tableId }));
+    tile?.scrollIntoView({ block: 'nearest' });
+    tile?.querySelector('button')?.focus();
+  };
   return (
     <div className={styles.room}>
+      <HelpLine wanted={wanted} onOpen={show} />
       <p className={styles.total}>
         {t('at-tables', { count: figures.people })}
-        {figures.seatless > 0 && <span className={styles.soft}>{t('seatless', { count: figures.seatless })}</span>}
+        {writing && figures.people > 0 && (
+          <span className={styles.soft}>{t('done', { done: String(sum(done)), count: String(figures.people) })}</span>
+        )}
       </p>
+      <Seating room={room} />
       <div className={styles.axes}>
         {workshop.axes.map((axis) => (
           <section key={axis.id} data-hue={axis.hue} className={styles.axis}>
             <h3 className={styles.name}>{word(axis.name)}</h3>
-            <ul className={styles.tiles} aria-label={word(axis.name)}>
+            <ul
+              className={classes(styles.tiles, workshop.tables.length > MANY_TABLES && styles.compact)}
+              aria-label={word(axis.name)}
+            >
               {tablesOf(workshop, axis.id).map((table) => {
                 const made = figures.tables.get(table.id);
-                return made && <Tile key={table.id} table={table} figures={made} />;
+                return (
+                  made && (
+                    <Tile
+                      key={table.id}
+                      table={table}
+                      figures={made}
+                      pace={pace.get(table.id) ?? 0}
+                      done={done.get(table.id) ?? 0}
+                      lags={lagging.has(table.id)}
+                      wantsHelp={wanted.has(table.id)}
+                      members={members}
+                      open={open === table.id}
+                      onOpen={(opened) => setOpen(opened ? table.id : null)}
+                    />
+                  )
+                );
               })}
             </ul>
           </section>
@@ -35,28 +92,34 @@ export function TableTiles({ figures }: { figures: RoomFigures }) {
   );
 }
 
-function Tile({ table, figures }: { table: Table; figures: TableFigures }) {
+function sum(counts: ReadonlyMap<TableId, number>): number {
+  return [...counts.values()].reduce((total, count) => total + count, 0);
+}
+
+/** Tables for those who have none, as even as can be, and anybody found by the number on their phone. */
+function Seating({ room }: { room: Pick<WholeRoom, 'members' | 'figures'> }) {
   const t = useTranslations('attending');
-  const shared = useTranslations('shared');
-  const { workshopId } = useRoom();
-  const { people, rapporteurs, proposals, commitments } = figures;
+  const { workshop } = useRoom();
+  const { seat } = useArranging();
+  const [evening, setEvening] = useState(false);
+  const { members, figures } = room;
+  const homeless = seatless(members, workshop.tables);
   return (
-    <li className={styles.tile} data-empty={people === 0 || undefined}>
-      <Link className={styles.table} href={`/w/${workshopId}/drafts?table=${table.id}`}>
-        {shared('table', { name: table.name })}
-      </Link>
-      <p className={styles.people}>
-        <Icon name="people" />
-        <Spoken>
-          {t('people', { count: people })} {t('of-seats', { count: table.seats })}
-        </Spoken>
-        <bdi aria-hidden="true">
-          <strong>{people}</strong>/{table.seats}
-        </bdi>
-      </p>
-      <p>{t('proposals', { count: proposals })}</p>
-      <p>{t('commitments', { count: commitments })}</p>
-      {rapporteurs > 0 && <p>{t('rapporteurs', { count: rapporteurs })}</p>}
-    </li>
+    <>
+      <div className={styles.seating}>
+        {homeless.length > 0 && (
+          <Button look="primary" icon="people" onClick={() => seat(spread(members, workshop.tables, randomBelow))}>
+            {t('seat-all', { count: homeless.length })}
+          </Button>
+        )}
+        {figures.people > 1 && <Button onClick={() => setEvening(true)}>{t('even-out')}</Button>}
+      </div>
+      <details className={styles.arrange}>
+        <summary>{t('arrange', { count: homeless.length })}</summary>
+        <FindPerson members={members} />
+        {homeless.length > 0 && <PeopleList title={t('seatless', { count: homeless.length })} people={homeless} />}
+      </details>
+      {evening && <EvenOut members={members} onClose={() => setEvening(false)} />}
+    </>
   );
 }

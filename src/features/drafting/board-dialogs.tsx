@@ -1,13 +1,22 @@
+import { lazy, Suspense } from 'react';
 import type { Board } from '@/domain/board';
 import type { Commitment } from '@/domain/commitment';
 import type { Table } from '@/domain/workshop';
+import { retrying } from '@/lib/retrying';
 import { CommitmentDialog } from './commitment-dialog';
 import { MoveDialog } from './move-dialog';
 import { NewCommitment } from './new-commitment';
 import { NoteDialog } from './note-dialog';
 import { useSession } from './session';
 import { SetAsideDialog } from './set-aside-dialog';
+import { StackDialog } from './stack-dialog';
+import { TogetherDialog } from './together-dialog';
 import type { Moves } from './use-moves';
+
+// Reading what says the same takes a lexicon: it comes when somebody asks for it.
+const AlikeDialog = lazy(() =>
+  retrying(() => import('./alike-dialog')).then(({ AlikeDialog: dialog }) => ({ default: dialog })),
+);
 
 interface BoardDialogsProps {
   table: Table;
@@ -22,10 +31,18 @@ export function BoardDialogs({ table, board, moves, mayMove, setAside }: BoardDi
   const opened = useSession((session) => session.opened);
   const open = useSession((session) => session.open);
   const close = () => open(null);
-  if (opened?.kind === 'note')
-    return <NoteDialog key={opened.id} id={opened.id} board={board} moves={moves} mayMove={mayMove} onClose={close} />;
+  const parts = { board, moves, onClose: close };
+  if (opened?.kind === 'note') return <NoteDialog key={opened.id} id={opened.id} mayMove={mayMove} {...parts} />;
+  if (opened?.kind === 'stack') return <StackDialog key={opened.id} id={opened.id} mayMove={mayMove} {...parts} />;
   if (!opened || !mayMove) return null;
-  if (opened.kind === 'move') return <MoveDialog ids={opened.ids} board={board} moves={moves} onClose={close} />;
+  if (opened.kind === 'alike')
+    return (
+      <Suspense fallback={null}>
+        <AlikeDialog {...parts} />
+      </Suspense>
+    );
+  if (opened.kind === 'together') return <TogetherDialog ids={opened.ids} {...parts} />;
+  if (opened.kind === 'move') return <MoveDialog ids={opened.ids} {...parts} />;
   if (opened.kind === 'new') return <NewCommitment from={opened.from} table={table} board={board} onClose={close} />;
   if (opened.kind === 'set-aside') return <SetAsideDialog setAside={setAside} onClose={close} />;
   return <CommitmentDialog key={opened.id} id={opened.id} board={board} onClose={close} />;

@@ -1,6 +1,6 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { type Board, notesIn } from '@/domain/board';
+import { type Board, thingsIn, unplacedIn } from '@/domain/board';
 import { directionOf, useLocaleChoice } from '@/i18n';
 import { EmptyState, GlideScope } from '@/ui';
 import styles from './columns.module.css';
@@ -29,12 +29,12 @@ export const Columns = memo(function Columns({ board, mayMove, describedBy }: Bo
       <GlideScope className={styles.strip} dir={direction}>
         <section className={styles.pool} data-place="pool">
           <div className={styles.head}>
-            <h2>{t('tab-proposals', { count: String(notesIn(board, 'pool').length) })}</h2>
+            <h2>{t('tab-proposals', { count: String(unplacedIn(board).length) })}</h2>
           </div>
           <div className={styles.notes}>
             <NoteList
               place="pool"
-              notes={notesIn(board, 'pool')}
+              things={board.pool}
               label={t('proposals')}
               empty={<PoolEmpty board={board} />}
               describedBy={describedBy}
@@ -47,7 +47,7 @@ export const Columns = memo(function Columns({ board, mayMove, describedBy }: Bo
             <div className={styles.notes}>
               <NoteList
                 place={commitment.id}
-                notes={notesIn(board, commitment.id)}
+                things={thingsIn(board, commitment.id)}
                 label={commitment.title}
                 empty={<EmptyState>{t(mayMove ? 'empty-commitment' : 'empty-commitment-reading')}</EmptyState>}
                 describedBy={describedBy}

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { notesIn } from '@/domain/board';
+import { thingsIn } from '@/domain/board';
 import type { Commitment } from '@/domain/commitment';
 import { Button, EmptyState, Icon } from '@/ui';
 import type { BoardParts } from './columns';
@@ -13,7 +13,7 @@ export function CommitmentCard({ commitment, board, mayMove, describedBy }: Boar
   const t = useTranslations('drafting');
   const [isOpen, setOpen] = useState(true);
   const listId = useId();
-  const notes = notesIn(board, commitment.id);
+  const things = thingsIn(board, commitment.id);
   return (
     <section className={styles.card} data-place={commitment.id} data-glide={commitment.id}>
       <CommitmentHead commitment={commitment} board={board} mayMove={mayMove} counted={false} />
@@ -24,14 +24,14 @@ export function CommitmentCard({ commitment, board, mayMove, describedBy }: Boar
         aria-controls={listId}
         onClick={() => setOpen(!isOpen)}
       >
-        {t('n-proposals', { count: notes.length })}
+        {t('n-proposals', { count: things.length })}
         <Icon name="down" />
       </Button>
       <div id={listId} className={isOpen ? styles.notes : undefined}>
         {isOpen && (
           <NoteList
             place={commitment.id}
-            notes={notes}
+            things={things}
             label={commitment.title}
             empty={<EmptyState>{t(mayMove ? 'empty-commitment' : 'empty-commitment-reading')}</EmptyState>}
             describedBy={describedBy}

@@ -4,6 +4,7 @@ import { changeCommitmentState, renameCommitment } from '@/domain/commitment';
 import type { CommitmentId } from '@/domain/ids';
 import { useRoom } from '@/live';
 import { Button, Dialog, Stack, useToasts } from '@/ui';
+import { Extras } from './extras';
 import styles from './place-choice.module.css';
 import { TitleForm } from './title-form';
 import { apart } from './use-place-name';
@@ -46,6 +47,7 @@ export function CommitmentDialog({ id, board, onClose }: CommitmentDialogProps) 
   return (
     <Dialog title={t('commitment')} closeLabel={shared('close')} onClose={onClose}>
       <TitleForm initial={commitment.title} submitLabel={shared('save')} onSubmit={rename} />
+      <Extras subject={`commitments/${id}`} text={commitment.title} onDone={onClose} />
       {total > 1 && (
         <Stack tight>
           <h3 className={styles.heading}>{t('commitment-order')}</h3>

@@ -4,12 +4,13 @@
 import { DndContext, DragOverlay, type DragStartEvent, useDraggable } from '@dnd-kit/core';
 import { type MouseEvent, type ReactNode, type RefObject, type SyntheticEvent, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { type Board, notesIn } from '@/domain/board';
-import { axisOf } from '@/domain/workshop';
+import { type Board, type Place, type Thing, thingsIn } from '@/domain/board';
+import type { Change } from '@/domain/change';
 import { useRoom } from '@/live';
 import { Spoken, useToasts } from '@/ui';
-import { slotIn, underPointer } from './geometry';
-import { HeldCard } from './note-card';
+import { CARD, idOf, slotIn, underPointer } from './geometry';
+import { HeldCard } from './held-card';
+import { hueOf } from './hue';
 import { pinsOf } from './pins';
 import { type Held, type Session, useSession, useSessionStore } from './session';
 import { useAnnouncements } from './use-announcements';
@@ -32,12 +33,10 @@ export function DragLayer({ board, moves, mayMove, children }: DragLayerProps) {
   const sensors = useDragSensors(board, announce.over);
 
   const pickUp = ({ activatorEvent }: DragStartEvent) => {
-    const id = pressed.current?.dataset.note;
-    const place = [...board.notes.keys()].find((key) => notesIn(board, key).some((note) => note.id === id));
-    const index = place ? notesIn(board, place).findIndex((note) => note.id === id) : -1;
-    const note = place && notesIn(board, place)[index];
-    if (!place || !note) return;
-    session.getState().lift({ note, by: deviceOf(activatorEvent) }, { place, index });
+    const found = pressed.current && findThing(board, idOf(pressed.current));
+    if (!found) return;
+    const { thing, place, index } = found;
+    session.getState().lift({ thing, by: deviceOf(activatorEvent) }, { place, index });
     announce.lifted();
   };
   const drop = () => {
@@ -45,9 +44,9 @@ export function DragLayer({ board, moves, mayMove, children }: DragLayerProps) {
     if (!held) return;
     announce.dropped();
     if (target && !mayMove) say(t('closed-meanwhile'), { tone: 'fault' });
-    const changes = target && mayMove ? moves.move([held.note.id], target.place, target.index) : [];
-    letGo(pinsOf(changes, [held.note]));
-    if (held.by === 'keyboard') focusCard(pressed.current?.closest('[data-board]'), held);
+    const changes = target && mayMove ? moves.drop(held.thing, target) : [];
+    letGo(pinsOf(changes, board));
+    if (held.by === 'keyboard') focusCard(pressed.current?.closest('[data-board]'), held.thing, changes);
   };
   const cancel = () => {
     if (session.getState().held) announce.cancelled();
@@ -102,7 +101,7 @@ function Grip({ pressed, session, enabled, children }: GripProps) {
   const { setNodeRef, listeners } = useDraggable({ id: 'held', disabled: !enabled });
   const offer = (name: string) => (event: SyntheticEvent) => {
     const target = event.target instanceof Element ? event.target : null;
-    const card = target?.closest<HTMLElement>('[data-note]');
+    const card = target?.closest<HTMLElement>(CARD);
     const { held, selecting } = session();
     if (!card || held || selecting || !enabled) return;
     pressed.current = card;
@@ -124,11 +123,12 @@ function Grip({ pressed, session, enabled, children }: GripProps) {
 function Overlay() {
   const { workshop } = useRoom();
   const held = useSession((session) => session.held);
-  const isOverDock = useSession(({ target }) => target?.index === Number.POSITIVE_INFINITY);
+  // Over the dock or a card that it would join: what is beneath has to be read.
+  const isAside = useSession(({ target }) => Boolean(target?.onto) || target?.index === Number.POSITIVE_INFINITY);
   return (
     <DragOverlay dropAnimation={null}>
       {held && held.by !== 'keyboard' && (
-        <HeldCard note={held.note} hue={axisOf(workshop, held.note.axisId)?.hue ?? 'teal'} aside={isOverDock} />
+        <HeldCard thing={held.thing} hue={hueOf(workshop, held.thing)} aside={isAside} />
       )}
     </DragOverlay>
   );
@@ -143,7 +143,24 @@ function Said() {
   );
 }
 
-/** After the new place is painted: the card may have become another element. */
-function focusCard(root: Element | null | undefined, { note }: Held): void {
-  setTimeout(() => root?.querySelector<HTMLElement>(`[data-note="${note.id}"] button`)?.focus(), 0);
+/** After the new place is painted: the card may have become another element, or part of a stack. */
+function focusCard(root: Element | null | undefined, { id }: Thing, changes: readonly Change[]): void {
+  const [stack] = changes.flatMap((change) => stackWrittenBy(change) ?? []);
+  const card = stack ? `[data-stack="${stack}"]` : `[data-note="${id}"], [data-stack="${id}"]`;
+  setTimeout(() => root?.querySelector<HTMLElement>(`:is(${card}) button`)?.focus(), 0);
+}
+
+function stackWrittenBy(change: Change): string | null | undefined {
+  if (change.in === 'stacks') return change.id;
+  return change.in === 'notes' && change.op === 'patch' ? change.fields.stackId : null;
+}
+
+function findThing(board: Board, id: string): { thing: Thing; place: Place; index: number } | null {
+  for (const place of ['pool', ...board.commitments.map((commitment) => commitment.id)] as const) {
+    const things = thingsIn(board, place);
+    const index = things.findIndex((thing) => thing.id === id);
+    const thing = things[index];
+    if (thing) return { thing, place, index };
+  }
+  return null;
 }

@@ -5,22 +5,24 @@ import { classes, Icon, UserText } from '@/ui';
 import styles from './drop-dock.module.css';
 import { useSession } from './session';
 
-/** While a note is lifted by touch, the places where it can go rise under the thumb. */
+/** While something is lifted by touch, the places where it can go rise under the thumb. */
 export function DropDock({ board }: { board: Board }) {
   const t = useTranslations('drafting');
+  const group = useTranslations('grouping');
   const held = useSession((session) => session.held);
   if (held?.by !== 'touch') return null;
-  const here = whereIs(board, held.note.id);
-  const places: readonly Place[] = [...board.notes.keys()];
+  const [first] = held.thing.notes;
+  const here = held.thing.stack || !first ? 'pool' : whereIs(board, first.id);
+  const all: readonly Place[] = ['pool', ...board.commitments.map(({ id }) => id)];
+  const places = all.filter((place) => place !== here);
   return (
     <section className={styles.dock} aria-label={t('dock')}>
-      <p className={styles.words}>{t('dock')}</p>
+      {here === 'pool' && <p className={styles.words}>{group('dock')}</p>}
+      {places.length > 0 && <p className={styles.words}>{t('dock')}</p>}
       <ul className={styles.places}>
-        {places
-          .filter((place) => place !== here)
-          .map((place) => (
-            <DockPlace key={place} place={place} title={board.commitments.find(({ id }) => id === place)?.title} />
-          ))}
+        {places.map((place) => (
+          <DockPlace key={place} place={place} title={board.commitments.find(({ id }) => id === place)?.title} />
+        ))}
       </ul>
     </section>
   );
@@ -29,7 +31,7 @@ export function DropDock({ board }: { board: Board }) {
 function DockPlace({ place, title }: { place: Place; title: string | undefined }) {
   const t = useTranslations('drafting');
   const { setNodeRef } = useDroppable({ id: `dock ${place}`, data: { place, dock: true } });
-  const isAimedAt = useSession(({ target }) => target?.place === place);
+  const isAimedAt = useSession(({ target }) => target?.place === place && !target.onto);
   return (
     <li ref={setNodeRef} data-dock={place} className={classes(styles.place, isAimedAt && styles.aimed)}>
       <Icon name={title === undefined ? 'board' : 'commitment'} />

@@ -1,13 +1,17 @@
-// Reads the board's elements for the pure functions of `slots`: measured when asked, because layouts change while a note
-// is held.
+// Reads the board's elements for the pure functions of `slots`: measured when asked, because layouts change while
+// something is held.
 
 import type { ClientRect, Collision, CollisionDetection, DroppableContainer } from '@dnd-kit/core';
 import type { Place } from '@/domain/board';
-import { boxAt, indexAt, type Slot } from './slots';
+import type { NoteId, StackId } from '@/domain/ids';
+import { boxAt, indexAt, isAmid, type Slot } from './slots';
+
+/** A proposal or a stack. */
+export const CARD = '[data-note], [data-stack]';
 
 /** The cards of a list but the held one. */
 function cardsIn(list: Element): readonly HTMLElement[] {
-  return [...list.querySelectorAll<HTMLElement>('[data-note]')].filter((card) => !card.hasAttribute('data-lifted'));
+  return [...list.querySelectorAll<HTMLElement>(CARD)].filter((card) => !card.hasAttribute('data-lifted'));
 }
 
 /** How far below the top of a list the gap before its card number `index` (the held one not counted) lies, in pixels. */
@@ -38,12 +42,29 @@ export const underPointer: CollisionDetection = ({ pointerCoordinates, droppable
       )
     ];
   if (!zone) return [];
-  const cards = zone.isDock ? [] : cardsIn(zone.container.node.current ?? document.createElement('div'));
-  const index = zone.isDock
-    ? Number.POSITIVE_INFINITY
-    : indexAt(pointerCoordinates.y, cards.length, (i) => middleOf(cards[i]));
-  return [{ id: zone.container.id, data: { slot: { place: zone.place, index } } }];
+  return [{ id: zone.container.id, data: { slot: slotAt(zone, pointerCoordinates.y) } }];
 };
+
+function slotAt({ place, isDock, container }: Zone, y: number): Slot {
+  const list = container.node.current;
+  if (isDock || !list) return { place, index: Number.POSITIVE_INFINITY };
+  const cards = cardsIn(list);
+  const index = indexAt(y, cards.length, (i) => middleOf(cards[i]));
+  // Only what is in no commitment can be put together.
+  const onto = place === 'pool' ? [index, index - 1].find((i) => isUpon(y, cards[i])) : undefined;
+  const card = onto === undefined ? undefined : cards[onto];
+  return card ? { place, index, onto: idOf(card) } : { place, index };
+}
+
+function isUpon(y: number, card: HTMLElement | undefined): boolean {
+  return card !== undefined && isAmid(y, card.getBoundingClientRect());
+}
+
+/** The id of what a card shows. */
+export function idOf({ dataset }: HTMLElement): NoteId | StackId {
+  // Put there by the cards themselves.
+  return (dataset.note ?? dataset.stack ?? '') as NoteId | StackId;
+}
 
 function zoneOf(container: DroppableContainer): Zone[] {
   const node = container.node.current;

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Note } from '@/domain/note';
 import { classes, Icon, Paper, UserText } from '@/ui';
+import { AimedMark } from './aimed-mark';
 import styles from './note-card.module.css';
 import { useSession } from './session';
 import { WaitingMark } from './waiting-mark';
@@ -14,9 +15,9 @@ interface NoteCardProps {
 
 /** One proposal on a board. Only what changes about this one makes it render again: there may be hundreds. */
 export const NoteCard = memo(function NoteCard({ note, hue, describedBy }: NoteCardProps) {
-  const isHeld = useSession(({ held }) => held?.note.id === note.id);
+  const isHeld = useSession(({ held }) => held?.thing.id === note.id);
   // Dropped by me, it is already where it goes: no gliding there from where it was.
-  const isStill = useSession(({ held, dropped }) => held?.note.id === note.id || dropped.has(note.id));
+  const isStill = useSession(({ held, dropped }) => held?.thing.id === note.id || dropped.notes.has(note.id));
   const selecting = useSession((session) => session.selecting);
   const isSelected = useSession(({ selected }) => selected.has(note.id));
   const press = useSession((session) => session.press);
@@ -35,11 +36,12 @@ export const NoteCard = memo(function NoteCard({ note, hue, describedBy }: NoteC
         className={classes(styles.body, describedBy && !selecting && styles.movable)}
         aria-pressed={selecting ? isSelected : undefined}
         aria-describedby={selecting ? undefined : describedBy}
-        onClick={() => press(note.id)}
+        onClick={() => press({ kind: 'note', id: note.id })}
       >
         {selecting && <span className={styles.box}>{isSelected && <Icon name="check" />}</span>}
         <NoteWords note={note} />
       </button>
+      <AimedMark id={note.id} />
     </Paper>
   );
 });
@@ -53,16 +55,5 @@ export function NoteWords({ note }: { note: Note }) {
       </UserText>
       {note.pending && <WaitingMark />}
     </span>
-  );
-}
-
-/** The held note, under the pointer. `aside`: out of the way, so that what is beneath it can be read. */
-export function HeldCard({ note, hue, aside }: { note: Note; hue: string; aside: boolean }) {
-  return (
-    <Paper as="div" hue={hue} lifted className={classes(styles.card, styles.held, aside && styles.aside)}>
-      <span className={styles.body}>
-        <NoteWords note={note} />
-      </span>
-    </Paper>
   );
 }

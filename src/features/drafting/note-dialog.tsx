@@ -1,14 +1,18 @@
 import { useTranslations } from 'use-intl';
-import { type Board, notesIn, whereIs } from '@/domain/board';
+import { type Board, notesOf, stackIn, whereIs } from '@/domain/board';
 import type { NoteId } from '@/domain/ids';
 import { axisOf } from '@/domain/workshop';
 import { useRoom } from '@/live';
 import { Button, Dialog, Paper, Stack } from '@/ui';
+import { Extras } from './extras';
 import { NoteWords } from './note-card';
+import { Order } from './order';
 import { PlaceChoice } from './place-choice';
 import styles from './place-choice.module.css';
+import { useSession } from './session';
 import type { Moves } from './use-moves';
-import { usePlaceName } from './use-place-name';
+import { apart, textOf } from './use-place-name';
+import { WrittenBy } from './written-by';
 
 interface NoteDialogProps {
   id: NoteId;
@@ -24,17 +28,20 @@ export function NoteDialog({ id, board, moves, mayMove, onClose }: NoteDialogPro
   const shared = useTranslations('shared');
   const { workshop } = useRoom();
   const place = whereIs(board, id);
-  const note = place && notesIn(board, place).find((each) => each.id === id);
+  const [note] = notesOf(board, [id]);
   return (
     <Dialog title={t('proposal')} closeLabel={shared('close')} onClose={onClose}>
       {note ? (
         <Paper as="div" hue={axisOf(workshop, note.axisId)?.hue ?? 'teal'}>
           <NoteWords note={note} />
+          <WrittenBy note={note} />
         </Paper>
       ) : (
         <p role="status">{t('gone')}</p>
       )}
-      {note && mayMove && (
+      {note && <Extras subject={`notes/${id}`} text={note.text} onDone={onClose} />}
+      {place && <Together id={id} board={board} moves={moves} mayMove={mayMove} onClose={onClose} />}
+      {place && mayMove && (
         <>
           <Stack tight>
             <h3 className={styles.heading}>{t('move-to')}</h3>
@@ -42,50 +49,47 @@ export function NoteDialog({ id, board, moves, mayMove, onClose }: NoteDialogPro
               board={board}
               here={place}
               onChoose={(to) => {
-                moves.move([id], to, 'end');
+                if (to === 'pool' && stackIn(board, place)) moves.takeOut([id]);
+                else moves.move([id], to, 'end');
                 onClose();
               }}
             />
           </Stack>
-          <Order id={id} board={board} moves={moves} />
+          <Order id={id} place={place} board={board} onStep={(index) => moves.move([id], place, index)} />
         </>
       )}
     </Dialog>
   );
 }
 
-/** Its place among the others; stays open, for several steps in a row. */
-function Order({ id, board, moves }: Pick<NoteDialogProps, 'id' | 'board' | 'moves'>) {
-  const t = useTranslations('drafting');
-  const nameOf = usePlaceName();
+/** The stack in which it lies, or the way into one. What is in a commitment is in no stack. */
+function Together({ id, board, moves, mayMove, onClose }: NoteDialogProps) {
+  const t = useTranslations('grouping');
+  const open = useSession((session) => session.open);
   const place = whereIs(board, id) ?? 'pool';
-  const notes = notesIn(board, place);
-  const at = notes.findIndex((note) => note.id === id);
-  const last = notes.length - 1;
-  if (last < 1) return null;
-  const steps = [
-    ['first', 0],
-    ['up', at - 1],
-    ['down', at + 1],
-    ['last', last],
-  ] as const;
+  const stack = stackIn(board, place);
+  if (!stack && (place !== 'pool' || !mayMove || board.pool.length < 2)) return null;
   return (
     <Stack tight>
-      <h3 className={styles.heading}>{t('order')}</h3>
-      <p role="status">
-        {t('in-place', { place: nameOf(board, place), position: String(at + 1), total: String(notes.length) })}
-      </p>
-      <div className={styles.order}>
-        {steps.map(([step, index]) => (
+      {stack && <p>{t('in-stack', { name: apart(textOf(stack)) })}</p>}
+      <Stack row tight>
+        {stack && <Button onClick={() => open({ kind: 'stack', id: stack.id })}>{t('see-stack')}</Button>}
+        {stack && mayMove && (
           <Button
-            key={step}
-            aria-disabled={index < 0 || index > last || index === at}
-            onClick={() => index >= 0 && index <= last && index !== at && moves.move([id], place, index)}
+            onClick={() => {
+              moves.takeOut([id]);
+              onClose();
+            }}
           >
-            {t(step)}
+            {t('take-out')}
           </Button>
-        ))}
-      </div>
+        )}
+        {mayMove && (
+          <Button icon="copy" onClick={() => open({ kind: 'together', ids: [id] })}>
+            {t('put-with')}
+          </Button>
+        )}
+      </Stack>
     </Stack>
   );
 }

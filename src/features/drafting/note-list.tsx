@@ -1,18 +1,19 @@
 import { useDroppable } from '@dnd-kit/core';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Place } from '@/domain/board';
-import type { Note } from '@/domain/note';
-import { axisOf } from '@/domain/workshop';
+import type { Place, Thing } from '@/domain/board';
 import { useRoom } from '@/live';
 import { lineAt } from './geometry';
+import { hueOf } from './hue';
 import { NoteCard } from './note-card';
 import styles from './note-list.module.css';
 import { useSession } from './session';
+import { StackCard } from './stack-card';
+import { stackWordsOf } from './stack-words';
 
 interface NoteListProps {
   place: Place;
-  notes: readonly Note[];
+  things: readonly Thing[];
   /** Its accessible name. */
   label: string;
   /** What is said when there is none. */
@@ -20,22 +21,19 @@ interface NoteListProps {
   describedBy?: string | undefined;
 }
 
-/** The notes of one place in order, and a line where a held one would land. */
-export function NoteList({ place, notes, label, empty, describedBy }: NoteListProps) {
+/** What lies in one place, in order, and a line where what is held would land. */
+export function NoteList({ place, things, label, empty, describedBy }: NoteListProps) {
   const { workshop } = useRoom();
   return (
     <Landing place={place}>
       <ul className={styles.list} aria-label={label} data-list={place}>
-        {notes.map((note) => (
-          <NoteCard
-            key={note.id}
-            note={note}
-            hue={axisOf(workshop, note.axisId)?.hue ?? 'teal'}
-            describedBy={describedBy}
-          />
-        ))}
+        {things.map((thing) => {
+          const card = { hue: hueOf(workshop, thing), describedBy };
+          if (!thing.stack) return <NoteCard key={thing.id} note={thing.notes[0]} {...card} />;
+          return <StackCard key={thing.id} id={thing.id} {...stackWordsOf(thing)} {...card} />;
+        })}
       </ul>
-      {notes.length === 0 && empty}
+      {things.length === 0 && empty}
       <Line place={place} />
     </Landing>
   );
@@ -53,7 +51,7 @@ function Landing({ place, children }: { place: Place; children: ReactNode }) {
 
 function Line({ place }: { place: Place }) {
   const t = useTranslations('drafting');
-  const index = useSession(({ target }) => (target?.place === place ? target.index : null));
+  const index = useSession(({ target }) => (target?.place === place && !target.onto ? target.index : null));
   const line = useRef<HTMLDivElement>(null);
   // Measured after each render: notes may come and go above it while something is held.
   useLayoutEffect(() => {

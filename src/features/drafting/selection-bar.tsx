@@ -1,14 +1,18 @@
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Board } from '@/domain/board';
-import type { NoteId } from '@/domain/ids';
+import { type Board, notesIn } from '@/domain/board';
+import type { NoteId, StackId } from '@/domain/ids';
+import { useRoom } from '@/live';
 import { Button, IconButton } from '@/ui';
 import styles from './selection-bar.module.css';
 import { useSession } from './session';
+import type { Moves } from './use-moves';
 
 /** Under the thumb while selecting: how many, and what to do with them. */
-export function SelectionBar({ board }: { board: Board }) {
+export function SelectionBar({ board, moves }: { board: Board; moves: Moves }) {
   const t = useTranslations('drafting');
+  const group = useTranslations('grouping');
+  const { workshop } = useRoom();
   const selecting = useSession((session) => session.selecting);
   const selected = useSession((session) => session.selected);
   const select = useSession((session) => session.select);
@@ -23,7 +27,23 @@ export function SelectionBar({ board }: { board: Board }) {
         <IconButton icon="close" label={t('stop-selecting')} onClick={() => select(false)} />
       </div>
       <div className={styles.actions}>
-        <Button look="primary" icon="move" disabled={ids.length === 0} onClick={() => open({ kind: 'move', ids })}>
+        <Button
+          look={workshop.stage.phase === 'group' ? 'primary' : 'quiet'}
+          icon="copy"
+          disabled={ids.length < 2}
+          onClick={() => {
+            moves.together(ids);
+            select(false);
+          }}
+        >
+          {group('put-together-these')}
+        </Button>
+        <Button
+          look={workshop.stage.phase === 'group' ? 'quiet' : 'primary'}
+          icon="move"
+          disabled={ids.length === 0}
+          onClick={() => open({ kind: 'move', ids })}
+        >
           {t('move-to')}
         </Button>
         <Button icon="add" disabled={ids.length === 0} onClick={() => open({ kind: 'new', from: ids })}>
@@ -43,8 +63,11 @@ function useRoomForToasts(needed: boolean): void {
   }, [needed]);
 }
 
-/** As they lie on the board; those that have left it meanwhile are left out. */
-function inOrder(board: Board, selected: ReadonlySet<NoteId>): readonly NoteId[] {
-  const all = [...board.notes.values()].flat().map(({ id }) => id);
-  return all.filter((id) => selected.has(id));
+/** As they lie on the board, those of a selected stack one by one; those that have left it meanwhile are left out. */
+function inOrder(board: Board, selected: ReadonlySet<NoteId | StackId>): readonly NoteId[] {
+  const pooled = board.pool.flatMap((thing) =>
+    thing.notes.filter(({ id }) => selected.has(thing.id) || selected.has(id)),
+  );
+  const placed = board.commitments.flatMap(({ id }) => notesIn(board, id)).filter(({ id }) => selected.has(id));
+  return [...pooled, ...placed].map(({ id }) => id);
 }

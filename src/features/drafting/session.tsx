@@ -3,35 +3,43 @@
 
 import { createContext, type ReactNode, use, useState } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
-import type { CommitmentId, NoteId } from '@/domain/ids';
-import type { Note } from '@/domain/note';
-import { noPins, type Pins, pinAt } from './pins';
+import type { Thing } from '@/domain/board';
+import type { CommitmentId, NoteId, StackId } from '@/domain/ids';
+import { arePins, joinedPins, noPins, type Pins, pinsAt } from './pins';
 import type { Slot } from './slots';
 
 export interface Held {
   /** As it was when it was picked up. */
-  readonly note: Note;
+  readonly thing: Thing;
   readonly by: 'mouse' | 'touch' | 'keyboard';
 }
 
 /** A dialog over the board. */
 export type Opened =
   | { readonly kind: 'note'; readonly id: NoteId }
+  | { readonly kind: 'stack'; readonly id: StackId }
+  /** What these are put together with. */
+  | { readonly kind: 'together'; readonly ids: readonly NoteId[] }
+  | { readonly kind: 'alike' }
   | { readonly kind: 'commitment'; readonly id: CommitmentId }
   /** A new commitment, from the selected notes or from none. */
   | { readonly kind: 'new'; readonly from: readonly NoteId[] }
   | { readonly kind: 'move'; readonly ids: readonly NoteId[] }
   | { readonly kind: 'set-aside' };
 
+/** What can be pressed on a board. */
+export type Card = Extract<Opened, { kind: 'note' | 'stack' }>;
+
 export interface Session {
   readonly held: Held | null;
   readonly target: Slot | null;
-  /** Notes that were dropped and that no snapshot shows in their new place yet. */
+  /** What was dropped and no snapshot shows in its new place yet. */
   readonly dropped: Pins;
-  /** What a screen reader is told about the held note. */
+  /** What a screen reader is told about what is held. */
   readonly said: string;
   readonly selecting: boolean;
-  readonly selected: ReadonlySet<NoteId>;
+  /** Proposals, and stacks as a whole. */
+  readonly selected: ReadonlySet<NoteId | StackId>;
   readonly opened: Opened | null;
   readonly lift: (held: Held, target: Slot) => void;
   readonly aim: (target: Slot | null) => void;
@@ -39,8 +47,8 @@ export interface Session {
   readonly settle: (dropped: Pins) => void;
   readonly tell: (said: string) => void;
   readonly select: (selecting: boolean) => void;
-  /** A press on a note opens it, or selects it while selecting. */
-  readonly press: (id: NoteId) => void;
+  /** A press on a card opens it, or selects it while selecting. */
+  readonly press: (card: Card) => void;
   readonly open: (opened: Opened | null) => void;
 }
 
@@ -59,31 +67,31 @@ export function createSession(): StoreApi<Session> {
     lift: (held, target) => set({ held, target }),
     aim(target) {
       const now = get().target;
-      if (now?.place !== target?.place || now?.index !== target?.index) set({ target });
+      if (now?.place !== target?.place || now?.index !== target?.index || now?.onto !== target?.onto) set({ target });
     },
     letGo(dropped = noPins) {
       set({ held: null, target: null, dropped });
-      if (dropped.size > 0) setTimeout(() => get().dropped === dropped && set({ dropped: noPins }), PATIENCE_MS);
+      if (arePins(dropped)) setTimeout(() => get().dropped === dropped && set({ dropped: noPins }), PATIENCE_MS);
     },
     settle: (dropped) => set({ dropped }),
     tell: (said) => set({ said }),
     select: (selecting) => set({ selecting, selected: new Set() }),
-    press(id) {
+    press(card) {
       const { selecting, selected } = get();
-      if (!selecting) set({ opened: { kind: 'note', id } });
-      else set({ selected: selected.has(id) ? without(selected, id) : new Set([...selected, id]) });
+      if (!selecting) set({ opened: card });
+      else set({ selected: selected.has(card.id) ? without(selected, card.id) : new Set([...selected, card.id]) });
     },
     open: (opened) => set({ opened }),
   }));
 }
 
-function without(ids: ReadonlySet<NoteId>, id: NoteId): ReadonlySet<NoteId> {
+function without<T>(ids: ReadonlySet<T>, id: T): ReadonlySet<T> {
   return new Set([...ids].filter((other) => other !== id));
 }
 
-/** The held note is pinned where it was picked up. */
+/** What is held is pinned where it was picked up. */
 export function pinsIn({ held, dropped }: Pick<Session, 'held' | 'dropped'>): Pins {
-  return held ? new Map([...dropped, [held.note.id, pinAt(held.note)]]) : dropped;
+  return held ? joinedPins(dropped, pinsAt(held.thing)) : dropped;
 }
 
 const SessionContext = createContext<StoreApi<Session> | null>(null);

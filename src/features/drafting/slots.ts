@@ -1,11 +1,14 @@
-// Where a held note would land, as plain geometry and counting: no element, no library, the same for mouse, finger and keys.
+// Where what is held would land, as plain geometry and counting: no element, no library, the same for mouse, finger and keys.
 
 import type { Place } from '@/domain/board';
+import type { NoteId, StackId } from '@/domain/ids';
 
-/** A place and how many of its notes, the held one left out, come before. */
+/** A place and how many of the things in it, the held one left out, come before. */
 export interface Slot {
   readonly place: Place;
   readonly index: number;
+  /** What it would be put together with, instead of coming before it. */
+  readonly onto?: NoteId | StackId;
 }
 
 export interface Box {
@@ -41,6 +44,14 @@ export function indexAt(y: number, count: number, middleOf: (index: number) => n
   return low;
 }
 
+/** Between its edges, where dropping means the order, a card has a middle, where it means putting together. */
+export function isAmid(y: number, { top, bottom }: Pick<Box, 'top' | 'bottom'>): boolean {
+  const edge = (bottom - top) * EDGE;
+  return y > top + edge && y < bottom - edge;
+}
+
+const EDGE = 0.3;
+
 export type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
 
 export function isArrow(code: string): code is Arrow {
@@ -48,7 +59,7 @@ export function isArrow(code: string): code is Arrow {
 }
 
 /**
- * The slot an arrow leads to; the same one at an edge. `places` in reading order with their counts (the held note left
+ * The slot an arrow leads to; the same one at an edge. `places` in reading order with their counts (the held one left
  * out); left and right follow the direction of the page.
  */
 export function nextSlot(
@@ -59,12 +70,20 @@ export function nextSlot(
 ): Slot {
   const at = places.findIndex(({ place }) => place === from.place);
   if (arrow === 'ArrowUp' || arrow === 'ArrowDown') {
-    const index = from.index + (arrow === 'ArrowDown' ? 1 : -1);
+    // From upon a card, up leads before it and down behind it.
+    const index = from.index + (arrow === 'ArrowDown' ? 1 : from.onto ? 0 : -1);
     return { place: from.place, index: clamp(index, places[at]?.count ?? 0) };
   }
   const forward = (arrow === 'ArrowRight') === (direction === 'ltr');
   const next = places[at + (forward ? 1 : -1)];
   return next ? { place: next.place, index: clamp(from.index, next.count) } : from;
+}
+
+/** Onto the card below or above the slot; the same slot where there is none. `cards`: those of its place but the held one. */
+export function nextOnto(cards: readonly (NoteId | StackId)[], from: Slot, arrow: 'ArrowUp' | 'ArrowDown'): Slot {
+  const index = arrow === 'ArrowUp' ? from.index - 1 : from.index + (from.onto ? 1 : 0);
+  const onto = cards[index];
+  return onto === undefined ? from : { place: from.place, index, onto };
 }
 
 function clamp(index: number, count: number): number {

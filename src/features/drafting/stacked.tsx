@@ -1,6 +1,6 @@
 import { memo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { notesIn } from '@/domain/board';
+import { unplacedIn } from '@/domain/board';
 import { EmptyState, GlideScope } from '@/ui';
 import type { BoardParts } from './columns';
 import { CommitmentCard } from './commitment-card';
@@ -14,8 +14,7 @@ const views = ['proposals', 'commitments'] as const;
 export const Stacked = memo(function Stacked({ board, mayMove, describedBy }: BoardParts) {
   const t = useTranslations('drafting');
   const [view, setView] = useState<(typeof views)[number]>('proposals');
-  const pool = notesIn(board, 'pool');
-  const counts = { proposals: pool.length, commitments: board.commitments.length };
+  const counts = { proposals: unplacedIn(board).length, commitments: board.commitments.length };
   return (
     <>
       <nav className={styles.views} aria-label={t('views')}>
@@ -30,7 +29,7 @@ export const Stacked = memo(function Stacked({ board, mayMove, describedBy }: Bo
           <div data-place="pool">
             <NoteList
               place="pool"
-              notes={pool}
+              things={board.pool}
               label={t('proposals')}
               empty={<PoolEmpty board={board} />}
               describedBy={describedBy}

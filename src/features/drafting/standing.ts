@@ -5,7 +5,7 @@ import { isArranging } from '@/domain/phase';
 import type { Workshop } from '@/domain/workshop';
 
 /** Why nothing can be moved at a table; each has its sentence. */
-export type Reason = 'observing' | 'frozen' | 'other-table' | 'phase' | 'time' | 'muted';
+export type Reason = 'observing' | 'frozen' | 'other-table' | 'phase' | 'time' | 'closed' | 'muted';
 
 export interface Standing {
   readonly mayRead: boolean;
@@ -18,8 +18,8 @@ export interface Standing {
  * closed writing.
  */
 export function standingAt(me: Member, workshop: Workshop, tableId: TableId, closedAt?: Instant): Standing {
-  const { stage, settings } = workshop;
-  const circumstances = { stage, settings, tableId, ...(closedAt && { now: closedAt }) };
+  const { stage, settings, status } = workshop;
+  const circumstances = { stage, settings, status, tableId, ...(closedAt && { now: closedAt }) };
   const mayMove = may('moveNotes', me, circumstances);
   return {
     mayRead: may('readTableNotes', me, circumstances),
@@ -28,10 +28,11 @@ export function standingAt(me: Member, workshop: Workshop, tableId: TableId, clo
   };
 }
 
-function reasonOf(me: Member, { stage }: Workshop, tableId: TableId, closedAt: Instant | undefined): Reason {
+function reasonOf(me: Member, { stage, status }: Workshop, tableId: TableId, closedAt: Instant | undefined): Reason {
   if (me.role === 'observer' || me.role === 'screen') return 'observing';
   if (me.tableId !== tableId) return 'other-table';
   if (!isArranging(stage.phase)) return 'phase';
+  if (status === 'closed') return 'closed';
   if (closedAt) return 'time';
   return stage.frozen ? 'frozen' : 'muted';
 }

@@ -44,6 +44,7 @@ function Heard({ table }: { table: Table }) {
 
 function Shown({ table, board, heard }: { table: Table; board: Board; heard: TableBoardState }) {
   const t = useTranslations('drafting');
+  const group = useTranslations('grouping');
   const { me, workshop } = useRoom();
   const { mayMove, reason } = standingAt(me, workshop, table.id, useClosedAt(workshop.stage));
   const moves = useMoves(board);
@@ -58,15 +59,16 @@ function Shown({ table, board, heard }: { table: Table; board: Board; heard: Tab
           {t(`reason-${reason}`)}
         </p>
       )}
+      {mayMove && workshop.stage.phase === 'group' && <p className={styles.purpose}>{group('purpose')}</p>}
       {mayMove && <BoardToolbar board={board} setAside={heard.setAside.length} />}
       <p id={howTo} hidden>
-        {t('how-to')}
+        {t('how-to')} {group('how-to')}
       </p>
       <DragLayer board={board} moves={moves} mayMove={mayMove}>
         {narrow ? <Stacked {...parts} /> : <Columns {...parts} />}
         {mayMove && <DropDock board={board} />}
       </DragLayer>
-      {mayMove && <SelectionBar board={board} />}
+      {mayMove && <SelectionBar board={board} moves={moves} />}
       <BoardDialogs table={table} board={board} moves={moves} mayMove={mayMove} setAside={heard.setAside} />
     </section>
   );

@@ -5,8 +5,12 @@ import { type TextFault, textFault, tidied } from '@/domain/note';
 import { Button, Counter, Stack, TextArea } from '@/ui';
 
 interface TitleFormProps {
+  /** Left out, it is a commitment's title. */
+  label?: string;
   initial?: string;
   hint?: ReactNode;
+  rows?: number;
+  mayBeEmpty?: boolean;
   submitLabel: string;
   /** Is writing what one came for? Then the field has the focus when its dialog opens. */
   focused?: boolean;
@@ -15,7 +19,16 @@ interface TitleFormProps {
 }
 
 /** A title, a sentence when it can't be taken, and what was typed stays. */
-export function TitleForm({ initial = '', hint, submitLabel, focused = false, onSubmit }: TitleFormProps) {
+export function TitleForm({
+  label,
+  initial = '',
+  hint,
+  rows = 3,
+  mayBeEmpty = false,
+  submitLabel,
+  focused = false,
+  onSubmit,
+}: TitleFormProps) {
   const t = useTranslations('drafting');
   const [typed, setTyped] = useState(initial);
   const [fault, setFault] = useState<TextFault | null>(null);
@@ -23,7 +36,7 @@ export function TitleForm({ initial = '', hint, submitLabel, focused = false, on
   const title = tidied(typed.replace(/\s*\n\s*/g, ' '));
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
-    const found = textFault(title, TITLE_UNITS);
+    const found = title === '' && mayBeEmpty ? null : textFault(title, TITLE_UNITS);
     setFault(found);
     if (!found) onSubmit(title);
   };
@@ -31,9 +44,9 @@ export function TitleForm({ initial = '', hint, submitLabel, focused = false, on
     <form onSubmit={submit}>
       <Stack>
         <TextArea
-          label={t('title')}
+          label={label ?? t('title')}
           hint={hint}
-          rows={3}
+          rows={rows}
           value={typed}
           ref={focused ? asksForFocus : null}
           onChange={(event) => {

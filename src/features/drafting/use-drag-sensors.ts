@@ -1,8 +1,8 @@
 import { KeyboardSensor, MouseSensor, TouchSensor, useSensor, useSensors } from '@dnd-kit/core';
 import { useEffect, useMemo, useRef } from 'react';
-import { type Board, notesIn } from '@/domain/board';
+import { type Board, type Place, thingsIn } from '@/domain/board';
 import { type Session, useSessionStore } from './session';
-import { isArrow, nextSlot } from './slots';
+import { type Arrow, isArrow, nextOnto, nextSlot, type Slot } from './slots';
 
 const mouse = { activationConstraint: { distance: 8 } };
 /** Long enough to tell a press from the beginning of scrolling. */
@@ -27,9 +27,9 @@ export function useDragSensors(board: Board, onStep: () => void) {
         const { held, target, aim } = session.getState();
         if (!held || !target) return;
         const direction = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
-        const next = nextSlot(placesWithout(latest.current.board, held), target, event.code, direction);
+        const next = stepFrom(target, event.code, event.shiftKey, placesWithout(latest.current.board, held), direction);
         aim(next);
-        showLine(next.place);
+        showAim(next.place);
         latest.current.onStep();
       },
     }),
@@ -38,18 +38,30 @@ export function useDragSensors(board: Board, onStep: () => void) {
   return useSensors(useSensor(MouseSensor, mouse), useSensor(TouchSensor, touch), useSensor(KeyboardSensor, keyboard));
 }
 
-/** The places in reading order with how many notes lie there besides the held one. */
-export function placesWithout(board: Board, held: NonNullable<Session['held']>) {
-  return [...board.notes.keys()].map((place) => ({
-    place,
-    count: notesIn(board, place).filter(({ id }) => id !== held.note.id).length,
-  }));
+/** With Shift onto the card below or above, in the pool: what is in no commitment can be put together. */
+function stepFrom(
+  from: Slot,
+  arrow: Arrow,
+  onto: boolean,
+  places: ReturnType<typeof placesWithout>,
+  direction: 'ltr' | 'rtl',
+): Slot {
+  if (!onto) return nextSlot(places, from, arrow, direction);
+  const isUpright = arrow === 'ArrowUp' || arrow === 'ArrowDown';
+  return isUpright && from.place === 'pool' ? nextOnto(places[0]?.things ?? [], from, arrow) : from;
 }
 
-/** Once it is painted, brings the line where the note would land into view. */
-function showLine(place: string): void {
-  setTimeout(
-    () => document.querySelector(`[data-line="${place}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
-    0,
-  );
+/** The places in reading order, the pool first, with the things that lie there besides the held one. */
+export function placesWithout(board: Board, { thing }: NonNullable<Session['held']>) {
+  const places: readonly Place[] = ['pool', ...board.commitments.map(({ id }) => id)];
+  return places.map((place) => {
+    const things = thingsIn(board, place).flatMap(({ id }) => (id === thing.id ? [] : id));
+    return { place, things, count: things.length };
+  });
+}
+
+/** Once it is painted, brings the line where it would land, or the card that it would join, into view. */
+function showAim(place: string): void {
+  const aimed = `[data-line="${place}"], [data-aimed]`;
+  setTimeout(() => document.querySelector(aimed)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), 0);
 }

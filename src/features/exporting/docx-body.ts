@@ -1,12 +1,19 @@
 // The draft itself: the axes, their commitments, each with its proposals beneath it, then the proposals that are in none.
 
 import { HeadingLevel, type Paragraph, type Table } from 'docx';
-import { type ReportedAxis, type ReportedCommitment, type ReportedProposal, reportFigures } from '@/domain/report';
+import {
+  type ReportedAxis,
+  type ReportedCommitment,
+  type ReportedProposal,
+  type ReportedStack,
+  reportFigures,
+} from '@/domain/report';
 import type { Printing } from './docx-frame';
 import { PROPOSALS } from './docx-styles';
+import { checksPart } from './docx-votes';
 import type { DocxWriter } from './docx-writer';
 
-export function axisPart(printing: Printing, axis: ReportedAxis, number: number): Paragraph[] {
+export function axisPart(printing: Printing, axis: ReportedAxis, number: number): (Paragraph | Table)[] {
   const { say, write } = printing;
   // What is left of an axis that was taken away needs no chapter when it has no commitment.
   if (axis.id === null && axis.commitments.length === 0) return [];
@@ -19,7 +26,9 @@ export function axisPart(printing: Printing, axis: ReportedAxis, number: number)
   ];
 }
 
-function commitmentPart({ say, write }: Printing, { title, table, proposals }: ReportedCommitment): Paragraph[] {
+function commitmentPart(printing: Printing, commitment: ReportedCommitment): (Paragraph | Table)[] {
+  const { say, write } = printing;
+  const { title, table, proposals, checks } = commitment;
   const from = [
     table && say('table-name', { name: table }),
     proposals.length === 0 ? say('no-proposal') : say('proposal-count', { count: proposals.length }),
@@ -29,6 +38,7 @@ function commitmentPart({ say, write }: Printing, { title, table, proposals }: R
     title.trim() ? write.typed(title, head) : write.words(say('untitled'), head),
     write.words(from.filter(Boolean).join(' · '), { style: 'Remark', keepNext: proposals.length > 0 }),
     ...listOf(write, proposals),
+    ...checksPart(printing, checks),
   ];
 }
 
@@ -40,9 +50,26 @@ export function unplacedPart(printing: Printing): Paragraph[] {
     ...(axes.length === 0 ? [write.words(say('none-unplaced'), { style: 'Remark' })] : []),
     ...axes.flatMap((axis) => [
       write.words(axisName(printing, axis), { heading: HeadingLevel.HEADING_2 }),
-      ...listOf(write, axis.unplaced),
+      ...stackedLists(printing, axis.unplaced),
     ]),
   ];
+}
+
+/** Each stack under its name, then the others under a line that says so. */
+function stackedLists({ say, write }: Printing, proposals: readonly ReportedProposal[]): Paragraph[] {
+  const runs: { stack: ReportedStack | null; proposals: ReportedProposal[] }[] = [];
+  for (const proposal of proposals) {
+    const last = runs.at(-1);
+    if (last && last.stack?.id === proposal.stack?.id) last.proposals.push(proposal);
+    else runs.push({ stack: proposal.stack, proposals: [proposal] });
+  }
+  const head = { keepNext: true, spacing: { before: 160 } };
+  return runs.flatMap(({ stack, proposals: together }, i) => [
+    ...(stack?.title.trim() ? [write.typed(stack.title, { ...head, style: 'CellHead' })] : []),
+    ...(stack ? [write.words(say('stack', { count: together.length }), { style: 'Remark', keepNext: true })] : []),
+    ...(!stack && i > 0 ? [write.words(say('by-themselves'), { ...head, style: 'Remark' })] : []),
+    ...listOf(write, together),
+  ]);
 }
 
 /** One list for the whole document, so that a proposal has one number. */

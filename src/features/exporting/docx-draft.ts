@@ -9,6 +9,7 @@ import { axisPart, figuresPart, unplacedPart } from './docx-body';
 import { finishedDocx } from './docx-finish';
 import { cover, footer, roadmap } from './docx-frame';
 import { documentStyles } from './docx-styles';
+import { votesPart } from './docx-votes';
 import { docxWriter } from './docx-writer';
 import type { ExportWords } from './export-words';
 
@@ -37,6 +38,7 @@ export async function draftDocx(report: Report, say: ExportWords, locale: Locale
           ...roadmap(printing),
           ...report.axes.flatMap((axis, i) => axisPart(printing, axis, i + 1)),
           ...unplacedPart(printing),
+          ...votesPart(printing),
           ...figuresPart(printing),
         ],
       },

@@ -12,6 +12,8 @@ const SOFT = '574F42';
 
 /** The name of the one list that all proposals stand in: its numbers run through the document. */
 export const PROPOSALS = 'proposals';
+/** What was remarked in the plenary: in no order that would mean anything. */
+export const REMARKS = 'remarks';
 
 // On every Windows and Mac with letters for both scripts; others put a face of the same widths in its place.
 const font = { ascii: 'Arial', hAnsi: 'Arial', eastAsia: 'Arial', cs: 'Arial' };
@@ -68,6 +70,18 @@ export function documentStyles(locale: Locale): Pick<IPropertiesOptions, 'styles
               format: LevelFormat.DECIMAL,
               text: '%1.',
               // Word and LibreOffice disagree on the sides of a number in a right-to-left paragraph; on its middle they agree.
+              alignment: AlignmentType.CENTER,
+              style: { paragraph: { indent: { start: 794, hanging: 510 } }, run: { color: SOFT } },
+            },
+          ],
+        },
+        {
+          reference: REMARKS,
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.BULLET,
+              text: '–',
               alignment: AlignmentType.CENTER,
               style: { paragraph: { indent: { start: 794, hanging: 510 } }, run: { color: SOFT } },
             },

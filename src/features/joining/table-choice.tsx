@@ -9,32 +9,33 @@ import { useLive, useRoom } from '@/live';
 import { Button, Card, Stack, UserText, useToasts } from '@/ui';
 import styles from './table-choice.module.css';
 
-/** One tap on an axis gives its emptiest table; whoever wants a certain table opens the list. */
+/** One tap gives the emptiest table, of an axis or of all; whoever wants a certain table opens the list, if one may choose. */
 export function TableChoice({ onChosen }: { onChosen?: () => void }) {
   const t = useTranslations('joining');
   const { workshop, workshopId, userId, run, me } = useRoom();
+  const { chooseTable } = workshop.settings;
   const wording = useWording(workshop.locale);
   const say = useToasts((toasts) => toasts.say);
   const [choosing, setChoosing] = useState(false);
   const states = useLive('tables', { workshopId }).value ?? [];
   const people = new Map(states.map((table): [TableId, number] => [table.id, table.people]));
-  if (!workshop.settings.chooseTable && me.tableId !== null) return <p>{t('table-asked')}</p>;
+  if (!chooseTable && me.tableId !== null) return <p>{t('table-asked')}</p>;
 
   const take = (tableId: TableId, name: string) => {
     run('takeTable', takeTable(userId, tableId));
     say(t('given-table', { name }));
     onChosen?.();
   };
-  const give = (axisId: AxisId) => {
+  const give = (axisId: AxisId | null) => {
     const table = emptiestTable(workshop.tables, axisId, people, randomBelow);
     if (table) take(table.id, table.name);
   };
-  const withTables = workshop.axes.filter(({ id }) => tablesOf(workshop, id).length > 0);
+  const withTables = workshop.axes.filter(({ id }) => chooseTable && tablesOf(workshop, id).length > 0);
   return (
     <Card>
       <Stack>
-        <h1 className={styles.question}>{t('choose-axis')}</h1>
-        <p>{t('choose-axis-hint')}</p>
+        <h1 className={styles.question}>{t(chooseTable ? 'choose-axis' : 'give-title')}</h1>
+        <p>{t(chooseTable ? 'choose-axis-hint' : 'give-hint')}</p>
         <ul className={styles.axes}>
           {withTables.map((axis) => (
             <li key={axis.id}>
@@ -59,7 +60,10 @@ export function TableChoice({ onChosen }: { onChosen?: () => void }) {
             </li>
           ))}
         </ul>
-        {!choosing && (
+        <Button look={chooseTable ? 'quiet' : 'primary'} large wide icon="people" onClick={() => give(null)}>
+          {t('give')}
+        </Button>
+        {chooseTable && !choosing && (
           <Button look="plain" onClick={() => setChoosing(true)}>
             {t('choose-table')}
           </Button>

@@ -7,33 +7,47 @@ import { useRoom } from '@/live';
 import { Paper, UserText } from '@/ui';
 import styles from './moderating.module.css';
 
+interface Placed {
+  readonly axisId: AxisId;
+  readonly tableId: TableId;
+}
+
 interface ModeratedNoteProps {
-  note: { readonly text: string; readonly axisId: AxisId; readonly tableId: TableId };
+  note: Placed & { readonly text: string };
   faded?: boolean;
   /** What belongs to it and needs its whole width. */
   beneath?: ReactNode;
   /** What can be done with it. */
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** A proposal with its table and axis, on the paper of the axis. */
 export function ModeratedNote({ note, faded = false, beneath, children }: ModeratedNoteProps) {
-  const shared = useTranslations('shared');
-  const { workshop } = useRoom();
-  const word = useWording(workshop.locale);
-  const axis = axisOf(workshop, note.axisId);
-  const table = tableOf(workshop, note.tableId);
+  const { hue, from } = usePlaceOf(note);
   return (
-    <Paper as="li" hue={axis?.hue ?? 'teal'} className={styles.note}>
+    <Paper as="li" hue={hue} className={styles.note}>
       <div className={faded ? styles.faded : undefined}>
         <UserText>{note.text}</UserText>
-        <p className={styles.from}>
-          {table && <bdi>{shared('table', { name: table.name })}</bdi>}
-          {axis && <bdi>{word(axis.name)}</bdi>}
-        </p>
+        {from}
       </div>
       {children}
       {beneath}
     </Paper>
   );
+}
+
+/** Where it comes from: the paper of its axis, and in words its table and axis. */
+export function usePlaceOf({ axisId, tableId }: Placed): { readonly hue: string; readonly from: ReactNode } {
+  const shared = useTranslations('shared');
+  const { workshop } = useRoom();
+  const word = useWording(workshop.locale);
+  const axis = axisOf(workshop, axisId);
+  const table = tableOf(workshop, tableId);
+  const from = (
+    <p className={styles.from}>
+      {table && <bdi>{shared('table', { name: table.name })}</bdi>}
+      {axis && <bdi>{word(axis.name)}</bdi>}
+    </p>
+  );
+  return { hue: axis?.hue ?? 'teal', from };
 }

@@ -1,26 +1,37 @@
-// The newest proposals of all tables, one press from being hidden; what is hidden can always be shown again.
+// The newest proposals of all tables, one press from being hidden, and everything else that can be done with one.
 
 import { useDeferredValue, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { changeNoteState, type Note } from '@/domain/note';
+import type { NoteId } from '@/domain/ids';
+import type { Member } from '@/domain/member';
+import type { Note } from '@/domain/note';
 import { cutToUnits } from '@/lib/text';
-import { useRoom } from '@/live';
-import { Button, EmptyState, TextField, useToasts } from '@/ui';
+import { Button, EmptyState, IconButton, TextField } from '@/ui';
 import { findIn } from './find';
 import { ModeratedNote } from './moderated-note';
 import styles from './moderating.module.css';
+import type { More } from './more';
+import { NoteActions } from './note-actions';
+import { useVerdicts } from './use-verdicts';
 
 const AT_ONCE = 12;
 /** Enough of a text to know it by. */
 const NAME_UNITS = 60;
 
-export function ModerationStrip({ notes }: { notes: readonly Note[] }) {
+interface ModerationStripProps {
+  notes: readonly Note[];
+  members: readonly Member[];
+  more: More;
+}
+
+export function ModerationStrip({ notes, members, more }: ModerationStripProps) {
   const t = useTranslations('moderating');
   const [asked, setAsked] = useState('');
   const [room, setRoom] = useState(AT_ONCE);
+  const [opened, setOpened] = useState<NoteId | null>(null);
   const shown = notes.filter(({ state }) => state === 'shown');
-  const hidden = newestWritten(notes.filter(({ state }) => state === 'hidden'));
   const found = newestWritten(findIn(shown, useDeferredValue(asked)));
+  const open = notes.find(({ id }) => id === opened);
   return (
     <div className={styles.strip}>
       {shown.length > 0 && (
@@ -37,7 +48,7 @@ export function ModerationStrip({ notes }: { notes: readonly Note[] }) {
       {found.length === 0 && <EmptyState>{shown.length === 0 ? t('none') : t('none-found')}</EmptyState>}
       <ul className={styles.notes} aria-label={t('heading')}>
         {found.slice(0, room).map((note) => (
-          <Moderated key={note.id} note={note} />
+          <Moderated key={note.id} note={note} onOpen={() => setOpened(note.id)} />
         ))}
       </ul>
       {found.length > room && (
@@ -45,43 +56,23 @@ export function ModerationStrip({ notes }: { notes: readonly Note[] }) {
           {t('more', { count: Math.min(AT_ONCE, found.length - room) })}
         </Button>
       )}
-      {hidden.length > 0 && (
-        <details className={styles.hidden}>
-          <summary>{t('hidden-list', { count: hidden.length })}</summary>
-          <ul className={styles.notes} aria-label={t('hidden-list', { count: hidden.length })}>
-            {hidden.map((note) => (
-              <Moderated key={note.id} note={note} />
-            ))}
-          </ul>
-        </details>
-      )}
+      {open && <NoteActions note={open} members={members} more={more} onClose={() => setOpened(null)} />}
     </div>
   );
 }
 
-function Moderated({ note }: { note: Note }) {
+function Moderated({ note, onOpen }: { note: Note; onOpen: () => void }) {
   const t = useTranslations('moderating');
-  const shared = useTranslations('shared');
-  const { run } = useRoom();
-  const say = useToasts((toasts) => toasts.say);
-  const isHidden = note.state === 'hidden';
+  const { hide } = useVerdicts();
   const text = cutToUnits(note.text, NAME_UNITS);
-  const toggle = () => {
-    const { undo } = run(
-      isHidden ? 'showHiddenNote' : 'hideNote',
-      changeNoteState(note.id, isHidden ? 'shown' : 'hidden'),
-    );
-    say(isHidden ? t('shown-said') : t('hidden-said'), { action: { label: shared('undo'), run: undo } });
-  };
   return (
-    <ModeratedNote note={note} faded={isHidden}>
-      <Button
-        icon={isHidden ? 'eye' : 'hide'}
-        aria-label={isHidden ? t('show-again-this', { text }) : t('hide-this', { text })}
-        onClick={toggle}
-      >
-        {isHidden ? t('show-again') : t('hide')}
-      </Button>
+    <ModeratedNote note={note}>
+      <div className={styles.actions}>
+        <Button icon="hide" aria-label={t('hide-this', { text })} onClick={() => hide([note])}>
+          {t('hide')}
+        </Button>
+        <IconButton look="quiet" icon="more" label={t('actions-for', { text })} onClick={onOpen} />
+      </div>
     </ModeratedNote>
   );
 }

@@ -1,12 +1,13 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { type Locale, wordingIn } from '@/domain/wording';
 import type { Axis } from '@/domain/workshop';
-import { Button, Stack, UserText } from '@/ui';
+import { Stack, UserText } from '@/ui';
 import type { Hold } from './axes-editor';
 import { Fold } from './fold';
 import { HueChoice } from './hue-choice';
 import { changeAxis, type Layout, type Step, seatsIn, tablesOfAxis } from './layout';
+import { Moves } from './moves';
 import styles from './preparing.module.css';
 import { OtherLanguages, WordingField } from './wording-field';
 
@@ -63,43 +64,8 @@ export function AxisEditor({ axis, layout, home, take, eager, strict, children, 
         <HueChoice hue={axis.hue} onChoose={(hue) => take(changeAxis(axis.id, () => ({ hue })))} />
         <OtherLanguages fields={[name, question]} home={home} />
         {children}
-        <Moves {...moves} />
+        <Moves {...moves} removal={t('remove-axis')} />
       </Stack>
     </Fold>
-  );
-}
-
-/** A button that can do nothing now is not there; why an axis can't go is said in its place. */
-function Moves({ onUp, onDown, onRemove, hold }: Pick<AxisEditorProps, 'onUp' | 'onDown' | 'onRemove' | 'hold'>) {
-  const t = useTranslations('preparing');
-  const holdId = useId();
-  return (
-    <Stack tight>
-      <Stack row>
-        {onUp && (
-          <Button icon="up" onClick={onUp}>
-            {t('move-up')}
-          </Button>
-        )}
-        {onDown && (
-          <Button icon="down" onClick={onDown}>
-            {t('move-down')}
-          </Button>
-        )}
-        <Button
-          icon="close"
-          aria-disabled={hold !== null}
-          aria-describedby={hold ? holdId : undefined}
-          onClick={() => hold === null && onRemove()}
-        >
-          {t('remove-axis')}
-        </Button>
-      </Stack>
-      {hold && (
-        <p id={holdId} className={styles.hint}>
-          {hold}
-        </p>
-      )}
-    </Stack>
   );
 }

@@ -3,15 +3,15 @@
 
 import type { Plan } from '@/domain/opening';
 import type { Locale, Wording } from '@/domain/wording';
-import type { Settings } from '@/domain/workshop';
+import type { Workshop } from '@/domain/workshop';
 import { titleTemplate } from '@/i18n/axes-template';
 import { keep, kept } from '@/lib/storage';
 import type { Layout } from './layout';
 import { kempt } from './plan-faults';
 import { freshLayout, usualAgenda } from './template';
 
-export interface WorkshopDraft {
-  readonly version: 1;
+export interface WorkshopDraft extends Pick<Workshop, 'agenda' | 'roadmap' | 'partners' | 'settings'> {
+  readonly version: 2;
   /** Null: the usual title, in all languages. */
   readonly title: string | null;
   readonly commune: string;
@@ -22,12 +22,11 @@ export interface WorkshopDraft {
   readonly venue: string;
   readonly notice: string;
   readonly layout: Layout;
-  readonly settings: Settings;
 }
 
 export function freshDraft(): WorkshopDraft {
   return {
-    version: 1,
+    version: 2,
     title: null,
     commune: '',
     date: null,
@@ -35,6 +34,9 @@ export function freshDraft(): WorkshopDraft {
     venue: '',
     notice: '',
     layout: freshLayout(),
+    agenda: usualAgenda,
+    roadmap: [],
+    partners: [],
     settings: { privateWriting: true, chooseTable: true, moderation: 'off' },
   };
 }
@@ -50,12 +52,12 @@ export function planOf(draft: WorkshopDraft, today: string, reader: Locale): Pla
     notice: written(draft.notice),
     date: draft.date ?? today,
     locale,
-    partners: [],
+    partners: draft.partners.map(tidy),
     axes: draft.layout.axes.map((axis) => ({ ...axis, name: tidy(axis.name), question: tidy(axis.question) })),
     tables: draft.layout.tables,
-    agenda: usualAgenda,
+    agenda: draft.agenda.map((item) => ({ ...item, title: tidy(item.title) })),
     instructions: {},
-    roadmap: [],
+    roadmap: draft.roadmap.map((step) => ({ ...step, title: tidy(step.title) })),
     settings: draft.settings,
   };
 }
@@ -76,7 +78,7 @@ export function keepDraft(keeper: string, draft: WorkshopDraft | null): void {
 export function keptDraft(keeper: string): WorkshopDraft | null {
   try {
     const draft: unknown = JSON.parse(kept(nameOf(keeper)) ?? 'null');
-    const known = typeof draft === 'object' && draft !== null && 'version' in draft && draft.version === 1;
+    const known = typeof draft === 'object' && draft !== null && 'version' in draft && draft.version === 2;
     // Only keepDraft writes under this name, and the version changes with the shape.
     return known ? (draft as WorkshopDraft) : null;
   } catch {

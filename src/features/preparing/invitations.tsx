@@ -1,13 +1,13 @@
 import { useTranslations } from 'use-intl';
 import { joinPath, type Key, shownCode } from '@/domain/invitation';
 import { useLive, useRoom } from '@/live';
-import { Button, Card, QrCode, Stack, useAppUrl, Waiting } from '@/ui';
-import { CopyField } from './copy-field';
+import { Button, Card, CopyField, QrCode, Stack, useAppUrl, Waiting } from '@/ui';
 import { OpenSwitch } from './open-switch';
 import { Posters } from './posters';
 import styles from './preparing.module.css';
 import { SecretLinks } from './secret-links';
 import { TableInvitations } from './table-invitations';
+import { useCopyWords } from './use-copy-words';
 
 /** Everything that lets people in: the door's code, a QR for each table, the secret links; and all of it on paper. */
 export function Invitations() {
@@ -35,6 +35,7 @@ export function Invitations() {
 function DoorInvitation({ door }: { door: Key }) {
   const t = useTranslations('preparing');
   const appUrl = useAppUrl();
+  const words = useCopyWords();
   const address = appUrl(joinPath(door.code));
   return (
     <Card className={styles.door}>
@@ -47,7 +48,7 @@ function DoorInvitation({ door }: { door: Key }) {
         <section>
           <h3>{t('try-heading')}</h3>
           <p>{t('try-text')}</p>
-          <CopyField label={t('try-link')} copyLabel={t('copy-link', { role: t('try-link') })} text={address} />
+          <CopyField label={t('try-link')} text={address} words={words(t('copy-link', { role: t('try-link') }))} />
         </section>
       </Stack>
     </Card>

@@ -4,15 +4,18 @@ import { type Locale, locales, wordingIn } from '@/domain/wording';
 import { dayInWords, ownName, today } from '@/i18n';
 import { titleTemplate } from '@/i18n/axes-template';
 import { Button, Card, Choice, Stack } from '@/ui';
+import { AgendaEditor } from './agenda-editor';
 import { AxesEditor } from './axes-editor';
 import type { WorkshopDraft } from './draft';
 import { Fold } from './fold';
 import { KeptField } from './kept-field';
 import { numbered, type Step } from './layout';
 import { LayoutSummary } from './layout-summary';
+import { PartnersEditor } from './partners-editor';
 import { faultsOf, isFlawless } from './plan-faults';
 import { PlannedTables } from './planned-tables';
 import styles from './preparing.module.css';
+import { RoadmapEditor } from './roadmap-editor';
 import { RulesFields } from './rules-fields';
 import { useFaultWords } from './use-fault-words';
 
@@ -97,6 +100,19 @@ export function NewWorkshopForm({ draft, reader, onChange, onCreate, creating }:
             tables={(axis) => <PlannedTables axis={axis} layout={draft.layout} take={take} />}
           />
         </Fold>
+        <Fold summary={t('more-agenda')}>
+          <Stack>
+            <AgendaEditor eager strict={strict} home={home} agenda={draft.agenda} save={(agenda) => set({ agenda })} />
+            <RoadmapEditor
+              eager
+              strict={strict}
+              home={home}
+              day={draft.date || today()}
+              roadmap={draft.roadmap}
+              save={(roadmap) => set({ roadmap })}
+            />
+          </Stack>
+        </Fold>
         <Fold summary={t('more-place')}>
           <Stack>
             <KeptField
@@ -117,13 +133,20 @@ export function NewWorkshopForm({ draft, reader, onChange, onCreate, creating }:
               value={draft.notice}
               save={(notice) => set({ notice })}
             />
+            <PartnersEditor
+              eager
+              strict={strict}
+              home={home}
+              partners={draft.partners}
+              save={(partners) => set({ partners })}
+            />
           </Stack>
         </Fold>
         <Fold summary={t('more-rules')}>
           <RulesFields settings={draft.settings} onChange={(settings) => set({ settings })} />
         </Fold>
         <p role="alert" className={styles.fault}>
-          {strict && (words.ofLayout(faults.layout) ?? (isFlawless(faults) ? null : t('faults-left')))}
+          {strict && (words.ofArrangement(faults) ?? (isFlawless(faults) ? null : t('faults-left')))}
         </p>
         <Button type="submit" look="primary" large wide disabled={creating}>
           {t(creating ? 'creating' : 'create')}

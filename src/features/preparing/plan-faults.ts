@@ -1,6 +1,7 @@
 // Why something organisers typed can't stand. The words for each fault are in i18n; here is only which.
 
 import { textFault, withoutForbidden } from '@/domain/note';
+import type { Wording } from '@/domain/wording';
 import { type Axis, MAX_AXES, MAX_TABLES } from '@/domain/workshop';
 import type { WorkshopDraft } from './draft';
 import type { Layout } from './layout';
@@ -15,11 +16,14 @@ export const limits = {
   question: 200,
   instruction: 200,
   'table-name': 20,
+  'item-title': 160,
+  'step-title': 160,
+  partner: 160,
   date: 10,
 } as const;
 export type Field = keyof typeof limits;
 
-const needed = ['title', 'commune', 'axis-name', 'table-name'] as const;
+const needed = ['title', 'commune', 'axis-name', 'table-name', 'item-title', 'step-title', 'partner'] as const;
 type Needed = (typeof needed)[number];
 
 export type TextFieldFault = `empty-${Needed}` | 'too-long' | 'bad-date';
@@ -53,12 +57,24 @@ export function layoutFault(layout: Layout): LayoutFault | null {
 }
 
 function isAtFault({ name, question }: Axis): boolean {
-  const [names, questions] = [Object.values(name), Object.values(question)];
+  return isMisnamed('axis-name', name) || Object.values(question).some((text) => fieldFault('question', text) !== null);
+}
+
+/** In no language a text that can stand, or in one a text that is too long. */
+function isMisnamed(field: Field, name: Wording): boolean {
+  const names = Object.values(name);
   return (
-    names.every((text) => fieldFault('axis-name', text) !== null) ||
-    names.some((text) => fieldFault('axis-name', text) === 'too-long') ||
-    questions.some((text) => fieldFault('question', text) !== null)
+    names.every((text) => fieldFault(field, text) !== null) ||
+    names.some((text) => fieldFault(field, text) === 'too-long')
   );
+}
+
+export type ListFault = 'agenda-at-fault' | 'roadmap-at-fault' | 'partners-at-fault';
+
+function listFault({ agenda, roadmap, partners }: WorkshopDraft): ListFault | null {
+  if (agenda.some(({ title }) => isMisnamed('item-title', title))) return 'agenda-at-fault';
+  if (roadmap.some(({ title }) => isMisnamed('step-title', title))) return 'roadmap-at-fault';
+  return partners.some((name) => isMisnamed('partner', name)) ? 'partners-at-fault' : null;
 }
 
 export interface DraftFaults {
@@ -68,6 +84,7 @@ export interface DraftFaults {
   readonly notice: TextFieldFault | null;
   readonly date: TextFieldFault | null;
   readonly layout: LayoutFault | null;
+  readonly lists: ListFault | null;
 }
 
 export function faultsOf(draft: WorkshopDraft): DraftFaults {
@@ -78,6 +95,7 @@ export function faultsOf(draft: WorkshopDraft): DraftFaults {
     notice: fieldFault('notice', draft.notice),
     date: draft.date === null ? null : fieldFault('date', draft.date),
     layout: layoutFault(draft.layout),
+    lists: listFault(draft),
   };
 }
 

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
+import { moderations } from '@/domain/moderation';
 import type { Settings } from '@/domain/workshop';
-import { CheckBox, Icon, Stack } from '@/ui';
+import { CheckBox, Choice, Icon, Stack } from '@/ui';
 import styles from './preparing.module.css';
 
 interface RulesFieldsProps {
@@ -13,7 +14,7 @@ interface RulesFieldsProps {
 /** How people take part. */
 export function RulesFields({ settings, onChange, promised = false }: RulesFieldsProps) {
   const t = useTranslations('preparing');
-  const { privateWriting, chooseTable } = settings;
+  const { privateWriting, chooseTable, moderation } = settings;
   return (
     <Stack>
       {promised && privateWriting ? (
@@ -35,6 +36,15 @@ export function RulesFields({ settings, onChange, promised = false }: RulesField
         checked={chooseTable}
         onCheck={(checked) => onChange({ ...settings, chooseTable: checked })}
       />
+      <div>
+        <Choice
+          label={t('moderation')}
+          value={moderation}
+          options={moderations.map((value) => ({ value, label: t(`moderation-${value}`) }))}
+          onChoose={(chosen) => onChange({ ...settings, moderation: chosen })}
+        />
+        <p className={styles.hint}>{t('moderation-hint')}</p>
+      </div>
     </Stack>
   );
 }

@@ -1,9 +1,10 @@
 import { useTranslations } from 'use-intl';
 import { joinPath, type Key } from '@/domain/invitation';
-import { Card, Stack, useAppUrl } from '@/ui';
-import { CopyField } from './copy-field';
+import { Card, CopyField, Stack, useAppUrl } from '@/ui';
 import { OpenSwitch } from './open-switch';
+
 import styles from './preparing.module.css';
+import { useCopyWords } from './use-copy-words';
 
 const roles = ['facilitator', 'rapporteur', 'observer', 'screen'] as const;
 
@@ -11,6 +12,7 @@ const roles = ['facilitator', 'rapporteur', 'observer', 'screen'] as const;
 export function SecretLinks({ keys }: { keys: readonly Key[] }) {
   const t = useTranslations('preparing');
   const appUrl = useAppUrl();
+  const words = useCopyWords();
   return (
     <Card>
       <Stack>
@@ -30,8 +32,8 @@ export function SecretLinks({ keys }: { keys: readonly Key[] }) {
                   </div>
                   <CopyField
                     label={t('link-of', { role: name })}
-                    copyLabel={t('copy-link', { role: name })}
                     text={appUrl(joinPath(key.code))}
+                    words={words(t('copy-link', { role: name }))}
                   />
                 </li>
               )

@@ -1,79 +1,91 @@
-// What the room screen shows, chosen from the console; nobody touches the screen itself.
+// What the room screen and the tablets on the tables show, chosen from the console; nobody touches the screens themselves.
 
+import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
-import { freshScreen, MAIN_SCREEN, pictureOf, type Screen, showOnScreen } from '@/domain/screen';
+import type { Change } from '@/domain/change';
+import type { ScreenId } from '@/domain/ids';
+import { freshScreen, MAIN_SCREEN, pictureOf, type Screen, screenOf, showOnScreen } from '@/domain/screen';
 import { axisOf, type Workshop } from '@/domain/workshop';
 import { useWording } from '@/i18n';
 import { useLive, useRoom } from '@/live';
-import { Button, Icon, Select, useAppUrl } from '@/ui';
+import { Select } from '@/ui';
 import styles from './projecting.module.css';
-import { useShown } from './use-shown';
+import { Covers, OpenHere, Preview } from './screen-parts';
+import { TableScreenControls } from './table-screen-controls';
 
-export function ScreenControls() {
+/** How another computer becomes a screen; `setUp` is what must be there before. */
+export type Connect = (screenId: ScreenId, setUp: readonly Change[]) => ReactNode;
+
+export function ScreenControls({ connect }: { connect: Connect }) {
+  const t = useTranslations('projecting');
+  const { workshop } = useRoom();
+  const [chosen, setChosen] = useState<ScreenId>(MAIN_SCREEN);
+  const table = workshop.tables.find(({ id }) => screenOf(id) === chosen) ?? null;
+  return (
+    <div className={styles.controls}>
+      <Select
+        label={t('which')}
+        value={table ? chosen : MAIN_SCREEN}
+        options={[{ value: MAIN_SCREEN, label: t('main-screen') }, ...useTableOptions(workshop)]}
+        onChoose={setChosen}
+      />
+      {table ? (
+        <TableScreenControls key={table.id} table={table} connect={connect} />
+      ) : (
+        <MainControls connect={connect} />
+      )}
+    </div>
+  );
+}
+
+function MainControls({ connect }: { connect: Connect }) {
   const t = useTranslations('projecting');
   const { workshop, workshopId, run } = useRoom();
-  const url = useAppUrl();
   const screen = useLive('screen', { workshopId, screenId: MAIN_SCREEN }).value ?? freshScreen;
-  const shown = useShown();
   const show = (fields: Partial<Omit<Screen, 'id'>>) => run('showOnScreen', showOnScreen(MAIN_SCREEN, fields));
   const focus = pictureOf(workshop, screen).focus;
   return (
-    <div className={styles.controls}>
-      <div className={styles.preview}>
-        <Icon name="screen" />
-        <p>
-          <span className={styles.label}>{t('shows')}</span> <output>{shown}</output>
-        </p>
-      </div>
+    <>
+      <Preview screenId={MAIN_SCREEN} />
       <Select
         label={t('choose')}
         value={focus?.table ? `table:${focus.table.id}` : focus ? `axis:${focus.axis.id}` : 'all'}
         options={useOptions(workshop)}
         onChoose={(value) => show(chosenFrom(workshop, value))}
       />
-      <div className={styles.switches}>
-        <Button aria-pressed={screen.joinCard} icon="people" onClick={() => show({ joinCard: !screen.joinCard })}>
-          {t('join-large')}
-        </Button>
-        <Button aria-pressed={screen.blank} icon="hide" onClick={() => show({ blank: !screen.blank })}>
-          {t('blank')}
-        </Button>
-      </div>
+      <Covers screen={screen} show={show} />
       <div className={styles.open}>
-        <Button icon="screen" onClick={() => openScreen(url(`/w/${workshopId}/screen`))}>
+        <OpenHere path="/screen" name="warsha-room-screen">
           {t('open')}
-        </Button>
+        </OpenHere>
         <p className={styles.hint}>{t('open-hint')}</p>
+        {connect(MAIN_SCREEN, [])}
         <Link href={`/w/${workshopId}/prepare`}>{t('other-computer')}</Link>
       </div>
-    </div>
+    </>
   );
-}
-
-/**
- * By script and not by a link: only a window that knows its opener is the same person in practice mode. Named, so that a
- * second press finds the window instead of opening another.
- */
-function openScreen(address: string): void {
-  window.open(address, 'warsha-room-screen', 'popup,width=1280,height=720')?.focus();
 }
 
 function useOptions(workshop: Workshop) {
   const t = useTranslations('projecting');
-  const shared = useTranslations('shared');
   const word = useWording(workshop.locale);
+  const tables = useTableOptions(workshop);
   return [
     { value: 'all', label: t('all-axes') },
     ...workshop.axes.map((axis) => ({ value: `axis:${axis.id}`, label: t('axis-option', { axis: word(axis.name) }) })),
-    ...workshop.tables.map((table) => {
-      const axis = word(axisOf(workshop, table.axisId)?.name ?? {});
-      return {
-        value: `table:${table.id}`,
-        label: t('table-option', { table: shared('table', { name: table.name }), axis }),
-      };
-    }),
+    ...tables.map(({ value, label }) => ({ value: `table:${value}`, label })),
   ];
+}
+
+function useTableOptions(workshop: Workshop): { value: ScreenId; label: string }[] {
+  const t = useTranslations('projecting');
+  const shared = useTranslations('shared');
+  const word = useWording(workshop.locale);
+  return workshop.tables.map(({ id, name, axisId }) => {
+    const axis = word(axisOf(workshop, axisId)?.name ?? {});
+    return { value: screenOf(id), label: t('table-option', { table: shared('table', { name }), axis }) };
+  });
 }
 
 /** The large way to join makes room for what is chosen; what is hidden stays hidden until somebody shows it again. */

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Category } from '@/domain/member';
 import {
   freeSlot,
   NOTE_UNITS,
@@ -26,12 +27,15 @@ export function Composer({
   question,
   mine,
   closed,
+  categoryOf,
   onSent,
 }: {
   table: Table;
   question: string;
   mine: MyNotes;
   closed: boolean;
+  /** Of whose proposal it is, as far as they have told it. */
+  categoryOf: (origin: Note['origin']) => Category | null;
   onSent?: (() => void) | undefined;
 }) {
   const t = useTranslations('proposing');
@@ -39,6 +43,7 @@ export function Composer({
   const [text, setText] = useUnsentText();
   const [origin, setOrigin] = useState<Note['origin']>('phone');
   const [fault, setFault] = useState<TextFault | 'full' | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
 
   const send = () => {
     const clean = tidied(text);
@@ -55,12 +60,14 @@ export function Composer({
       axisId,
       tableId,
       origin,
-      category: me.category,
+      category: categoryOf(origin),
       refused: false,
       sentLate: false,
       at: Date.now(),
     });
     setText('');
+    // Whoever writes for others writes several in a row.
+    if (me.role !== 'participant') field.current?.focus();
     onSent?.();
   };
   const units = tidied(text).length;
@@ -82,6 +89,7 @@ export function Composer({
         />
       )}
       <TextArea
+        ref={field}
         label={question || t('your-proposal')}
         placeholder={t('placeholder')}
         className={styles.question}

@@ -1,20 +1,37 @@
-import { useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { retrying } from '@/lib/retrying';
 import { EmptyState, Stack } from '@/ui';
-import { EditProposal } from './edit-proposal';
 import type { MyNote } from './my-note';
 import { ProposalCard } from './proposal-card';
 import styles from './proposing.module.css';
 import type { MyNotes } from './use-my-notes';
 
+const loadEditing = () => import('./edit-proposal');
+const EditProposal = lazy(() => retrying(loadEditing).then((module) => ({ default: module.EditProposal })));
+
+interface MyProposalsProps {
+  mine: MyNotes;
+  hue: string;
+  open: boolean;
+  /** Where they are not of one person only. */
+  title?: ReactNode;
+  tagOf?: (note: MyNote) => ReactNode;
+}
+
 /** One's own proposals, newest first, each with what has become of it. */
-export function MyProposals({ mine, hue, open }: { mine: MyNotes; hue: string; open: boolean }) {
+export function MyProposals({ mine, hue, open, title, tagOf }: MyProposalsProps) {
   const t = useTranslations('proposing');
   const [edited, setEdited] = useState<MyNote | null>(null);
+  const hasSome = mine.notes.length > 0;
+  useEffect(() => {
+    // With the first proposal, not when it is reworded: there may be no network by then.
+    if (hasSome) void retrying(loadEditing);
+  }, [hasSome]);
   return (
     <Stack tight>
-      <h2>{t('mine-title', { count: mine.notes.length })}</h2>
-      {mine.notes.length === 0 && <EmptyState>{t('none')}</EmptyState>}
+      <h2>{title ?? t('mine-title', { count: mine.notes.length })}</h2>
+      {!hasSome && <EmptyState>{t('none')}</EmptyState>}
       <ul className={styles.mine}>
         {mine.notes.map((note) => (
           <ProposalCard
@@ -23,11 +40,16 @@ export function MyProposals({ mine, hue, open }: { mine: MyNotes; hue: string; o
             hue={hue}
             open={open}
             submit={mine.submit}
+            tag={tagOf?.(note)}
             onEdit={() => setEdited(note)}
           />
         ))}
       </ul>
-      {edited && <EditProposal mine={edited} submit={mine.submit} onClose={() => setEdited(null)} />}
+      {edited && (
+        <Suspense fallback={null}>
+          <EditProposal mine={edited} submit={mine.submit} onClose={() => setEdited(null)} />
+        </Suspense>
+      )}
     </Stack>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { changeNoteState, showNoteAgain } from '@/domain/note';
 import { type Unconfirmed, useRoom } from '@/live';
@@ -21,10 +22,11 @@ interface ProposalCardProps {
   /** May it be reworded and withdrawn in this phase? */
   open: boolean;
   submit: (entry: Unconfirmed) => void;
+  tag?: ReactNode;
   onEdit: () => void;
 }
 
-export function ProposalCard({ mine, hue, open, submit, onEdit }: ProposalCardProps) {
+export function ProposalCard({ mine, hue, open, submit, tag, onEdit }: ProposalCardProps) {
   const t = useTranslations('proposing');
   const shared = useTranslations('shared');
   const { workshop, run } = useRoom();
@@ -43,6 +45,7 @@ export function ProposalCard({ mine, hue, open, submit, onEdit }: ProposalCardPr
           <Icon name={entry?.sentLate ? 'check' : signs[status]} />
           {t(said)}
         </span>
+        {tag}
         {open && (status === 'sent' || status === 'held' || status === 'waiting') && (
           <Stack row tight>
             <Button look="plain" icon="edit" onClick={onEdit}>

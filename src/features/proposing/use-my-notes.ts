@@ -31,6 +31,8 @@ export function useMyNotes(which: 'all' | 'unconfirmed' = 'all'): MyNotes {
   );
   /** Handed over by this page and not answered yet: when each was typed. */
   const underWay = useRef(new Map<NoteId, number>());
+  /** Just refused: when, and what facilitators read first as far as this phone had heard. */
+  const refused = useRef(new Map<NoteId, { readonly at: number; readonly moderation: string }>());
   const known = useRef(new Map<NoteId, Note>());
   known.current = new Map(heard.flatMap(({ value }) => (value ? [[value.id, value]] : [])));
 
@@ -54,7 +56,11 @@ export function useMyNotes(which: 'all' | 'unconfirmed' = 'all'): MyNotes {
         : proposeNote(noteId, { slot, text, axisId, tableId, origin, category }, rank.current, { moderation });
       const isLatest = () => underWay.current.get(noteId) === at;
       run(there ? 'rewordNote' : 'proposeNote', changes, { quiet: true })
-        .done.catch(() => isLatest() && mark(noteId, { refused: true }))
+        .done.catch(() => {
+          if (!isLatest()) return;
+          refused.current.set(noteId, { at: Date.now(), moderation });
+          mark(noteId, { refused: true });
+        })
         .finally(() => isLatest() && underWay.current.delete(noteId));
     },
     [put, mark, run, moderation],
@@ -67,6 +73,11 @@ export function useMyNotes(which: 'all' | 'unconfirmed' = 'all'): MyNotes {
       if (!entry || note === undefined) continue;
       if (isConfirmed(entry, note, fromServer)) drop(noteId);
       else if (!underWay.current.has(noteId) && isLost(entry, note, fromServer)) submit(entry);
+      // Facilitators had just changed what they read first, so it began in a state that is no longer right: sent again.
+      const { at, moderation: before } = refused.current.get(noteId) ?? { at: 0, moderation };
+      if (!entry.refused || entry.sentLate || before === moderation || Date.now() - at > AT_ONCE_MS) continue;
+      refused.current.delete(noteId);
+      submit({ ...entry, refused: false });
     }
   });
 
@@ -74,7 +85,10 @@ export function useMyNotes(which: 'all' | 'unconfirmed' = 'all'): MyNotes {
   return { notes: notes.sort(byAge), usedSlots: new Set(slots), submit };
 }
 
-const nothing: Heard<Note | null> = { value: undefined, fromServer: false, failed: false };
+/** How far apart a refusal and the news that explains it may arrive. */
+const AT_ONCE_MS = 30_000;
+
+const nothing: Heard<Note | null> = { value: undefined, fromServer: false, failed: false, refused: false };
 
 function byAge(a: MyNote, b: MyNote): number {
   return timeOf(b) - timeOf(a);

@@ -3,7 +3,7 @@
 
 import * as v from 'valibot';
 import type { Collection, DocumentIn } from '@/domain/change';
-import type { AxisId, Code, CommitmentId, Rank, StackId, TableId, UserId, WorkshopId } from '@/domain/ids';
+import type { AxisId, Code, CommitmentId, Rank, ScreenId, StackId, TableId, UserId, WorkshopId } from '@/domain/ids';
 import { categories, roles } from '@/domain/member';
 import { phases } from '@/domain/phase';
 import { locales } from '@/domain/wording';
@@ -95,6 +95,7 @@ export const schemas: Schemas = {
     tableId: atTable,
     spotlight: v.nullable(v.string()),
     blank: v.boolean(),
+    joinCode: v.nullable(code),
     sound: v.boolean(),
   }),
   notes: v.object({
@@ -155,6 +156,7 @@ export const schemas: Schemas = {
     at: instant,
     workshopId: v.nullable(text<WorkshopId>()),
     invitation: v.nullable(code),
+    screenId: v.nullable(text<ScreenId>()),
   }),
   late: v.object({ text: v.string(), axisId, tableId, taken: v.boolean(), at: instant }),
   trail: v.object({

@@ -29,6 +29,9 @@ export default {
   'no-proposal': 'لا يوجد بعد أي مقترح في هذا الالتزام.',
   unplaced: 'مقترحات خارج مشاريع الالتزامات',
   'none-unplaced': 'لا شيء: كل المقترحات مدرجة في مشاريع الالتزامات.',
+  stack:
+    '{count, plural, zero {لا مقترح} one {مقترح واحد} two {مقترحان متشابهان} few {# مقترحات متشابهة} many {# مقترحا متشابها} other {# مقترح متشابه}}',
+  'by-themselves': 'مقترحات منفردة',
   figures: 'أرقام',
   axis: 'المحور',
   proposals: 'المقترحات',
@@ -40,6 +43,35 @@ export default {
   withdrawn:
     '{count, plural, zero {لم يُسحب أي مقترح.} one {لم يُطبع مقترح واحد سُحب من طرف صاحبه أو صاحبته.} two {لم يُطبع مقترحان سُحبا من طرف أصحابهما.} few {لم تُطبع # مقترحات سُحبت من طرف أصحابها.} many {لم يُطبع # مقترحا سُحبت من طرف أصحابها.} other {لم يُطبع # مقترح سُحبت من طرف أصحابها.}}',
 
+  votes: 'نتائج التصويت',
+  plenary: 'الجلسة العامة',
+  voters:
+    '{count, plural, zero {لم يصوّت أحد بالهاتف} one {صوّت شخص واحد} two {صوّت شخصان} few {صوّت # أشخاص} many {صوّت # شخصا} other {صوّت # شخص}}',
+  'dots-rule':
+    '{dots, plural, zero {لا نقطة} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}} لكل شخص، والحد الأقصى لكل خيار {cap, number}',
+  'hands-apart': 'الأيدي المرفوعة محتسبة على حدة',
+  place: 'الرتبة',
+  tied: '{place} (تعادل)',
+  option: 'الخيار',
+  dots: 'النقاط',
+  hands: 'الأيدي المرفوعة',
+  'options-left':
+    '{count, plural, zero {لا خيار آخر.} one {خيار آخر واحد في الأرشيف.} two {خياران آخران في الأرشيف.} few {# خيارات أخرى في الأرشيف.} many {# خيارا آخر في الأرشيف.} other {# خيار آخر في الأرشيف.}}',
+  agreement: 'درجة التوافق في الجلسة العامة',
+  'agreement-nth': 'درجة التوافق في الجلسة العامة، القياس {number}',
+  answers:
+    '{count, plural, zero {لا جواب بالهاتف} one {جواب واحد} two {جوابان} few {# أجوبة} many {# جوابا} other {# جواب}}',
+  level: 'الجواب',
+  phones: 'الهواتف',
+  'level-1': 'غير موافق(ة) إطلاقا',
+  'level-2': 'غير موافق(ة) عموما',
+  'level-3': 'متردد(ة)',
+  'level-4': 'موافق(ة) عموما',
+  'level-5': 'موافق(ة) تماما',
+  reservations: 'التحفّظات',
+  remarks: 'الملاحظات',
+  'reservation-only': 'تحفّظ دون تعليق.',
+
   'column-number': 'الرقم',
   'column-axis': 'المحور',
   'column-table': 'الطاولة',
@@ -49,7 +81,11 @@ export default {
   'column-origin': 'المصدر',
   'column-state': 'الحالة',
   'column-created': 'تاريخ الإنشاء (UTC)',
+  'column-stack': 'المجموعة',
+  'column-dots': 'النقاط: {vote}',
+  'column-hands': 'الأيدي المرفوعة: {vote}',
   'place-none': 'دون مشروع التزام',
+  'stack-nth': 'مجموعة {number}',
   'origin-phone': 'هاتف',
   'origin-oral': 'شفوي',
   'origin-paper': 'ورقي',

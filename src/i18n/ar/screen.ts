@@ -30,10 +30,24 @@ export default {
     '{count, plural, zero {لا مزيد} one {ومشروع التزام آخر} two {ومشروعا التزام آخران} few {و# مشاريع التزام أخرى} many {و# مشروع التزام آخر} other {و# مشروع التزام آخر}}',
   'more-axes':
     '{count, plural, zero {لا مزيد} one {ومحور آخر} two {ومحوران آخران} few {و# محاور أخرى} many {و# محورا آخر} other {و# محور آخر}}',
+  'more-items':
+    '{count, plural, zero {لا مزيد} one {وبند آخر} two {وبندان آخران} few {و# بنود أخرى} many {و# بندا آخر} other {و# بند آخر}}',
+  'more-steps':
+    '{count, plural, zero {لا مزيد} one {ومحطة أخرى} two {ومحطتان أخريان} few {و# محطات أخرى} many {و# محطة أخرى} other {و# محطة أخرى}}',
+  'more-partners':
+    '{count, plural, zero {لا مزيد} one {وشريك آخر} two {وشريكان آخران} few {و# شركاء آخرون} many {و# شريكا آخر} other {و# شريك آخر}}',
+  with: 'بشراكة مع',
   untitled: 'دون عنوان بعد',
   'no-notes': 'لا مقترح هنا بعد',
   'no-commitments': 'ستظهر هنا مشاريع التزام هذا المحور.',
   thanks: 'شكرا لكم!',
   'next-steps': 'الخطوات المقبلة',
   'not-yours-title': 'هذه شاشة القاعة',
+  'lit-note': 'مقترح',
+  'lit-stack': 'مجموعة مقترحات متشابهة',
+  'lit-commitment': 'مشروع التزام',
+  'people-here':
+    '{count, plural, zero {في انتظار أول الجالسين} one {شخص واحد حول الطاولة} two {شخصان حول الطاولة} few {# أشخاص حول الطاولة} many {# شخصا حول الطاولة} other {# شخص حول الطاولة}}',
+  'no-table': 'لم تعد هذه الطاولة ضمن الورشة.',
+  'not-set-up': 'لم يُعدّ فريق التيسير شاشة هذه الطاولة بعد.',
 } as const;

@@ -16,6 +16,7 @@ export default {
   'reason-frozen': 'The facilitator has paused all changes: nothing can be moved for now.',
   'reason-other-table': 'This is another table’s board: you can read it.',
   'reason-phase': 'Nothing can be moved in this phase. The facilitator opens the board.',
+  'reason-closed': 'The workshop is closed: nothing can be moved any more.',
   'reason-time': 'Time is up: nothing can be moved until the facilitator goes on.',
   'reason-muted': 'The facilitator has paused changes from this phone: you can read the board.',
   'empty-pool': 'The proposals of this table appear here as people write them.',

@@ -15,4 +15,5 @@ export default {
   'practice-text':
     'Prepare a workshop and join it from other tabs of this browser. Nobody else sees it and nothing leaves this device.',
   'leave-practice': 'Leave practice mode',
+  'become-screen': 'Make this computer the room screen',
 } as const;

@@ -1,1 +1,29 @@
-export default {} as const;
+export default {
+  look: 'Regardez l’écran de la salle',
+  'from-team': 'Un mot de l’animation',
+  'kind-note': 'Proposition',
+  'kind-stack': 'Groupe de propositions',
+  'kind-commitment': 'Projet d’engagement',
+  back: 'Revenir à ce que je faisais',
+  line: 'L’animation montre quelque chose.',
+  'line-words': 'L’animation a un mot pour vous.',
+  show: 'Voir',
+  muted:
+    'L’animation a suspendu l’écriture depuis ce téléphone. Vous pouvez encore lire, et ce que vous avez écrit est gardé.',
+  heading: 'Tous les téléphones',
+  everyone: 'Tout le monde regarde l’écran',
+  words: 'Un mot sur tous les téléphones',
+  release: 'Libérer les téléphones',
+  hint: 'L’appel reste sur chaque téléphone jusqu’à ce que vous le libériez. Qui est en train d’écrire n’en voit qu’une ligne.',
+  'called-said': 'Tous les téléphones sont appelés.',
+  'released-said': 'Les téléphones sont libérés.',
+  'words-label': 'Le message',
+  'words-hint': 'Une ou deux phrases, affichées telles quelles sur tous les téléphones.',
+  'words-send': 'Afficher sur tous les téléphones',
+  'words-empty': 'Écrivez d’abord quelques mots.',
+  'words-too-long': 'Le message est trop long. Raccourcissez-le : rien n’est coupé.',
+  'words-forbidden-characters':
+    'Le message contient des caractères invisibles qui ne peuvent pas être gardés. Saisissez-le de nouveau.',
+  'units-left': '{count, plural, one {# caractère restant} other {# caractères restants}}',
+  'units-over': '{count, plural, one {# caractère de trop} other {# caractères de trop}}',
+} as const;

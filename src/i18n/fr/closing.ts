@@ -1,1 +1,46 @@
-export default {} as const;
+export default {
+  'fate-open': 'Pas encore dans un engagement : les organisateurs y répondront.',
+  'fate-answered': 'Une réponse lui a été donnée.',
+  'fate-commitment': 'Dans le projet d’engagement :',
+  untitled: 'Sans titre pour l’instant',
+  'rating-question': 'Comment était cet atelier ?',
+  'level-1': 'Mauvais',
+  'level-2': 'Plutôt mauvais',
+  'level-3': 'Moyen',
+  'level-4': 'Bon',
+  'level-5': 'Très bon',
+  'rating-line': 'Un mot de plus, si vous le souhaitez',
+  'rating-hint': 'Sans votre nom. Seule l’équipe d’animation lit les avis.',
+  rate: 'Envoyer mon avis',
+  'rate-again': 'Changer mon avis',
+  rated: 'Merci, votre avis est enregistré.',
+  'line-too-long': 'C’est trop long. Raccourcissez-le : rien n’est coupé.',
+  'line-forbidden': 'Ce texte contient des signes invisibles qui ne peuvent pas être gardés.',
+  units: '{left, plural, one {# caractère restant} other {# caractères restants}}',
+  'link-heading': 'Suivre mes propositions plus tard',
+  'link-text':
+    'Avec ce lien, sans compte et sur tout appareil, vous verrez ce que deviennent vos propositions. Gardez-le pour vous : il montre lesquelles sont les vôtres.',
+  'link-label': 'Mon lien privé',
+  'copy-link': 'Copier : mon lien privé',
+  'next-heading': 'Prochaines étapes',
+  'close-workshop': 'Clore l’atelier',
+  reopen: 'Rouvrir l’atelier',
+  'close-hint':
+    'Passe à la clôture et rend tout en lecture seule pour les participants. Vous pouvez le rouvrir à tout moment.',
+  closed: 'L’atelier est clos : les participants lisent, plus rien ne change de leur côté.',
+  'closed-said': 'L’atelier est clos.',
+  'reopened-said': 'L’atelier est rouvert.',
+  'ratings-heading': 'Comment était l’atelier',
+  'ratings-few':
+    '{count, plural, =0 {Les avis apparaîtront ici à la clôture} one {# avis jusqu’ici} other {# avis jusqu’ici}} ; ils s’affichent à partir de {fewest, number}, pour que personne ne soit reconnu.',
+  'ratings-count': '{count, plural, one {# avis} other {# avis}}',
+  'ratings-lines': '{count, plural, one {# commentaire} other {# commentaires}}',
+  'fates-title': 'Ce que sont devenues mes propositions',
+  'fates-text': '{count, plural, one {Votre proposition de l’atelier.} other {Vos # propositions de l’atelier.}}',
+  'fates-wrong': 'Ce lien n’est pas complet. Ouvrez-le de nouveau tel qu’il vous a été donné.',
+  'fates-not-yet':
+    'On ne voit pas encore ce que sont devenues vos propositions : cela vient à la clôture de l’atelier.',
+  'fates-missing':
+    '{count, plural, one {# proposition n’est plus montrée : elle a été retirée ou masquée.} other {# propositions ne sont plus montrées : elles ont été retirées ou masquées.}}',
+  'fates-loading': 'Recherche de vos propositions…',
+} as const;

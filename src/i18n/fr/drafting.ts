@@ -16,6 +16,7 @@ export default {
   'reason-frozen': 'L’animation a suspendu les changements : rien ne peut être déplacé pour le moment.',
   'reason-other-table': 'C’est le tableau d’une autre table : vous pouvez le lire.',
   'reason-phase': 'Rien ne peut être déplacé dans cette étape. L’animation ouvrira le tableau.',
+  'reason-closed': 'L’atelier est clos : on peut lire, plus rien déplacer.',
   'reason-time': 'Temps écoulé : rien ne peut être déplacé tant que l’animation ne rouvre pas.',
   'reason-muted': 'L’animation a suspendu les changements depuis ce téléphone : vous pouvez lire le tableau.',
   'empty-pool': 'Les propositions de cette table apparaissent ici à mesure qu’elles sont écrites.',

@@ -16,4 +16,5 @@ export default {
   'practice-text':
     'Préparez un atelier et rejoignez-le depuis d’autres onglets de ce navigateur. Personne d’autre ne le voit et rien ne quitte cet appareil.',
   'leave-practice': 'Quitter le mode d’entraînement',
+  'become-screen': 'Faire de cet ordinateur l’écran de salle',
 } as const;

@@ -7,6 +7,7 @@ export default {
   undo: 'Annuler l’action',
   copy: 'Copier',
   copied: 'Copié',
+  'copy-by-hand': 'Sélectionné : copiez avec Ctrl+C.',
   dismiss: 'Masquer',
   starting: 'Ouverture…',
   practice: 'Entraînement : rien ne quitte ce navigateur.',
@@ -20,6 +21,7 @@ export default {
   'not-kept':
     'Ce téléphone ne peut pas garder les notes non envoyées si la page est fermée. Laissez-la ouverte jusqu’à leur envoi.',
   frozen: 'L’animation a suspendu les changements pour un moment.',
+  'workshop-closed': 'L’atelier est clos : on peut lire, plus rien écrire.',
   'broken-title': 'Cette page a rencontré un problème',
   'broken-text': 'Ce que vous avez écrit est gardé. Rechargez la page pour continuer.',
   'sign-up-limit-title': 'Trop de téléphones ont rejoint depuis ce réseau',

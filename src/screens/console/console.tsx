@@ -4,22 +4,30 @@ import { useTranslations } from 'use-intl';
 import { TableTiles } from '@/features/attending/table-tiles';
 import { usePublishedPeople } from '@/features/attending/use-published-people';
 import { useWholeRoom } from '@/features/attending/use-whole-room';
-import { LateBox } from '@/features/moderating/late-box';
-import { ModerationStrip } from '@/features/moderating/moderation-strip';
+import { CallControls } from '@/features/calling/call-controls';
+import { ClosedBanner, CloseSwitch } from '@/features/closing/close-switch';
+import { RatingsSummary } from '@/features/closing/ratings-summary';
 import { Agenda } from '@/features/pacing/agenda';
 import { ClockPanel } from '@/features/pacing/clock-panel';
 import { FreezeSwitch, FrozenBanner } from '@/features/pacing/freeze-switch';
 import { PhaseStepper } from '@/features/pacing/phase-stepper';
 import { SoundSwitch } from '@/features/pacing/sound-switch';
-import { ScreenControls } from '@/features/projecting/screen-controls';
+import { ConnectScreen } from '@/features/pairing/connect-screen';
+import { ConnectedScreens } from '@/features/pairing/connected-screens';
+import { type Connect, ScreenControls } from '@/features/projecting/screen-controls';
+import { useSpotlight } from '@/features/projecting/use-spotlight';
+import { RoundKeepers } from '@/features/voting/round-keepers';
 import { useLive, useRoom } from '@/live';
 import { Card, Waiting } from '@/ui';
+import { AttentionBar } from './attention-bar';
 import styles from './console.module.css';
 import { ConsoleHeader } from './console-header';
 import { EditInstruction } from './edit-instruction';
 import { JoinCard } from './join-card';
 import { NotForYou } from './not-for-you';
 import { Panel } from './panel';
+import { Votes } from './votes';
+import { Words } from './words';
 
 export default function Console() {
   const t = useTranslations('console');
@@ -31,16 +39,22 @@ function Steering() {
   usePublishedPeople();
   const pacing = useTranslations('pacing');
   const projecting = useTranslations('projecting');
+  const closing = useTranslations('closing');
+  const { workshop } = useRoom();
   return (
     <>
+      <RoundKeepers />
       <FrozenBanner />
+      <ClosedBanner />
       <ConsoleHeader />
+      <AttentionBar />
       <main className={styles.console}>
         <div className={styles.column}>
           <Panel className={styles.now} title={pacing('heading')}>
             <PhaseStepper edit={<EditInstruction />} />
             <Agenda />
             <FreezeSwitch />
+            <CloseSwitch />
           </Panel>
         </div>
         <div className={styles.column}>
@@ -51,12 +65,33 @@ function Steering() {
             <ClockPanel />
           </Panel>
           <Panel className={styles.screen} title={projecting('heading')}>
-            <ScreenControls />
+            <Screens />
             <SoundSwitch />
           </Panel>
+          {workshop.stage.phase === 'close' && (
+            <Panel title={closing('ratings-heading')}>
+              <RatingsSummary />
+            </Panel>
+          )}
           <JoinCard />
         </div>
       </main>
+    </>
+  );
+}
+
+const connect: Connect = (screenId, setUp) => <ConnectScreen screenId={screenId} setUp={setUp} />;
+
+/** The screens, and all phones called to them. */
+function Screens() {
+  const { workshopId } = useRoom();
+  const members = useLive('members', { workshopId }).value ?? [];
+  const { lit } = useSpotlight();
+  return (
+    <>
+      <ScreenControls connect={connect} />
+      <ConnectedScreens members={members} />
+      <CallControls lit={lit} />
     </>
   );
 }
@@ -65,10 +100,7 @@ function Steering() {
 function Tables() {
   const t = useTranslations('console');
   const attending = useTranslations('attending');
-  const moderating = useTranslations('moderating');
-  const { workshopId } = useRoom();
   const room = useWholeRoom();
-  const late = useLive('late', { workshopId }).value ?? [];
   if (!room) {
     return (
       <Card className={styles.tables}>
@@ -78,19 +110,12 @@ function Tables() {
   }
   return (
     <>
+      <Votes room={room} asking />
       <Panel className={styles.tables} title={attending('heading')}>
-        <TableTiles figures={room.figures} />
+        <TableTiles room={room} />
       </Panel>
-      <div className={styles.words}>
-        {late.some(({ taken }) => !taken) && (
-          <Panel title={moderating('late-heading')}>
-            <LateBox late={late} notes={room.notes} />
-          </Panel>
-        )}
-        <Panel title={moderating('heading')}>
-          <ModerationStrip notes={room.notes} />
-        </Panel>
-      </div>
+      <Votes room={room} />
+      <Words room={room} />
     </>
   );
 }

@@ -3,13 +3,17 @@
 import { useTranslations } from 'use-intl';
 import { Link, useSearchParams } from 'wouter';
 import { tableOf } from '@/domain/workshop';
-import { TableBoard } from '@/features/drafting/table-board';
+import type { Extra } from '@/features/drafting/extras';
 import { FrozenBanner } from '@/features/pacing/freeze-switch';
 import { useWording } from '@/i18n';
 import { useRoom } from '@/live';
 import { buttonClass, EmptyState, Icon } from '@/ui';
+import { Board } from '../board/board';
 import { NotForYou } from '../console/not-for-you';
+import { SubjectActions } from '../console/subject-actions';
+import { Callable } from '../phone/callable';
 import styles from './desk.module.css';
+import { DeskTrash } from './desk-trash';
 import { Exports } from './exports';
 import { chosenTable, TableTabs } from './table-tabs';
 
@@ -18,11 +22,11 @@ export default function Desk() {
   const { me } = useRoom();
   if (me.role !== 'facilitator' && me.role !== 'rapporteur') return <NotForYou title={t('not-yours-title')} />;
   return (
-    <>
+    <Callable>
       <FrozenBanner />
       <DeskHeader />
       <main className={styles.desk}>{me.role === 'facilitator' ? <AllTables /> : <OwnTable />}</main>
-    </>
+    </Callable>
   );
 }
 
@@ -40,6 +44,7 @@ function DeskHeader() {
         </p>
       </div>
       <div className={styles.links}>
+        {facilitates && <DeskTrash />}
         {facilitates && <Exports />}
         <Link href={facilitates ? `/w/${workshopId}/run` : `/w/${workshopId}`} className={buttonClass('quiet')}>
           <Icon name="back" />
@@ -49,6 +54,8 @@ function DeskHeader() {
     </header>
   );
 }
+
+const extra: Extra = (subject, text, onDone) => <SubjectActions subject={subject} text={text} onDone={onDone} />;
 
 /** The table stands in the address, so that the console can lead to it and a reload comes back to it. */
 function AllTables() {
@@ -60,7 +67,7 @@ function AllTables() {
       {table && (
         <>
           <TableTabs table={table} onChoose={(tableId) => setSearch({ table: tableId }, { replace: true })} />
-          <TableBoard tableId={table.id} />
+          <Board tableId={table.id} extra={extra} />
         </>
       )}
     </>
@@ -76,7 +83,7 @@ function OwnTable() {
   return (
     <>
       <h2>{shared('table', { name: table.name })}</h2>
-      <TableBoard tableId={table.id} />
+      <Board tableId={table.id} />
     </>
   );
 }

@@ -31,8 +31,10 @@ function Files() {
   const { workshop, workshopId } = useRoom();
   const notes = useLive('notes', { workshopId, scope: 'room' }).value;
   const commitments = useLive('commitments', { workshopId, scope: 'room' }).value;
+  const stacks = useLive('stacks', { workshopId, scope: 'room' }).value;
+  const rounds = useLive('rounds', { workshopId }).value;
   const late = useLive('late', { workshopId }).value;
-  if (!notes || !commitments || !late) return <Waiting>{t('loading')}</Waiting>;
+  if (!notes || !commitments || !stacks || !rounds || !late) return <Waiting>{t('loading')}</Waiting>;
   const trail = () => wholeTrail(gateway, workshopId);
-  return <ExportPanel exported={{ workshop, notes, commitments, late, trail, at: today() }} />;
+  return <ExportPanel exported={{ workshop, notes, commitments, stacks, rounds, late, trail, at: today() }} />;
 }

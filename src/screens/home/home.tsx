@@ -49,6 +49,9 @@ export default function Home({ practice }: { practice: boolean }) {
               <Link href="/mine" className={classes(buttonClass(), styles.action)}>
                 {t('mine')}
               </Link>
+              <Link href="/pair" className={classes(buttonClass(), styles.action)}>
+                {t('become-screen')}
+              </Link>
               <PracticeLink practice={practice} />
             </Stack>
           </Stack>

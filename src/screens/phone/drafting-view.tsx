@@ -6,16 +6,14 @@ import { retrying } from '@/lib/retrying';
 import { Waiting } from '@/ui';
 
 // Dragging is a heavy thing: it comes, with its words, when a board is first shown, not with the field to write in.
-const TableBoard = lazy(() =>
-  retrying(() => import('@/features/drafting/table-board')).then(({ TableBoard: board }) => ({ default: board })),
-);
+const Board = lazy(() => retrying(() => import('../board/board')).then((m) => ({ default: m.Board })));
 
 export function DraftingView({ table }: { table: Table }) {
   const t = useTranslations('shared');
   return (
     <Suspense fallback={<Waiting>{t('starting')}</Waiting>}>
       <WithBoardWords>
-        <TableBoard tableId={table.id} />
+        <Board tableId={table.id} />
       </WithBoardWords>
     </Suspense>
   );

@@ -106,6 +106,11 @@ function Notices() {
           {t('frozen')}
         </Banner>
       )}
+      {workshop.status === 'closed' && (
+        <Banner tone="calm" icon="check">
+          {t('workshop-closed')}
+        </Banner>
+      )}
       {troubled && (
         <Banner tone="caution" icon="waiting">
           {waiting > 0 ? t('waiting-for-network', { count: waiting }) : t('no-network')}

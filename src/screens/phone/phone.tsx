@@ -1,22 +1,28 @@
 import { lazy, Suspense, useState } from 'react';
 import { isArranging, isWriting } from '@/domain/phase';
 import { isPrivate } from '@/domain/stage';
-import { tableOf } from '@/domain/workshop';
+import { type Table, tableOf } from '@/domain/workshop';
 import { useEditing } from '@/features/proposing/editing';
 import { hasUnsentText } from '@/features/proposing/unsent-text';
 import { UnsentText } from '@/features/proposing/unsent-text-card';
 import { useFinishing } from '@/features/proposing/use-finishing';
 import { retrying } from '@/lib/retrying';
 import { useRoom } from '@/live';
+import { AtTable } from './at-table';
+import { Callable } from './callable';
 import { DraftingView } from './drafting-view';
 import { PhoneFrame, type Tab } from './phone-frame';
 import { ProposingView } from './proposing-view';
 import { SeatView } from './seat-view';
 import { UnsettledProposals } from './unsettled-proposals';
+import { VotingView } from './voting-view';
 import { WelcomeView } from './welcome-view';
 
 // What is not for somebody about to write comes when it is shown.
 const CloseView = lazy(() => retrying(() => import('./close-view')).then((m) => ({ default: m.CloseView })));
+const PresentationView = lazy(() =>
+  retrying(() => import('./presentation-view')).then((m) => ({ default: m.PresentationView })),
+);
 const ObserverView = lazy(() => retrying(() => import('./observer-view')).then((m) => ({ default: m.ObserverView })));
 const FacilitatorView = lazy(() =>
   retrying(() => import('./facilitator-view')).then((m) => ({ default: m.FacilitatorView })),
@@ -24,6 +30,14 @@ const FacilitatorView = lazy(() =>
 
 /** The phone: what each phase offers, for one thumb. Nothing asks for a reload; the phase brings its own view. */
 export default function Phone() {
+  return (
+    <Callable>
+      <View />
+    </Callable>
+  );
+}
+
+function View() {
   const { workshop, me } = useRoom();
   const [chosen, setChosen] = useState<Tab | null>(null);
   const [moving, setMoving] = useState(false);
@@ -73,6 +87,7 @@ export default function Phone() {
       {(tab === 'write' || finishing) && <ProposingView table={table} onFinished={finishing ? end : undefined} />}
       {tab === 'board' && (
         <>
+          <AtTable table={table} />
           <UnsettledProposals table={table} />
           <DraftingView table={table} />
         </>
@@ -80,11 +95,21 @@ export default function Phone() {
       {tab === null && !finishing && <UnsentText />}
       {tab === null && (
         <Suspense fallback={null}>
-          {phase === 'close' ? <CloseView table={table} /> : <WelcomeView table={table} />}
+          <Phased table={table} />
         </Suspense>
       )}
+      {tab === null && phase !== 'close' && <AtTable table={table} />}
     </PhoneFrame>
   );
+}
+
+/** The phases in which nothing is written or moved. */
+function Phased({ table }: { table: Table }) {
+  const { phase } = useRoom().workshop.stage;
+  if (phase === 'close') return <CloseView table={table} />;
+  if (phase === 'presentation') return <PresentationView table={table} />;
+  if (phase === 'vote' || phase === 'review') return <VotingView table={table} />;
+  return <WelcomeView table={table} />;
 }
 
 function tabsOf(writing: boolean, board: boolean): Tab[] {

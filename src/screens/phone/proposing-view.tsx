@@ -1,3 +1,4 @@
+import { type ReactNode, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { isWriting } from '@/domain/phase';
 import { isPrivate } from '@/domain/stage';
@@ -5,54 +6,74 @@ import { axisOf, type Table } from '@/domain/workshop';
 import { Composer } from '@/features/proposing/composer';
 import { useEditing } from '@/features/proposing/editing';
 import { MyProposals } from '@/features/proposing/my-proposals';
+import { isSharedDevice, shareDevice } from '@/features/proposing/shared-device';
 import { UnsentText } from '@/features/proposing/unsent-text-card';
 import { useMyNotes } from '@/features/proposing/use-my-notes';
 import { useWording } from '@/i18n';
 import { useClosedAt, useRoom } from '@/live';
+import { AtTable, SharedView } from './at-table';
 import styles from './phone.module.css';
 
-/** `onFinished`: writing has ended, and only what was begun is still here. */
-export function ProposingView({ table, onFinished }: { table: Table; onFinished?: (() => void) | undefined }) {
+interface ProposingViewProps {
+  table: Table;
+  /** Writing has ended, and only what was begun is still here. */
+  onFinished?: (() => void) | undefined;
+}
+
+export function ProposingView({ table, onFinished }: ProposingViewProps) {
   const t = useTranslations('phone');
   const proposing = useTranslations('proposing');
-  const { workshop, me } = useRoom();
+  const { workshop, workshopId, me } = useRoom();
   const wording = useWording(workshop.locale);
   const mine = useMyNotes();
-  const { phase, frozen } = workshop.stage;
+  const [shared, setShared] = useState(() => isSharedDevice(workshopId));
+  const { phase } = workshop.stage;
+  const isStopped = workshop.stage.frozen || workshop.status === 'closed';
   // Facilitators write when they like.
   const isOver = useClosedAt(workshop.stage) !== undefined && me.role !== 'facilitator';
   const edited = useEditing(({ id }) => id);
   const axis = axisOf(workshop, table.axisId);
-  // Those that the phase shows by itself would stand here twice.
-  const listed = onFinished ? mine.notes.filter(({ id }) => id === edited) : mine.notes;
+  const share = (isShared: boolean) => {
+    shareDevice(workshopId, isShared);
+    setShared(isShared);
+  };
+  const composer = { table, question: axis ? wording(axis.question) : '', mine, closed: isStopped };
+  const proposals = {
+    // Those that the phase shows by itself would stand here twice.
+    mine: onFinished ? { ...mine, notes: mine.notes.filter(({ id }) => id === edited) } : mine,
+    hue: axis?.hue ?? 'teal',
+    open: (isWriting(phase) || onFinished !== undefined) && !isStopped && !isOver,
+  };
+  const between = (
+    <>
+      <p className={styles.soft} role={onFinished && 'status'}>
+        {onFinished ? proposing('finish') : t(isPrivate(workshop) ? 'private-now' : 'shared-now')}
+      </p>
+      {!onFinished && <AtTable table={table} written={mine.notes.length} shared={shared} onShare={share} />}
+    </>
+  );
+  const list: ReactNode = (!onFinished || edited) && <MyProposals {...proposals} />;
+  if (isOver) {
+    return (
+      <>
+        <UnsentText />
+        <p>{proposing('not-now')}</p>
+        {list}
+      </>
+    );
+  }
+  if (shared && !onFinished) {
+    return (
+      <Suspense fallback={null}>
+        <SharedView composer={composer} between={between} proposals={proposals} />
+      </Suspense>
+    );
+  }
   return (
     <>
-      {isOver ? (
-        <>
-          <UnsentText />
-          <p>{proposing('not-now')}</p>
-        </>
-      ) : (
-        <>
-          <Composer
-            table={table}
-            question={axis ? wording(axis.question) : ''}
-            mine={mine}
-            closed={frozen}
-            onSent={onFinished}
-          />
-          <p className={styles.soft} role={onFinished && 'status'}>
-            {onFinished ? proposing('finish') : t(isPrivate(workshop) ? 'private-now' : 'shared-now')}
-          </p>
-        </>
-      )}
-      {(!onFinished || edited) && (
-        <MyProposals
-          mine={{ ...mine, notes: listed }}
-          hue={axis?.hue ?? 'teal'}
-          open={(isWriting(phase) || onFinished !== undefined) && !frozen && !isOver}
-        />
-      )}
+      <Composer {...composer} categoryOf={(origin) => (origin === 'phone' ? me.category : null)} onSent={onFinished} />
+      {between}
+      {list}
     </>
   );
 }

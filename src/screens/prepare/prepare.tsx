@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { Invitations } from '@/features/preparing/invitations';
 import { SignUpLimit } from '@/features/preparing/sign-up-limit';
+import { StandingAgenda, StandingPartners } from '@/features/preparing/standing-agenda';
 import { StandingAxes } from '@/features/preparing/standing-axes';
 import { StandingRules } from '@/features/preparing/standing-rules';
 import { WorkshopFields } from '@/features/preparing/workshop-fields';
@@ -12,7 +13,7 @@ import { Instructions } from './instructions';
 import styles from './prepare.module.css';
 import { PrepareHead } from './prepare-head';
 
-const parts = ['invitations', 'workshop', 'axes', 'phases', 'settings'] as const;
+const parts = ['invitations', 'workshop', 'agenda', 'axes', 'phases', 'settings'] as const;
 type Part = (typeof parts)[number];
 
 /** Before the day, and between two phases of it: who is let in, and how the workshop is laid out. */
@@ -46,7 +47,13 @@ function Preparing() {
           <Invitations />
         </PartOf>
         <PartOf shown={part === 'workshop'}>
-          <WorkshopFields />
+          <Stack>
+            <WorkshopFields />
+            <StandingPartners />
+          </Stack>
+        </PartOf>
+        <PartOf shown={part === 'agenda'}>
+          <StandingAgenda />
         </PartOf>
         <PartOf shown={part === 'axes'}>
           <StandingAxes inSight={part === 'axes'} />

@@ -14,3 +14,19 @@ export function gridFor(count: number, most: number): { readonly columns: number
   const rows = Math.max(1, Math.ceil(count / most));
   return { columns: Math.max(1, Math.ceil(count / rows)), rows };
 }
+
+/** The largest of the sizes from `smallest` to `largest`, in so many equal steps, that fits; the smallest when none does. */
+export function largestFitting(
+  { smallest, largest, steps }: { smallest: number; largest: number; steps: number },
+  fits: (size: number) => boolean,
+): number {
+  const sizeOf = (step: number) => smallest + ((largest - smallest) * step) / steps;
+  let low = 0;
+  let high = steps;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(sizeOf(middle))) low = middle;
+    else high = middle - 1;
+  }
+  return sizeOf(low);
+}

@@ -11,6 +11,7 @@ import { Clock } from './clock';
 import { Countdown } from './countdown';
 import styles from './frame.module.css';
 import { Instruction } from './instruction';
+import { useJoinCode } from './join-code';
 
 interface FrameProps {
   picture: Picture;
@@ -80,17 +81,17 @@ function State({ lost }: { lost: boolean }) {
 /** Latecomers join in any phase. */
 function JoinCorner() {
   const t = useTranslations('screen');
-  const { workshop } = useRoom();
+  const joinCode = useJoinCode();
   const url = useAppUrl();
   return (
     <aside className={styles.corner} aria-label={t('join-title')}>
       <p>
         <span>{t('code')}</span>
         <bdi dir="ltr" className={styles.code}>
-          {shownCode(workshop.joinCode)}
+          {shownCode(joinCode)}
         </bdi>
       </p>
-      <QrCode text={url(joinPath(workshop.joinCode))} label={t('join-qr')} className={styles.qr} />
+      <QrCode text={url(joinPath(joinCode))} label={t('join-qr')} className={styles.qr} />
     </aside>
   );
 }

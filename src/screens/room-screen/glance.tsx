@@ -1,7 +1,6 @@
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { type Board, boardOf, notesIn } from '@/domain/board';
-import { newestFirst } from '@/domain/figures';
+import { type Board, boardOf, notesIn, unplacedIn } from '@/domain/board';
 import type { Axis } from '@/domain/workshop';
 import type { WholeRoom } from '@/features/attending/use-whole-room';
 import { useWording } from '@/i18n';
@@ -35,26 +34,27 @@ function AxisPanel({ axis, room }: { axis: Axis; room: WholeRoom }) {
   const board = boardOf(
     room.notes.filter(({ axisId }) => axisId === axis.id),
     room.commitments.filter(({ axisId }) => axisId === axis.id),
+    room.stacks.filter(({ axisId }) => axisId === axis.id),
   );
   const proposals = [...board.notes.values()].flat().length;
-  // Only these: a proposal beneath a commitment's title would look as if it were part of it.
-  const pool = newestFirst(notesIn(board, 'pool'));
+  const unplaced = unplacedIn(board).length;
   const crowd = crowdOf(workshop.axes.length);
   return (
     <article data-hue={axis.hue} className={styles.panel} data-crowd={crowd}>
       <header className={styles.head}>
         <h2 dir="auto">{word(axis.name)}</h2>
-        <p>{proposals === 0 ? t('no-notes') : t('pool-count', { count: pool.length })}</p>
+        <p>{proposals === 0 ? t('no-notes') : t('pool-count', { count: unplaced })}</p>
       </header>
       {crowd === 'counts' ? (
         <p>{t('commitments', { count: board.commitments.length })}</p>
       ) : (
         <Commitments board={board} />
       )}
-      {!crowd && pool.length > 0 && (
+      {/* Only these: a proposal beneath a commitment's title would look as if it were part of it. */}
+      {!crowd && unplaced > 0 && (
         <>
           <h3 className={styles.loose}>{t('pool')}</h3>
-          <NoteList notes={pool} hue={axis.hue} />
+          <NoteList things={board.pool} hue={axis.hue} />
         </>
       )}
     </article>

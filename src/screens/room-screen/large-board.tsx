@@ -1,12 +1,12 @@
-// One axis, or one of its tables: the pool beside the commitments, proposals gliding between them.
+// One axis, or one of its tables: what lies by itself beside the commitments, or beside the stacks while these are made;
+// proposals glide between them.
 
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { boardOf, notesIn } from '@/domain/board';
+import { boardOf, type Thing, thingsIn } from '@/domain/board';
 import type { Commitment } from '@/domain/commitment';
-import { newestFirst } from '@/domain/figures';
-import type { Note } from '@/domain/note';
 import type { Focus } from '@/domain/screen';
+import type { Stack } from '@/domain/stack';
 import { tableOf } from '@/domain/workshop';
 import type { WholeRoom } from '@/features/attending/use-whole-room';
 import { useWording } from '@/i18n';
@@ -22,6 +22,7 @@ const MOST = 9;
 export function LargeBoard({ focus, room }: { focus: Focus; room: WholeRoom }) {
   const t = useTranslations('screen');
   const shared = useTranslations('shared');
+  const group = useTranslations('grouping');
   const { workshop } = useRoom();
   const word = useWording(workshop.locale);
   const container = useRef<HTMLElement>(null);
@@ -29,29 +30,39 @@ export function LargeBoard({ focus, room }: { focus: Focus; room: WholeRoom }) {
   const { axis, table } = focus;
   const isHere = (thing: { axisId: string; tableId: string }) =>
     table ? thing.tableId === table.id : thing.axisId === axis.id;
-  const board = boardOf(room.notes.filter(isHere), room.commitments.filter(isHere));
-  const shown = board.commitments.slice(0, MOST);
-  const left = board.commitments.length - shown.length;
-  const tableNameOf = ({ tableId }: Commitment) => (table ? undefined : tableOf(workshop, tableId)?.name);
+  const board = boardOf(room.notes.filter(isHere), room.commitments.filter(isHere), room.stacks.filter(isHere));
+  const stacks = board.pool.flatMap(({ stack }) => stack ?? []);
+  const isGrouping = workshop.stage.phase === 'group' && board.commitments.length === 0;
+  const columns: readonly (Stack | Commitment)[] = isGrouping ? stacks : board.commitments;
+  const shown = columns.slice(0, MOST);
+  const left = columns.length - shown.length;
+  const untitled = isGrouping ? group('stack') : t('untitled');
   return (
     <section ref={container} className={styles.board} data-hue={axis.hue}>
       <h2 className={styles.axis}>
         <bdi>{word(axis.name)}</bdi>
         {table && <bdi>{shared('table', { name: table.name })}</bdi>}
-        {left > 0 && <span>{t('more-commitments', { count: left })}</span>}
+        {left > 0 && (
+          <span>{isGrouping ? group('screen-more', { count: left }) : t('more-commitments', { count: left })}</span>
+        )}
       </h2>
       <div className={styles.places}>
-        <Column title={t('pool')} notes={notesIn(board, 'pool')} hue={axis.hue} pool />
-        {shown.length === 0 && <EmptyState>{t('no-commitments')}</EmptyState>}
+        <Column
+          title={isGrouping ? group('screen-loose') : t('pool')}
+          things={isGrouping ? board.pool.filter(({ stack }) => !stack) : board.pool}
+          hue={axis.hue}
+          pool
+        />
+        {shown.length === 0 && <EmptyState>{isGrouping ? group('screen-none') : t('no-commitments')}</EmptyState>}
         <Panels
           of={shown}
           most={{ wide: 3, narrow: 2 }}
-          panel={(commitment) => (
+          panel={({ id, title, tableId }) => (
             <Column
-              key={commitment.id}
-              title={commitment.title || t('untitled')}
-              tableName={tableNameOf(commitment)}
-              notes={notesIn(board, commitment.id)}
+              key={id}
+              title={title || untitled}
+              tableName={table ? undefined : tableOf(workshop, tableId)?.name}
+              things={thingsIn(board, id)}
               hue={axis.hue}
             />
           )}
@@ -64,12 +75,12 @@ export function LargeBoard({ focus, room }: { focus: Focus; room: WholeRoom }) {
 interface ColumnProps {
   title: string;
   tableName?: string | undefined;
-  notes: readonly Note[];
+  things: readonly Thing[];
   hue: string;
   pool?: boolean;
 }
 
-function Column({ title, tableName, notes, hue, pool = false }: ColumnProps) {
+function Column({ title, tableName, things, hue, pool = false }: ColumnProps) {
   const t = useTranslations('screen');
   const shared = useTranslations('shared');
   return (
@@ -78,10 +89,10 @@ function Column({ title, tableName, notes, hue, pool = false }: ColumnProps) {
         <h3 dir="auto">{title}</h3>
         <p>
           {tableName && <bdi>{shared('table', { name: tableName })} · </bdi>}
-          {t('proposals', { count: notes.length })}
+          {t('proposals', { count: things.reduce((sum, { notes }) => sum + notes.length, 0) })}
         </p>
       </header>
-      {notes.length > 0 && <NoteList notes={newestFirst(notes)} hue={hue} />}
+      {things.length > 0 && <NoteList things={things} hue={hue} />}
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
-import type { Note } from '@/domain/note';
+import type { Thing } from '@/domain/board';
+import { newestFirst } from '@/domain/figures';
 import { Paper, UserText } from '@/ui';
 import { FitList } from './fit-list';
 import styles from './note-list.module.css';
@@ -7,18 +8,45 @@ import styles from './note-list.module.css';
 /** No column is so high that more would fit; the rest is only counted. */
 const MOST = 16;
 
-/** Proposals, the newest change first, as many as fit; each keeps its identity while it moves between columns. */
-export function NoteList({ notes, hue }: { notes: readonly Note[]; hue: string }) {
+/** Proposals and stacks, the newest change first, as many as fit; each keeps its identity while it moves between columns. */
+export function NoteList({ things, hue }: { things: readonly Thing[]; hue: string }) {
   const t = useTranslations('screen');
+  const dated = things.map((thing) => ({
+    ...thing,
+    updatedAt: Math.max(...thing.notes.map((note) => note.updatedAt)),
+  }));
+  const newest = newestFirst(dated);
+  const proposalsIn = (rest: readonly Thing[]) => rest.reduce((sum, { notes }) => sum + notes.length, 0);
   return (
-    <FitList className={styles.notes} total={notes.length} more={(count) => t('more', { count })}>
-      {notes.slice(0, MOST).map((note) => (
-        <div key={note.id} data-glide={note.id}>
-          <Paper as="div" hue={hue} className={styles.note}>
-            <UserText className={styles.text}>{note.text}</UserText>
-          </Paper>
+    <FitList
+      className={styles.notes}
+      total={newest.length}
+      more={(left) => t('more', { count: proposalsIn(newest.slice(newest.length - left)) })}
+    >
+      {newest.slice(0, MOST).map((thing) => (
+        <div key={thing.id} data-glide={thing.id}>
+          {thing.stack ? <StackPaper thing={thing} hue={hue} /> : <NotePaper text={thing.notes[0].text} hue={hue} />}
         </div>
       ))}
     </FitList>
+  );
+}
+
+function NotePaper({ text, hue }: { text: string; hue: string }) {
+  return (
+    <Paper as="div" hue={hue} className={styles.note}>
+      <UserText className={styles.text}>{text}</UserText>
+    </Paper>
+  );
+}
+
+/** How many say it, and what: its name, or the first of them. */
+function StackPaper({ thing: { stack, notes }, hue }: { thing: Thing; hue: string }) {
+  const t = useTranslations('grouping');
+  return (
+    <Paper as="div" hue={hue} className={styles.stack} data-stack={stack?.id}>
+      <p className={styles.count}>{t('n-together', { count: notes.length })}</p>
+      <UserText className={styles.text}>{stack?.title || (notes[0]?.text ?? '')}</UserText>
+    </Paper>
   );
 }

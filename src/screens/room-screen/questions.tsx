@@ -1,8 +1,9 @@
-// While people write: the questions they answer and how many proposals there are; their texts only when writing is not
+// The questions that people answer. While they write: with how many proposals there are; their texts only when writing is not
 // private.
 
 import { useTranslations } from 'use-intl';
-import { newestFirst } from '@/domain/figures';
+import { boardOf } from '@/domain/board';
+import type { Note } from '@/domain/note';
 import type { Picture } from '@/domain/screen';
 import type { Axis } from '@/domain/workshop';
 import type { WholeRoom } from '@/features/attending/use-whole-room';
@@ -38,20 +39,16 @@ function Question({ axis, picture, room }: { axis: Axis; picture: Picture; room:
   const table = picture.focus?.table ?? null;
   const made = table ? room.figures.tables.get(table.id) : room.figures.axes.get(axis.id);
   const count = made?.proposals ?? 0;
-  const notes = picture.texts
-    ? newestFirst(
-        room.notes.filter(
-          (note) => note.state === 'shown' && note.axisId === axis.id && (!table || note.tableId === table.id),
-        ),
-      )
-    : [];
+  const isHere = (note: Note) => note.axisId === axis.id && (!table || note.tableId === table.id);
+  // Every proposal, also what already lies in a commitment.
+  const things = picture.texts ? boardOf(room.notes.filter(isHere), [], room.stacks).pool : [];
   return (
     <article
       data-hue={axis.hue}
       className={styles.question}
       data-crowd={(!picture.focus && workshop.axes.length > 6) || undefined}
       data-large={picture.focus !== null || undefined}
-      data-texts={notes.length > 0 || undefined}
+      data-texts={things.length > 0 || undefined}
     >
       <h2 className={styles.axis}>
         <bdi>{word(axis.name)}</bdi>
@@ -60,10 +57,12 @@ function Question({ axis, picture, room }: { axis: Axis; picture: Picture; room:
       <p className={styles.asked} dir="auto">
         {word(axis.question)}
       </p>
-      <p className={styles.count}>
-        <bdi className={styles.number}>{count}</bdi> <span>{t('proposals-word', { count })}</span>
-      </p>
-      {notes.length > 0 && <NoteList notes={notes} hue={axis.hue} />}
+      {picture.kind !== 'presentation' && (
+        <p className={styles.count}>
+          <bdi className={styles.number}>{count}</bdi> <span>{t('proposals-word', { count })}</span>
+        </p>
+      )}
+      {things.length > 0 && <NoteList things={things} hue={axis.hue} />}
     </article>
   );
 }

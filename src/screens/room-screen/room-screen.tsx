@@ -1,36 +1,49 @@
 // The projector: what the console chose, legible from ten metres. No control, no scroll bar, no cursor, never blank or an
 // error; without a network the last picture stays.
 
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { freshScreen, MAIN_SCREEN, type Picture, pictureOf } from '@/domain/screen';
+import type { Lit } from '@/domain/attention';
+import { commitmentLit, freshScreen, MAIN_SCREEN, type Picture, pictureOf } from '@/domain/screen';
 import { useWholeRoom, type WholeRoom } from '@/features/attending/use-whole-room';
 import { SoundAtZero } from '@/features/pacing/sound-at-zero';
+import { useLit } from '@/features/projecting/use-lit';
 import { useWording } from '@/i18n';
 import { assertNever } from '@/lib/assert-never';
 import { useLive, useRoom } from '@/live';
 import { UserText } from '@/ui';
 import { NotForYou } from '../console/not-for-you';
 import { Figures } from './figures';
+import { forScreens } from './for-screens';
 import { Frame } from './frame';
 import styles from './frame.module.css';
 import { Glance } from './glance';
 import { JoinLarge } from './join-large';
 import { LargeBoard } from './large-board';
+import { PresentationPicture } from './presentation-picture';
 import { Questions } from './questions';
 import { Recovering } from './recovering';
+import { ReviewPicture } from './review-picture';
+import { Spotlit } from './spotlit';
 import { useWakeLock } from './use-wake-lock';
+import { VotePicture } from './vote-picture';
 import { WelcomePicture } from './welcome-picture';
 
 export default function RoomScreen() {
+  return (
+    <OnScreen>
+      <SoundAtZero />
+      <Projected />
+    </OnScreen>
+  );
+}
+
+/** For screens and facilitators; whatever breaks on it mends itself. */
+export function OnScreen({ children }: { children: ReactNode }) {
   const t = useTranslations('screen');
   const { me } = useRoom();
   if (me.role !== 'screen' && me.role !== 'facilitator') return <NotForYou title={t('not-yours-title')} />;
-  return (
-    <Recovering meanwhile={<Calm words={t('recovering')} />}>
-      <SoundAtZero />
-      <Projected />
-    </Recovering>
-  );
+  return <Recovering meanwhile={<Calm words={t('recovering')} />}>{children}</Recovering>;
 }
 
 function Projected() {
@@ -38,26 +51,40 @@ function Projected() {
   const { workshop, workshopId } = useRoom();
   const screen = useLive('screen', { workshopId, screenId: MAIN_SCREEN });
   const room = useWholeRoom();
-  const picture = pictureOf(workshop, screen.value ?? freshScreen);
+  const lit = useLit(screen.value?.spotlight ?? null);
+  const picture = pictureOf(workshop, screen.value ?? freshScreen, lit !== null);
   // Before it is known what was chosen, anything else would flash by.
   if (screen.value === undefined || picture.kind === 'blank') return <Calm />;
   return (
     <Frame picture={picture} lost={screen.failed || room?.lost === true}>
-      {room && <Content picture={picture} room={room} />}
+      {room && <Content picture={picture} room={forScreens(workshop, room)} lit={lit} />}
     </Frame>
   );
 }
 
-function Content({ picture, room }: { picture: Picture; room: WholeRoom }) {
+interface ContentProps {
+  picture: Picture;
+  room: WholeRoom;
+  lit: Lit | null;
+}
+
+export function Content({ picture, room, lit }: ContentProps) {
   switch (picture.kind) {
     case 'welcome':
       return <WelcomePicture figures={room.figures} />;
     case 'join':
       return <JoinLarge figures={room.figures} />;
+    case 'spotlight':
+      return lit && <Spotlit lit={lit} />;
+    case 'presentation':
+      return <PresentationPicture picture={picture} room={room} />;
     case 'questions':
       return <Questions picture={picture} room={room} />;
     case 'board':
-      return picture.focus ? <LargeBoard focus={picture.focus} room={room} /> : <Glance room={room} />;
+      return <Boards picture={picture} room={room} />;
+    case 'vote':
+    case 'review':
+      return <Asked picture={picture} room={room} lit={lit} />;
     case 'figures':
       return <Figures figures={room.figures} />;
     case 'blank':
@@ -67,8 +94,23 @@ function Content({ picture, room }: { picture: Picture; room: WholeRoom }) {
   }
 }
 
+/** What the room is asked; before it is, what the tables have made. */
+function Asked({ picture, room, lit }: ContentProps) {
+  const isPlenary = picture.kind === 'review';
+  const boards = <Boards picture={picture} room={room} />;
+  const votes = <VotePicture focus={picture.focus} onlyOpen={isPlenary} otherwise={boards} />;
+  if (!isPlenary) return votes;
+  return (
+    <ReviewPicture commitmentId={commitmentLit({ spotlight: lit?.subject ?? null })} room={room} otherwise={votes} />
+  );
+}
+
+function Boards({ picture, room }: Pick<ContentProps, 'picture' | 'room'>) {
+  return picture.focus ? <LargeBoard focus={picture.focus} room={room} /> : <Glance room={room} />;
+}
+
 /** Only the title: for a speech, or while something is put right. */
-function Calm({ words }: { words?: string }) {
+export function Calm({ words }: { words?: string }) {
   const { workshop } = useRoom();
   const word = useWording(workshop.locale);
   return (

@@ -1,9 +1,10 @@
+import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
 import type { RoomFigures } from '@/domain/figures';
 import { tablesOf } from '@/domain/workshop';
 import { useWording } from '@/i18n';
 import { useRoom } from '@/live';
-import { Icon } from '@/ui';
+import { Icon, UserText } from '@/ui';
 import { FitList } from './fit-list';
 import { JoinCard } from './join-large';
 import styles from './welcome-picture.module.css';
@@ -14,12 +15,24 @@ export function WelcomePicture({ figures }: { figures: RoomFigures }) {
   const shared = useTranslations('shared');
   const { workshop } = useRoom();
   const word = useWording(workshop.locale);
+  const partners = [...new Set(workshop.partners.map(word))];
   return (
     <section className={styles.welcome}>
       <div className={styles.about}>
         <h1 className={styles.title} dir="auto">
           {word(workshop.title)}
         </h1>
+        {partners.length > 0 && (
+          <p className={styles.partners}>
+            {t('with')}{' '}
+            {partners.map((name, index) => (
+              <Fragment key={name}>
+                {index > 0 && ' · '}
+                <UserText inline>{name}</UserText>
+              </Fragment>
+            ))}
+          </p>
+        )}
         <p className={styles.people}>{t('people-in', { count: figures.people + figures.seatless })}</p>
         <FitList className={styles.axes} total={workshop.axes.length} more={(count) => t('more-axes', { count })}>
           {workshop.axes.map((axis) => (

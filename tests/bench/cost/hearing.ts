@@ -63,7 +63,10 @@ export function createHearing(meter: Meter): Hearing {
 
 function isIn(selection: Selection, change: Change, tableOf: (change: Change) => TableId | null): boolean {
   if (selection.in !== change.in) return false;
-  if (!selection.list) return selection.path.at(-1) === change.id;
+  // What lies in a round is named with it.
+  const [own, roundId] = change.id.split('/').reverse();
+  if (!selection.list) return selection.path.at(-1) === own && (!roundId || selection.path.at(-3) === roundId);
+  if (roundId) return selection.path.at(-2) === roundId;
   const { tableId } = selection.list.where;
   return tableId === undefined || tableId === tableOf(change);
 }

@@ -10,8 +10,10 @@ export type LookedUp = 'member' | 'workshop';
 /** For a listener: when it is opened, when its results change, and when a looked-up document changes. */
 export function lookUpsToWatch(kind: WatchKind, role: Role): readonly LookedUp[] {
   switch (kind) {
-    // One's own membership and, by its slot, one's own note (once it is there) are known without a look-up.
+    // One's own membership, ballot and rating and, by its slot, one's own note (once it is there) are known without a look-up.
     case 'member':
+    case 'ballot':
+    case 'rating':
     case 'note':
     case 'myWorkshops':
       return [];
@@ -34,14 +36,14 @@ function neededFor(change: Change, role: Role | null): readonly string[] {
   if (role === 'facilitator')
     return ['member', ...(change.op === 'put' && change.in === 'workshops' ? ['workshop'] : [])];
   if (change.in === 'members') return ['workshop', ...('tableId' in fieldsOf(change) ? ['table'] : [])];
-  return ['member', 'workshop', ...commitmentIn(change)];
+  if (change.in === 'ballots' || change.in === 'hands') return ['member', 'workshop', 'round'];
+  return ['member', 'workshop', ...placeIn(change)];
 }
 
-/** A note that goes into a commitment: is that one at the same table? */
-function commitmentIn(change: Change): readonly string[] {
+/** A note that goes into a commitment or a stack: is that one at the same table? */
+function placeIn(change: Change): readonly string[] {
   if (change.in !== 'notes' || change.op !== 'patch') return [];
-  const { commitmentId } = change.fields;
-  return typeof commitmentId === 'string' ? [`commitment ${commitmentId}`] : [];
+  return [change.fields.commitmentId, change.fields.stackId].flatMap((place) => (place ? [`place ${place}`] : []));
 }
 
 function fieldsOf(change: Change): object {

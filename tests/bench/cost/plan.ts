@@ -15,6 +15,8 @@ export interface Size {
   /** Every one so manieth move is played and stands for the others: they all cost the same. */
   readonly sample: number;
   readonly commitments: number;
+  /** Of voting: one on proposals and one of agreement by turns. */
+  readonly rounds: number;
   /** Nobody hears the whole room: for what a participant pays, which that doesn't change. */
   readonly phonesOnly?: boolean;
   /** How many read the code for all at the door and choose their table; the others scan their table's QR. */

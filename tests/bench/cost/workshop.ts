@@ -1,5 +1,5 @@
-// The whole afternoon from the first code to the export, on real clients. What isn't built yet (votes, the long texts of
-// commitments) isn't played.
+// The whole afternoon from the first code to the export, on real clients. What isn't built yet (the long texts of commitments)
+// isn't played.
 
 import type { TableId, WorkshopId } from '@/domain/ids';
 import { type Member, peopleByTable } from '@/domain/member';
@@ -17,6 +17,7 @@ import { type Books, createDevice, type Device, openBooks, type Place, type Watc
 import { hearRoom, join, openBoard, sitDown, steer, type TableBoard } from './people';
 import { newCodes, planOf, type Size, tableId } from './plan';
 import { draftCommitment, move, propose, reword, type Seated, type Table, withdraw } from './table-work';
+import { plannedRound, voteIn } from './vote-work';
 
 /** Plays it and gives the bill. */
 export async function playWorkshop(place: Place, size: Size): Promise<Books> {
@@ -103,6 +104,26 @@ export async function playWorkshop(place: Place, size: Size): Promise<Books> {
     moveAt(workshopId, table, boards, share(size.moves / size.sample, i), i),
   );
   await meter.quiet();
+
+  if (size.rounds) {
+    await enter('vote');
+    const phones = everybody.map(({ one }) => one.device);
+    const deciding = phones.map((phone) => phone.watch('rounds', { workshopId }));
+    await Promise.all(deciding.map(({ heard }) => heard));
+    if (room) {
+      const rounds = console_.watch('rounds', { workshopId });
+      const turnouts = devices
+        .filter(({ role }) => role === 'screen')
+        .map((each) => each.watch('turnouts', { workshopId }));
+      await Promise.all([rounds, ...turnouts].map(({ heard }) => heard));
+    }
+    for (let i = 0; i < size.rounds; i++) {
+      const planned = i % 2 === 0 ? plannedRound('dots', Math.ceil(size.proposals / 4)) : plannedRound('agreement', 5);
+      await voteIn(workshopId, console_, phones, planned);
+    }
+    await meter.quiet();
+    for (const watch of deciding) watch.stop();
+  }
 
   await enter('close');
   await together(everybody, 20, async ({ table, one }) => {

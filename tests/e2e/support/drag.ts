@@ -25,6 +25,7 @@ export async function dragByTouch(page: Page, from: Locator, to: Locator): Promi
     session.send('Input.dispatchTouchEvent', { type, touchPoints: points });
   const start = await middleOf(from);
   await touch('touchStart', [start]);
+  await page.locator('[data-lifted]').waitFor();
   await to.waitFor();
   const end = await middleOf(to);
   for (let step = 1; step <= 8; step++) {

@@ -20,7 +20,9 @@ const KEY = `${W}/keys/${doorCode}`;
 const key = { role: 'participant', tableId: null, open: true };
 const T1 = `${W}/tables/t1`;
 const MAIN = `${W}/screens/main`;
-const shown = { joinCard: true, axisId: null, tableId: null, spotlight: null, blank: false, sound: false };
+const shown = {
+  ...{ joinCard: true, axisId: null, tableId: null, spotlight: null, blank: false, joinCode: null, sound: false },
+};
 
 const notFacilitating = {
   'as a rapporteur': [at('before', ME), rapporteur],
@@ -139,7 +141,7 @@ export const room: readonly Twins[] = [
     allowed: {
       me,
       before: { ...inWorkshop(facilitator), [MAIN]: shown },
-      patch: { [MAIN]: { axisId: 'a1', spotlight: 'notes/n' } },
+      patch: { [MAIN]: { axisId: 'a1', spotlight: 'notes/n', joinCode: doorCode } },
     },
     but: {
       ...notFacilitating,
@@ -147,6 +149,9 @@ export const room: readonly Twins[] = [
       'half blank': [at('patch', MAIN, 'blank'), 'half'],
       'an axis that is no id': [at('patch', MAIN, 'axisId'), 'a b'],
       'a table that is no id': [at('patch', MAIN, 'tableId'), 'a b'],
+      'a join code of seven digits': [at('patch', MAIN, 'joinCode'), '1234567'],
+      'a secret as its join code': [at('patch', MAIN, 'joinCode'), secretCode],
+      'a join code that is a number': [at('patch', MAIN, 'joinCode'), 12345678],
       'a spotlight of 201 units': [at('patch', MAIN, 'spotlight'), 'x'.repeat(201)],
       'with something more': [at('patch', MAIN, 'more'), 1],
     },

@@ -35,7 +35,7 @@ import {
 } from '@/domain/round';
 import { MAIN_SCREEN, showOnScreen } from '@/domain/screen';
 import { renameStack, startStack } from '@/domain/stack';
-import { callPhones, enterPhase, freeze, reveal, setWorkshopStatus } from '@/domain/stage';
+import { callPhones, closeWorkshop, enterPhase, freeze, reopenWorkshop, reveal } from '@/domain/stage';
 import type { Stage } from '@/domain/workshop';
 import { elsewhere, here, hiddenNote, somebody, waitingCode } from './cast';
 import { codesFor, planWith } from './plans';
@@ -147,7 +147,7 @@ export const attempts: readonly Attempt[] = [
   { action: 'withdrawNote', mine: false, change: (scene) => changeNoteState(theirNote(scene), 'withdrawn') },
   { action: 'showNoteAgain', mine: true, change: (scene) => changeNoteState(withdrawnNote(scene), 'shown') },
   { action: 'moveNotes', change: patchNote({ commitmentId: c1, stackId: null, rank }) },
-  { action: 'letPass', change: (scene) => letPass([theirNote(scene)]) },
+  { action: 'letPass', change: (scene) => letPass([{ id: theirNote(scene), text: 'نشر الميزانية بلغة مبسطة' }]) },
   { action: 'hideNote', change: (scene) => changeNoteState(theirNote(scene), 'hidden') },
   { action: 'showHiddenNote', change: ({ id }) => changeNoteState(hiddenNote(id), 'shown') },
   { action: 'moveNoteToTable', change: patchNote({ tableId: elsewhere, axisId: 'axis-2', commitmentId: null }) },
@@ -190,11 +190,15 @@ export const attempts: readonly Attempt[] = [
   { action: 'reveal', change: ({ id }) => reveal(id) },
   { action: 'startClock', change: ({ id }) => startClock(id, 10, 'close', Date.now()) },
   { action: 'callPhones', change: ({ id }) => callPhones(id, { subject: 'commitments/c1', text: 'انظروا' }) },
-  { action: 'setWorkshopStatus', change: ({ id }) => setWorkshopStatus(id, 'closed') },
+  { action: 'closeWorkshop', change: ({ id, stage }) => closeWorkshop(id, stage) },
+  { action: 'reopenWorkshop', change: ({ id }) => reopenWorkshop(id) },
   {
     action: 'answerPairing',
     change: ({ id, series }) =>
-      answerPairing(waitingCode(series) as PairingCode, id, codesFor(planWith(), series).screen),
+      answerPairing(waitingCode(series) as PairingCode, id, {
+        invitation: codesFor(planWith(), series).screen,
+        screenId: MAIN_SCREEN,
+      }),
   },
   { action: 'showOnScreen', change: () => showOnScreen(MAIN_SCREEN, { joinCard: false, axisId }) },
   { action: 'setInvitationOpen', change: (scene) => setInvitationOpen(code(scene), false) },

@@ -83,6 +83,7 @@ export function workshopWithCast(id: WorkshopId, series: number, stage: Stage, s
     at: Date.now() + 1_800_000,
     workshopId: null,
     invitation: null,
+    screenId: null,
   });
   put('late', 'l1', { text: 'متأخر', axisId: note.axisId, tableId: here, taken: false, at });
   put('trail', 'e1', {

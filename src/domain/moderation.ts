@@ -1,0 +1,31 @@
+// What a facilitator has to read before others may.
+
+import type { Change } from './change';
+import type { WorkshopId } from './ids';
+import type { Note } from './note';
+import type { Settings } from './workshop';
+
+type Moderation = Settings['moderation'];
+
+export const moderations = ['off', 'screen', 'all'] as const satisfies readonly Moderation[];
+
+export function chooseModeration(workshopId: WorkshopId, moderation: Moderation): Change[] {
+  return [{ op: 'patch', in: 'workshops', id: workshopId, fields: { 'settings.moderation': moderation } }];
+}
+
+/** The longest waiting first. What was held stays so when moderation is switched off: it is let pass or hidden by a tap. */
+export function waitingFor(moderation: Moderation, notes: readonly Note[]): readonly Note[] {
+  return notes
+    .filter(({ state, cleared }) => state === 'held' || (moderation !== 'off' && state === 'shown' && !cleared))
+    .sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+}
+
+/** A batch may hold this many: each change brings an entry of the trail, and a batch takes 500 in all. */
+const AT_ONCE = 200;
+
+/** In portions that fit a batch each. */
+export function inPortions<T>(things: readonly T[]): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(things.length / AT_ONCE) }, (_, i) =>
+    things.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
+  );
+}

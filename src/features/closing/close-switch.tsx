@@ -1,0 +1,40 @@
+import { useTranslations } from 'use-intl';
+import { closeWorkshop, reopenWorkshop } from '@/domain/stage';
+import { useRoom } from '@/live';
+import { Banner, Button, useToasts } from '@/ui';
+
+/** Makes the workshop read-only for its members, or opens it again. The facilitators' own work goes on. */
+export function CloseSwitch() {
+  const t = useTranslations('closing');
+  const shared = useTranslations('shared');
+  const { workshop, workshopId, run } = useRoom();
+  const say = useToasts((toasts) => toasts.say);
+  const isClosed = workshop.status === 'closed';
+  const toggle = () => {
+    const changes = isClosed ? reopenWorkshop(workshopId) : closeWorkshop(workshopId, workshop.stage);
+    // Only the status goes back: the phase is a matter of its own, with its own undo.
+    const inverse = isClosed ? closeWorkshop(workshopId, workshop.stage) : reopenWorkshop(workshopId);
+    const { undo } = run(isClosed ? 'reopenWorkshop' : 'closeWorkshop', changes, { inverse });
+    say(isClosed ? t('reopened-said') : t('closed-said'), { action: { label: shared('undo'), run: undo } });
+  };
+  return (
+    <>
+      <Button look={isClosed ? 'primary' : 'quiet'} icon="check" wide onClick={toggle}>
+        {isClosed ? t('reopen') : t('close-workshop')}
+      </Button>
+      {!isClosed && <p>{t('close-hint')}</p>}
+    </>
+  );
+}
+
+/** Across the page for as long as it lasts. */
+export function ClosedBanner() {
+  const t = useTranslations('closing');
+  const { workshop } = useRoom();
+  if (workshop.status !== 'closed') return null;
+  return (
+    <Banner tone="calm" icon="check">
+      {t('closed')}
+    </Banner>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect } from 'react';
+import { withoutForbidden } from '@/domain/note';
+import { may } from '@/domain/permissions';
+import { type Ballot, castBallot, dotsOn, type Level, levels, type Round } from '@/domain/round';
+import { useLive, useRoom } from '@/live';
+import { type Unsaved, useUnsaved } from './use-unsaved';
+
+/** What somebody says to a commitment. */
+export interface Say {
+  readonly level: Level | null;
+  readonly remark: string;
+  readonly reserved: boolean;
+}
+
+export interface MyAgreement {
+  readonly say: Say;
+  /** May anything be changed now? */
+  readonly open: boolean;
+  /** Muted, one has a level and no words. */
+  readonly mayRemark: boolean;
+  /** What the server has; null when it has nothing. */
+  readonly sent: Say | null;
+  readonly unsaved: Unsaved<Say>;
+}
+
+const nothing: Say = { level: null, remark: '', reserved: false };
+
+/** Typed and chosen on the device, sent by a press. */
+export function useAgreement(round: Round): MyAgreement {
+  const { workshop, workshopId, userId, me, run } = useRoom();
+  const { stage, settings, status } = workshop;
+  const open = may('castBallot', me, { stage, settings, status, roundOpen: round.open });
+  const send = ({ level, remark, reserved }: Say) => {
+    const dots = new Map(level ? [[level, 1]] : []);
+    const words = me.muted ? '' : withoutForbidden(remark);
+    return run('castBallot', castBallot(round.id, userId, dots, { remark: words, reserved }), { quiet: true });
+  };
+  const unsaved = useUnsaved<Say>(`warsha.agreement.${workshopId}.${round.id}.${userId}`, send, {
+    open: round.open,
+    restMs: null,
+  });
+  const heard = useLive('ballot', { workshopId, roundId: round.id, userId }, round.open || unsaved.state === 'refused');
+  const sent = heard.value ? said(heard.value) : null;
+  const { state, value, drop } = unsaved;
+  // As with dots: refused after a lost acknowledgement, and yet there.
+  const isThere = state === 'refused' && heard.fromServer && value !== null && sent !== null && isSame(value, sent);
+  useEffect(() => {
+    if (isThere) drop();
+  }, [isThere, drop]);
+  return { say: value ?? sent ?? nothing, open, mayRemark: !me.muted, sent, unsaved };
+}
+
+function said(ballot: Ballot): Say {
+  const [chosen] = dotsOn(ballot).keys();
+  return {
+    level: levels.find((level) => level === chosen) ?? null,
+    remark: ballot.remark,
+    reserved: ballot.reserved,
+  };
+}
+
+function isSame(a: Say, b: Say): boolean {
+  return a.level === b.level && withoutForbidden(a.remark) === b.remark && a.reserved === b.reserved;
+}

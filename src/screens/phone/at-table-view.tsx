@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { writes } from '@/domain/member';
+import { isWriting } from '@/domain/phase';
+import type { Table } from '@/domain/workshop';
+import { MyCategory } from '@/features/sitting/my-category';
+import { SeatNumber } from '@/features/sitting/seat-number';
+import { SharedDevice } from '@/features/sitting/shared-device';
+import { TableSignals } from '@/features/sitting/table-signals';
+import { WithTableWords } from '@/i18n';
+import { useRoom } from '@/live';
+import { Stack, useToasts } from '@/ui';
+
+export { SharedView } from './shared-view';
+
+export interface AtTableProps {
+  table: Table;
+  /** How many proposals this device has written; absent where nobody writes. */
+  written?: number;
+  shared?: boolean;
+  onShare?: (shared: boolean) => void;
+}
+
+/** Help, "I'm done", one's number, and whose device this is. */
+export function AtTableView({ table, written = 0, shared = false, onShare }: AtTableProps) {
+  const { workshop, me } = useRoom();
+  useNewsOfMoves(table);
+  if (!writes(me.role)) return null;
+  return (
+    <WithTableWords>
+      <Stack tight>
+        {isWriting(workshop.stage.phase) && <TableSignals table={table} />}
+        <SeatNumber />
+        {onShare && (
+          <>
+            {!shared && <MyCategory isAsked={written > 0} />}
+            <SharedDevice shared={shared} onShare={onShare} />
+          </>
+        )}
+      </Stack>
+    </WithTableWords>
+  );
+}
+
+/** The page follows by itself when a facilitator gives another table; it says so. */
+function useNewsOfMoves({ id, name }: Table): void {
+  const t = useTranslations('joining');
+  const say = useToasts((toasts) => toasts.say);
+  const known = useRef(id);
+  useEffect(() => {
+    if (known.current !== id) say(t('given-table', { name }));
+    known.current = id;
+  }, [id, name, say, t]);
+}

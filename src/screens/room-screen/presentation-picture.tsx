@@ -1,0 +1,128 @@
+// The presentation: agenda, way to adoption, partners, axes and their questions. They turn their pages by themselves, for at a
+// size that carries ten metres they don't fit beside each other.
+
+import { useTranslations } from 'use-intl';
+import type { Picture } from '@/domain/screen';
+import type { WholeRoom } from '@/features/attending/use-whole-room';
+import { dayInWords, useLocaleChoice, useWording } from '@/i18n';
+import { useRoom } from '@/live';
+import { UserText } from '@/ui';
+import { FitList } from './fit-list';
+import { type Part, pagesOf } from './presentation-pages';
+import styles from './presentation-picture.module.css';
+import { Questions } from './questions';
+import { useTurning } from './use-turning';
+
+interface PresentationPictureProps {
+  picture: Picture;
+  room: WholeRoom;
+}
+
+export function PresentationPicture(props: PresentationPictureProps) {
+  // One axis that the console has chosen stays.
+  return props.picture.focus ? <Questions {...props} /> : <Pages {...props} />;
+}
+
+function Pages(props: PresentationPictureProps) {
+  const pages = pagesOf(useRoom().workshop);
+  const shown = useTurning(pages.length);
+  const parts = pages[shown] ?? [];
+  return (
+    <section className={styles.presentation}>
+      <div key={shown} className={styles.page} data-parts={parts.length}>
+        {parts.map((part) => (
+          <PartOf key={part} part={part} {...props} />
+        ))}
+      </div>
+      {pages.length > 1 && (
+        <p className={styles.marks} aria-hidden="true">
+          {pages.map((page, index) => (
+            <span key={page.join(' ')} data-shown={index === shown || undefined} />
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function PartOf({ part, ...props }: { part: Part } & PresentationPictureProps) {
+  if (part === 'agenda') return <Agenda />;
+  if (part === 'axes') return <Questions {...props} />;
+  return (
+    <div className={styles.way}>
+      <Roadmap />
+      <Partners />
+    </div>
+  );
+}
+
+function Agenda() {
+  const t = useTranslations('screen');
+  const phone = useTranslations('phone');
+  const { agenda, locale, stage } = useRoom().workshop;
+  const word = useWording(locale);
+  let start = 0;
+  return (
+    <article className={styles.panel}>
+      <h2>{phone('agenda-title')}</h2>
+      <FitList className={styles.list} total={agenda.length} more={(count) => t('more-items', { count })}>
+        {agenda.map(({ phase, title, minutes }) => {
+          const key = start;
+          start += minutes;
+          const isNow = phase === stage.phase;
+          return (
+            <div key={key} className={styles.item} aria-current={isNow ? 'step' : undefined}>
+              <p>
+                {isNow && <span className={styles.now}>{phone('now')}</span>} <UserText inline>{word(title)}</UserText>
+              </p>
+              <p className={styles.minutes}>{phone('minutes', { count: minutes })}</p>
+            </div>
+          );
+        })}
+      </FitList>
+    </article>
+  );
+}
+
+function Roadmap() {
+  const t = useTranslations('screen');
+  const phone = useTranslations('phone');
+  const { roadmap, locale: home } = useRoom().workshop;
+  const word = useWording(home);
+  const locale = useLocaleChoice((choice) => choice.locale);
+  if (roadmap.length === 0) return null;
+  return (
+    <article className={styles.panel}>
+      <h2>{phone('roadmap-title')}</h2>
+      <FitList className={styles.list} total={roadmap.length} more={(count) => t('more-steps', { count })}>
+        {roadmap.map(({ id, title, date }) => (
+          <div key={id} className={styles.step}>
+            <time dateTime={date}>
+              <bdi>{dayInWords(date, locale)}</bdi>
+            </time>
+            <UserText inline>{word(title)}</UserText>
+          </div>
+        ))}
+      </FitList>
+    </article>
+  );
+}
+
+function Partners() {
+  const t = useTranslations('screen');
+  const phone = useTranslations('phone');
+  const { partners, locale } = useRoom().workshop;
+  const word = useWording(locale);
+  if (partners.length === 0) return null;
+  const names = [...new Set(partners.map(word))];
+  return (
+    <article className={styles.panel} data-partners>
+      <h2>{phone('partners-title')}</h2>
+      <FitList className={styles.list} total={names.length} more={(count) => t('more-partners', { count })}>
+        {names.map((name) => (
+          <UserText key={name}>{name}</UserText>
+        ))}
+      </FitList>
+    </article>
+  );
+}
