@@ -11,7 +11,7 @@ import { type Chunk, type Hall, type Manifest, openHall } from './lib/hall';
  * In thousands of bytes. `npm test` fails above the ceiling, which is what was reached and a little room; the budget is what
  * it may cost at most (docs/performance.md tells what was tried to stay below it).
  */
-const JS_AND_CSS = { budget: 100, ceiling: 97 };
+const JS_AND_CSS = { budget: 100, ceiling: 100 };
 const ALL = { budget: 300, ceiling: 255 };
 
 interface Fetched {

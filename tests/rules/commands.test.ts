@@ -29,9 +29,10 @@ import type { Phase } from '@/domain/phase';
 import { rateWorkshop } from '@/domain/rating';
 import { castBallot, closeRound, openRound, publishResult, publishTurnout, reopenRound } from '@/domain/round';
 import { MAIN_SCREEN, showOnScreen } from '@/domain/screen';
+import { changeRole, removeMember, seatAll, seatMember, spread } from '@/domain/seating';
 import { renameStack, startStack } from '@/domain/stack';
 import { callPhones, closeWorkshop, enterPhase, freeze, reopenWorkshop } from '@/domain/stage';
-import { publishPeople } from '@/domain/table-state';
+import { askForHelp, doneMark, publishPeople, sayDone, tellCategory } from '@/domain/table-state';
 import { type Actor, trailOf } from '@/domain/trail';
 import type { Stage, Workshop } from '@/domain/workshop';
 import { type Emulator, startEmulator } from './support/emulator';
@@ -145,6 +146,49 @@ test('every role joins with its own code, a participant takes a table and become
     const who = role as string as UserId;
     await taken(who, joinWorkshop(who, invitationFor(role, null, codes[role])));
   }
+});
+
+test('two hundred people are seated at sixty tables, in batches with no more look-ups than there may be', async () => {
+  const fixed = {
+    code: codes.door,
+    category: null,
+    doneIn: null,
+    muted: false,
+    removed: false,
+    tableId: null,
+  } as const;
+  const members = Array.from({ length: 200 }, (_, i) => ({
+    ...fixed,
+    id: `person-${i}` as UserId,
+    role: 'participant' as const,
+    joinedAt: i,
+  }));
+  await write(
+    emulator.owner,
+    id,
+    members.map(({ id: person, ...value }) => ({ op: 'put', in: 'members', id: person, value }) as const),
+  );
+  const batches = seatAll(spread(members, plan.tables, () => 0));
+  expect(batches.flat()).toHaveLength(200);
+  for (const batch of batches) await taken(founder, batch, 'seatMember', steering);
+  for (const batch of batches) {
+    const back = inverseOf(batch, ({ id: person }) => members.find((member) => member.id === person));
+    await taken(founder, back, 'undoSeatMember', steering);
+  }
+});
+
+test('somebody asks for help, says they are done and who they are; a facilitator answers, moves, raises, puts out and brings back', async () => {
+  await amongTables('propose');
+  await taken(amina, askForHelp(table, true));
+  await taken(founder, askForHelp(table, false));
+  await taken(amina, sayDone(amina, doneMark({ phase: 'propose', changedAt: Date.now() })));
+  await taken(amina, sayDone(amina, null));
+  await taken(amina, tellCategory(amina, 'civil-society'));
+  await taken(amina, tellCategory(amina, null));
+  await taken(founder, seatMember(amina, 'table-2' as TableId), 'seatMember', steering);
+  await taken(founder, changeRole(amina, 'rapporteur'), 'changeRole', steering);
+  await taken(founder, removeMember(amina, true), 'removeMember', steering);
+  await taken(founder, removeMember(amina, false), 'removeMember', steering);
 });
 
 test('the workshop goes through all phases and back, is frozen and released', async () => {

@@ -36,11 +36,11 @@ export function MyCategory({ isAsked }: { isAsked: boolean }) {
   }
   if (!isAsked && !changing) return null;
   return (
-    <fieldset className={styles.asking}>
-      <legend>{t('category-question')}</legend>
+    <details className={styles.asked} open={changing}>
+      <summary>{t('category-question')}</summary>
       <p className={styles.reason}>{t('category-reason')}</p>
       <CategoryChoice onChoose={choose} />
-    </fieldset>
+    </details>
   );
 }
 

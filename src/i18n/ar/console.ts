@@ -24,4 +24,11 @@ export default {
   release: 'إنهاء',
   'not-before-reveal': 'لا يمكن عرض مقترح على الجميع ما دامت الكتابة خاصة بأصحابها.',
   'seen-by-all': 'على الشاشة وجميع الهواتف:',
+  parts: 'أقسام لوحة التيسير',
+  'jump-now': 'المرحلة',
+  'jump-tables': 'الطاولات',
+  'jump-words': 'المقترحات',
+  'jump-screen': 'الشاشة',
+  'jump-help':
+    '{count, plural, zero {الطاولات} one {مساعدة: طاولة} two {مساعدة: طاولتان} few {مساعدة: # طاولات} many {مساعدة: # طاولة} other {مساعدة: # طاولة}}',
 } as const;

@@ -23,4 +23,10 @@ export default {
   release: 'Release',
   'not-before-reveal': 'A proposal can’t be shown to everybody while writing is private.',
   'seen-by-all': 'On the screen and all phones:',
+  parts: 'Parts of the console',
+  'jump-now': 'Phase',
+  'jump-tables': 'Tables',
+  'jump-words': 'Proposals',
+  'jump-screen': 'Screen',
+  'jump-help': '{count, plural, one {Help: # table} other {Help: # tables}}',
 } as const;

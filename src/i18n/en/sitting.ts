@@ -13,7 +13,7 @@ export default {
   'turn-of': 'Writing now: {category}',
   change: 'Change',
   'device-title': '{count, plural, =0 {Proposals from this device} other {Proposals from this device (#)}}',
-  'category-question': 'If you like: in what capacity do you write?',
+  'category-question': 'Optional: in what capacity do you write?',
   'category-reason':
     'It will stand on your next proposals and in the figures, which show whether all sides were heard. Without a name; you need not say.',
   'category-said': 'Thank you. It will stand on your next proposals.',

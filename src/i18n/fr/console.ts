@@ -23,4 +23,10 @@ export default {
   release: 'Libérer',
   'not-before-reveal': 'Une proposition ne peut pas être montrée à tous tant que l’écriture est privée.',
   'seen-by-all': 'À l’écran et sur les téléphones :',
+  parts: 'Parties de la console',
+  'jump-now': 'Étape',
+  'jump-tables': 'Tables',
+  'jump-words': 'Propositions',
+  'jump-screen': 'Écran',
+  'jump-help': '{count, plural, one {Aide : # table} other {Aide : # tables}}',
 } as const;

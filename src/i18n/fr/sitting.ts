@@ -13,7 +13,7 @@ export default {
   'turn-of': 'Écrit maintenant : {category}',
   change: 'Changer',
   'device-title': '{count, plural, =0 {Propositions de cet appareil} other {Propositions de cet appareil (#)}}',
-  'category-question': 'Si vous le voulez bien : à quel titre écrivez-vous ?',
+  'category-question': 'Facultatif : à quel titre écrivez-vous ?',
   'category-reason':
     'Cela figurera sur vos prochaines propositions et dans les chiffres, qui montrent si chacun a été entendu. Sans nom ; rien ne vous y oblige.',
   'category-said': 'Merci. Cela figurera sur vos prochaines propositions.',

@@ -22,6 +22,7 @@ import { Card, Waiting } from '@/ui';
 import { AttentionBar } from './attention-bar';
 import styles from './console.module.css';
 import { ConsoleHeader } from './console-header';
+import { ConsoleJumps, partId } from './console-jumps';
 import { EditInstruction } from './edit-instruction';
 import { JoinCard } from './join-card';
 import { NotForYou } from './not-for-you';
@@ -50,7 +51,7 @@ function Steering() {
       <AttentionBar />
       <main className={styles.console}>
         <div className={styles.column}>
-          <Panel className={styles.now} title={pacing('heading')}>
+          <Panel id={partId('now')} className={styles.now} title={pacing('heading')}>
             <PhaseStepper edit={<EditInstruction />} />
             <Agenda />
             <FreezeSwitch />
@@ -64,7 +65,7 @@ function Steering() {
           <Panel className={styles.clock} title={pacing('clock-heading')}>
             <ClockPanel />
           </Panel>
-          <Panel className={styles.screen} title={projecting('heading')}>
+          <Panel id={partId('screen')} className={styles.screen} title={projecting('heading')}>
             <Screens />
             <SoundSwitch />
           </Panel>
@@ -76,6 +77,7 @@ function Steering() {
           <JoinCard />
         </div>
       </main>
+      <ConsoleJumps />
     </>
   );
 }
@@ -111,7 +113,7 @@ function Tables() {
   return (
     <>
       <Votes room={room} asking />
-      <Panel className={styles.tables} title={attending('heading')}>
+      <Panel id={partId('tables')} className={styles.tables} title={attending('heading')}>
         <TableTiles room={room} />
       </Panel>
       <Votes room={room} />

@@ -16,6 +16,7 @@ import { useLive, useRoom } from '@/live';
 import { Button, Stack } from '@/ui';
 import { WAITING_ID } from './attention-bar';
 import styles from './console.module.css';
+import { partId } from './console-jumps';
 import { Panel } from './panel';
 import { SubjectActions } from './subject-actions';
 
@@ -28,7 +29,7 @@ export function Words({ room }: { room: WholeRoom }) {
   const { notes, members, commitments } = room;
   const waiting = waitingFor(workshop.settings.moderation, notes);
   return (
-    <div className={styles.words}>
+    <div id={partId('words')} className={styles.words}>
       {waiting.length > 0 && (
         <Panel id={WAITING_ID} title={t('waiting-heading')}>
           <WaitingQueue waiting={waiting} members={members} more={more} />

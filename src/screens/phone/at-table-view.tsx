@@ -19,10 +19,12 @@ export interface AtTableProps {
   written?: number;
   shared?: boolean;
   onShare?: (shared: boolean) => void;
+  /** Beside something that needs the room. */
+  brief?: boolean;
 }
 
 /** Help, "I'm done", one's number, and whose device this is. */
-export function AtTableView({ table, written = 0, shared = false, onShare }: AtTableProps) {
+export function AtTableView({ table, written = 0, shared = false, onShare, brief = false }: AtTableProps) {
   const { workshop, me } = useRoom();
   useNewsOfMoves(table);
   if (!writes(me.role)) return null;
@@ -30,7 +32,7 @@ export function AtTableView({ table, written = 0, shared = false, onShare }: AtT
     <WithTableWords>
       <Stack tight>
         {isWriting(workshop.stage.phase) && <TableSignals table={table} />}
-        <SeatNumber />
+        {!brief && <SeatNumber />}
         {onShare && (
           <>
             {!shared && <MyCategory isAsked={written > 0} />}

@@ -87,7 +87,7 @@ function View() {
       {(tab === 'write' || finishing) && <ProposingView table={table} onFinished={finishing ? end : undefined} />}
       {tab === 'board' && (
         <>
-          <AtTable table={table} />
+          <AtTable table={table} brief />
           <UnsettledProposals table={table} />
           <DraftingView table={table} />
         </>

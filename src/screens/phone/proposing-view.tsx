@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Note } from '@/domain/note';
 import { isWriting } from '@/domain/phase';
 import { isPrivate } from '@/domain/stage';
 import { axisOf, type Table } from '@/domain/workshop';
@@ -38,6 +39,8 @@ export function ProposingView({ table, onFinished }: ProposingViewProps) {
     setShared(isShared);
   };
   const composer = { table, question: axis ? wording(axis.question) : '', mine, closed: isStopped };
+  // On what is one's own only; whose it is on a shared device was asked before it was begun.
+  const categoryOf = (origin: Note['origin']) => (origin === 'phone' && !shared ? me.category : null);
   const proposals = {
     // Those that the phase shows by itself would stand here twice.
     mine: onFinished ? { ...mine, notes: mine.notes.filter(({ id }) => id === edited) } : mine,
@@ -71,7 +74,7 @@ export function ProposingView({ table, onFinished }: ProposingViewProps) {
   }
   return (
     <>
-      <Composer {...composer} categoryOf={(origin) => (origin === 'phone' ? me.category : null)} onSent={onFinished} />
+      <Composer {...composer} categoryOf={categoryOf} onSent={onFinished} />
       {between}
       {list}
     </>

@@ -5,6 +5,7 @@ import { type Commitment, renameCommitment, startCommitment } from '@/domain/com
 import type { AxisId, CommitmentId, NoteId, TableId, WorkshopId } from '@/domain/ids';
 import { changeNoteState, freeSlot, type Note, noteIdOf, proposeNote, rewordNote } from '@/domain/note';
 import { rankBetween } from '@/domain/rank';
+import { askForHelp, sayDone } from '@/domain/table-state';
 import { randomText } from '@/lib/random';
 import type { Device, Watch } from './device';
 import type { TableBoard } from './people';
@@ -57,6 +58,13 @@ export async function reword(workshopId: WorkshopId, { device, noteIds }: Seated
 export async function withdraw(workshopId: WorkshopId, { device, noteIds }: Seated): Promise<void> {
   const noteId = noteIds.at(-1);
   if (noteId) await device.run(workshopId, 'withdrawNote', changeNoteState(noteId, 'withdrawn'));
+}
+
+/** Each says they are done, and somebody asks for help; a facilitator answers. */
+export async function signal(workshopId: WorkshopId, { id, people }: Table, facilitator: Device): Promise<void> {
+  for (const { device } of people) await device.run(workshopId, 'sayDone', sayDone(device.userId, 'propose:1'));
+  await people[0]?.device.run(workshopId, 'askForHelp', askForHelp(id, true));
+  await facilitator.run(workshopId, 'askForHelp', askForHelp(id, false));
 }
 
 /** Created without words and named afterwards, as on the board. */

@@ -16,7 +16,7 @@ import { together } from '../lib/together';
 import { type Books, createDevice, type Device, openBooks, type Place, type Watch } from './device';
 import { hearRoom, join, openBoard, sitDown, steer, type TableBoard } from './people';
 import { newCodes, planOf, type Size, tableId } from './plan';
-import { draftCommitment, move, propose, reword, type Seated, type Table, withdraw } from './table-work';
+import { draftCommitment, move, propose, reword, type Seated, signal, type Table, withdraw } from './table-work';
 import { plannedRound, voteIn } from './vote-work';
 
 /** Plays it and gives the bill. */
@@ -81,10 +81,18 @@ export async function playWorkshop(place: Place, size: Size): Promise<Books> {
   const everybody = tables.flatMap((table) => table.people.map((one) => ({ table, one })));
 
   await enter('propose');
+  // Whether help is wanted, heard for as long as one writes or works at the board.
+  const beside = new Map<Seated, Watch>();
+  await together(everybody, 20, async ({ table, one }) => {
+    const watch = one.device.watch('table', { workshopId, tableId: table.id });
+    beside.set(one, watch);
+    await watch.heard;
+  });
   const turns = Array.from({ length: size.proposals }, (_, i) => everybody[i % everybody.length]);
   await together(turns, 8, async (turn) => turn && propose(workshopId, turn.table, turn.one, draw));
   await together(everybody.slice(0, Math.ceil(size.proposals / 10)), 8, ({ one }) => reword(workshopId, one));
   await together(everybody.slice(-Math.ceil(size.proposals / 30)), 8, ({ one }) => withdraw(workshopId, one));
+  await together(tables, AT_ONCE, (table) => signal(workshopId, table, console_));
   await meter.quiet();
 
   await enter('draft');
@@ -128,6 +136,7 @@ export async function playWorkshop(place: Place, size: Size): Promise<Books> {
   await enter('close');
   await together(everybody, 20, async ({ table, one }) => {
     boards.get(one)?.notes.stop();
+    beside.get(one)?.stop();
     one.own = one.noteIds.map((noteId) => one.device.watch('note', { workshopId, noteId }));
     await Promise.all(one.own.map(({ heard }) => heard));
     if (!boards.has(one)) await openBoard(one.device, workshopId, table.id);
