@@ -12,11 +12,11 @@ import { PhoneFrame, type Tab } from './phone-frame';
 import { ProposingView } from './proposing-view';
 import { SeatView } from './seat-view';
 import { UnsettledProposals } from './unsettled-proposals';
-import { VotingView } from './voting-view';
 import { WelcomeView } from './welcome-view';
 
 // What is not for somebody about to write comes when it is shown.
 const CloseView = lazy(() => retrying(() => import('./close-view')).then((m) => ({ default: m.CloseView })));
+const VotingView = lazy(() => retrying(() => import('./voting-view')).then((m) => ({ default: m.VotingView })));
 const ObserverView = lazy(() => retrying(() => import('./observer-view')).then((m) => ({ default: m.ObserverView })));
 const FacilitatorView = lazy(() =>
   retrying(() => import('./facilitator-view')).then((m) => ({ default: m.FacilitatorView })),
