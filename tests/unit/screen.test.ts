@@ -3,6 +3,7 @@ import type { AxisId, Code, TableId } from '@/domain/ids';
 import type { Key } from '@/domain/invitation';
 import type { Phase } from '@/domain/phase';
 import {
+  commitmentLit,
   freshScreen,
   joinCodeAt,
   MAIN_SCREEN,
