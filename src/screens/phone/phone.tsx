@@ -15,7 +15,6 @@ import { PhoneFrame, type Tab } from './phone-frame';
 import { ProposingView } from './proposing-view';
 import { SeatView } from './seat-view';
 import { UnsettledProposals } from './unsettled-proposals';
-import { VotingView } from './voting-view';
 import { WelcomeView } from './welcome-view';
 
 // What is not for somebody about to write comes when it is shown.
@@ -23,6 +22,7 @@ const CloseView = lazy(() => retrying(() => import('./close-view')).then((m) => 
 const PresentationView = lazy(() =>
   retrying(() => import('./presentation-view')).then((m) => ({ default: m.PresentationView })),
 );
+const VotingView = lazy(() => retrying(() => import('./voting-view')).then((m) => ({ default: m.VotingView })));
 const ObserverView = lazy(() => retrying(() => import('./observer-view')).then((m) => ({ default: m.ObserverView })));
 const FacilitatorView = lazy(() =>
   retrying(() => import('./facilitator-view')).then((m) => ({ default: m.FacilitatorView })),

@@ -123,11 +123,12 @@ export async function playWorkshop(place: Place, size: Size): Promise<Books> {
     const deciding = phones.map((phone) => phone.watch('rounds', { workshopId }));
     await Promise.all(deciding.map(({ heard }) => heard));
     if (room) {
-      const rounds = console_.watch('rounds', { workshopId });
-      const turnouts = devices
-        .filter(({ role }) => role === 'screen')
-        .map((each) => each.watch('turnouts', { workshopId }));
-      await Promise.all([rounds, ...turnouts].map(({ heard }) => heard));
+      const walls = devices.filter(({ role }) => role === 'screen');
+      const heard = [console_, ...walls].flatMap((each) => [
+        each.watch('rounds', { workshopId }),
+        each.watch('turnouts', { workshopId }),
+      ]);
+      await Promise.all(heard.map((watch) => watch.heard));
     }
     for (let i = 0; i < size.rounds; i++) {
       const planned = i % 2 === 0 ? plannedRound('dots', Math.ceil(size.proposals / 4)) : plannedRound('agreement', 5);
