@@ -4,10 +4,10 @@ import { Features } from 'lightningcss';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { compiledWords } from './scripts/lib/compiled-words.mjs';
+import { fewFiles } from './scripts/lib/few-files.mjs';
 import { leanFont } from './scripts/lib/lean-font.mjs';
 import { leanPackages } from './scripts/lib/lean-packages.mjs';
 import { oldBrowsers } from './scripts/lib/old-browsers.mjs';
-import { phoneChunk } from './scripts/lib/phone-chunk.mjs';
 import { settingsFromEnvironment, settingsTag } from './scripts/lib/settings.mjs';
 import { shortClassNames } from './scripts/lib/short-class-names.mjs';
 
@@ -23,7 +23,10 @@ const settings = (): PluginOption => ({
 });
 
 /** What is between a table's QR and the field to write in. Views of a phone that come later are loaded when they are shown. */
-const untilOneWrites = ['/index.html', '/src/screens/join/join.tsx', '/src/screens/phone/phone.tsx'];
+const untilOneWrites = {
+  phone: ['/index.html', '/src/screens/join/join.tsx', '/src/screens/phone/phone.tsx'],
+  client: ['/src/gateway/firestore/firestore-gateway.ts'],
+};
 
 const plugins = (): PluginOption[] => [
   react(),
@@ -36,7 +39,7 @@ const plugins = (): PluginOption[] => [
 ];
 
 export default defineConfig({
-  plugins: [...plugins(), phoneChunk(untilOneWrites, plugins)],
+  plugins: [...plugins(), fewFiles(untilOneWrites, plugins)],
   resolve: { alias: { '@': src } },
   css: {
     // Left to itself it rewrites logical properties and :dir() into lists of languages, which breaks right to left.

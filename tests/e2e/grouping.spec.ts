@@ -69,7 +69,7 @@ test('a table puts together what says the same, and everybody sees it', async ({
       await expect(card(page, idea.youth)).toBeVisible();
       await expect(count(page)).toHaveCount(9);
     }
-    await expect(french.getByText(/Regroupez ce qui dit la même chose/)).toBeVisible();
+    await expect(french.getByText(/Déposez une proposition sur une autre qui dit la même chose/)).toBeVisible();
     await expectAccessible(french);
     await expectNoSideways(arabic);
   });

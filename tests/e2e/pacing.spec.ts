@@ -42,7 +42,7 @@ test('phases and the clock, on every device', async ({ browser }) => {
   const stage = () => stageOf(demo);
 
   await test.step('an instruction in the workshop’s languages reaches phones and the screen; the next phase is one press', async () => {
-    await console.getByRole('button', { name: /^Étape suivante\s: Présentation$/ }).click();
+    await console.getByRole('button', { name: /^Suivant\s: Présentation$/ }).click();
     await expect(arabic.getByText('اكتشفوا محاور اليوم وأسئلتها.')).toBeVisible();
     await expect(screen.getByText('اكتشفوا محاور اليوم وأسئلتها.')).toBeVisible();
     await console.getByRole('button', { name: 'Modifier la consigne' }).click();

@@ -67,6 +67,8 @@ describe('the clock on a phone', () => {
     const { founder, view } = await phoneAtTable();
     await founder.commit(W, startClock(W, 10, 'notify', Date.now()));
     const timer = await screen.findByRole('timer');
+    // What comes a while after the field must have come.
+    await screen.findByRole('button', { name: 'Demander de l’aide' }, { timeout: 8_000 });
     const changed: string[] = [];
     const observer = new MutationObserver((records) => {
       for (const { target } of records) if (!timer.parentElement?.contains(target)) changed.push(target.nodeName);
@@ -76,7 +78,7 @@ describe('the clock on a phone', () => {
     await waitFor(() => expect(timer.textContent).not.toBe(before), { timeout: 6_000 });
     observer.disconnect();
     expect(changed).toEqual([]);
-  });
+  }, 20_000);
 
   it('that only says so leaves writing open at its end', async () => {
     const { founder } = await phoneAtTable();
@@ -194,7 +196,7 @@ describe('in mid-sentence when the phase changes', () => {
 describe('what people are asked to do', () => {
   it('stands on the phone in every phase, in the workshop’s words or the usual ones', async () => {
     const { founder, go } = await phoneAtTable('propose', { instructions: { vote: { fr: 'Trois points chacun' } } });
-    await screen.findByText('Écrivez vos propositions, une idée par note.');
+    await screen.findByText('Écrivez vos propositions sur la question de votre table.');
     await go('vote');
     await screen.findByText('Trois points chacun');
     await go('draft');
@@ -215,7 +217,7 @@ describe('the room screen', () => {
 
   it('shows the clock and what people are asked to do', async () => {
     const { founder, wall } = await projector('propose');
-    await wall.findByText('Écrivez vos propositions, une idée par note.');
+    await wall.findByText('Écrivez vos propositions sur la question de votre table.');
     expect(wall.queryByRole('timer')).toBeNull();
     await founder.commit(W, startClock(W, 10, 'notify', Date.now()));
     expect((await wall.findByRole('timer')).textContent).toMatch(/^(10:00|9:5\d)$/);

@@ -121,7 +121,7 @@ describe('phases on the console', () => {
       await g.commit(W, showOnScreen(MAIN_SCREEN, { joinCard: true }));
     });
     const before = stageOf(gateway);
-    await press(/^Étape suivante\s: Regroupement$/);
+    await press(/^Suivant\s: Regroupement$/);
     await waitFor(() => expect(stageOf(gateway)).toMatchObject({ phase: 'group', endsAt: null, clockLength: null }));
     expect(stored(gateway, '/screens/main')).toMatchObject({ joinCard: false });
     await undo();
@@ -151,7 +151,7 @@ describe('phases on the console', () => {
 
   it('at the close there is no next phase', async () => {
     await consoleIn('close');
-    expect(screen.queryByRole('button', { name: /Étape suivante/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /Suivant/ })).toBeNull();
   });
 });
 
@@ -179,7 +179,7 @@ describe('the agenda on the console', () => {
 describe('instructions', () => {
   it('are changed during a phase, in several languages, and taken back', async () => {
     const { gateway, user } = await consoleIn('propose');
-    expect(screen.getByText('Écrivez vos propositions, une idée par note.')).toBeTruthy();
+    expect(screen.getByText('Écrivez vos propositions sur la question de votre table.')).toBeTruthy();
     await press('Modifier la consigne');
     const dialog = within(screen.getByRole('dialog'));
     await user.type(dialog.getByRole('textbox', { name: 'Propositions' }), 'Une idée pour les jeunes');

@@ -203,7 +203,7 @@ describe('proposalsCsv', () => {
       at: '2024-04-25',
     };
     const rows = read(proposalsCsv({ ...known, report: reportOf(known) }, words.fr, 'fr'));
-    expect(rows.map((row) => row.slice(9))).toEqual([
+    expect(rows.map((row) => row.slice(10))).toEqual([
       ['Points\u00a0: =Priorités', 'Mains levées\u00a0: =Priorités', 'Points\u00a0: Séance plénière'],
       ['0', '7', '4'],
       ['5', '0', ''],

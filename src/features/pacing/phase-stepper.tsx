@@ -6,6 +6,7 @@ import { plannedMinutes } from '@/domain/agenda';
 import { type Phase, phases } from '@/domain/phase';
 import { useRoom } from '@/live';
 import { Button, Icon, UserText } from '@/ui';
+import { Lag } from './lag';
 import styles from './pacing.module.css';
 import { RevealSwitch } from './reveal-switch';
 import { useEnterPhase } from './use-enter-phase';
@@ -21,7 +22,10 @@ export function PhaseStepper({ edit }: { edit?: ReactNode }) {
   const instruction = useInstruction(current);
   return (
     <div className={styles.pacing}>
-      <p className={styles.now}>{t(`phase-${current}`)}</p>
+      <div className={styles.head}>
+        <p className={styles.now}>{t(`phase-${current}`)}</p>
+        <Lag />
+      </div>
       <div className={styles.instruction}>
         <div>
           <p className={styles.label}>{t('instruction')}</p>
@@ -32,7 +36,7 @@ export function PhaseStepper({ edit }: { edit?: ReactNode }) {
       {current !== 'propose' && <p className={styles.can}>{t(`can-${current}`)}</p>}
       {current === 'propose' && <RevealSwitch />}
       {next && (
-        <Button look="primary" large wide icon="move" onClick={() => enter(next)}>
+        <Button look="primary" wide icon="move" onClick={() => enter(next)}>
           {t('next', { phase: t(`phase-${next}`) })}
         </Button>
       )}

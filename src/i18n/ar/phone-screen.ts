@@ -3,7 +3,7 @@ export default {
   board: 'اللوحة',
   parts: 'أقسام الورشة',
   'instruct-welcome': 'مرحبا بكم. كل مرحلة ستظهر هنا تلقائيا.',
-  'instruct-propose': 'اكتبوا مقترحاتكم: فكرة واحدة في كل بطاقة.',
+  'instruct-propose': 'اكتبوا مقترحاتكم حول سؤال طاولتكم.',
   'axes-title': 'محاور اليوم',
   'agenda-title': 'جدول الأعمال',
   minutes:

@@ -48,7 +48,7 @@ export default {
   stop: 'Stop',
   'at-zero': 'When time is up',
   'at-notify': 'Only say so',
-  'at-close': 'Close softly: a minute to finish writing',
+  'at-close': 'Close writing a minute later',
   'at-lock': 'Close writing at once',
   'at-notify-said': 'The end of the clock will only be said.',
   'at-close-said': 'At the end of the clock there will be a minute to finish.',

@@ -3,7 +3,7 @@ export default {
   board: 'Board',
   parts: 'Parts of the workshop',
   'instruct-welcome': 'Welcome. Everything appears here by itself, step by step.',
-  'instruct-propose': 'Write your proposals, one idea per note.',
+  'instruct-propose': 'Write your proposals on the question of your table.',
   'axes-title': 'Today’s axes',
   'agenda-title': 'Agenda',
   minutes: '{count, plural, one {# minute} other {# minutes}}',

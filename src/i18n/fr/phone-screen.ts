@@ -3,7 +3,7 @@ export default {
   board: 'Tableau',
   parts: 'Parties de l’atelier',
   'instruct-welcome': 'Bienvenue. Tout apparaîtra ici de soi-même, étape par étape.',
-  'instruct-propose': 'Écrivez vos propositions, une idée par note.',
+  'instruct-propose': 'Écrivez vos propositions sur la question de votre table.',
   'axes-title': 'Les axes du jour',
   'agenda-title': 'Ordre du jour',
   minutes: '{count, plural, one {# minute} other {# minutes}}',

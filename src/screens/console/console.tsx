@@ -7,7 +7,7 @@ import { useWholeRoom } from '@/features/attending/use-whole-room';
 import { CallControls } from '@/features/calling/call-controls';
 import { ClosedBanner, CloseSwitch } from '@/features/closing/close-switch';
 import { RatingsSummary } from '@/features/closing/ratings-summary';
-import { AgendaLine } from '@/features/pacing/agenda-line';
+import { Agenda } from '@/features/pacing/agenda';
 import { ClockPanel } from '@/features/pacing/clock-panel';
 import { FreezeSwitch, FrozenBanner } from '@/features/pacing/freeze-switch';
 import { PhaseStepper } from '@/features/pacing/phase-stepper';
@@ -53,7 +53,7 @@ function Steering() {
         <div className={styles.column}>
           <Panel id={partId('now')} className={styles.now} title={pacing('heading')}>
             <PhaseStepper edit={<EditInstruction />} />
-            <AgendaLine />
+            <Agenda />
             <FreezeSwitch />
             <CloseSwitch />
           </Panel>

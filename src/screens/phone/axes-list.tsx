@@ -19,7 +19,7 @@ export function AxesList({ table }: { table?: Table | undefined }) {
             <strong>
               <UserText inline>{wording(name)}</UserText>
             </strong>{' '}
-            {table?.axisId === id && <Badge hue={hue}>{t('your-table')}</Badge>}
+            {table?.axisId === id && <Badge>{t('your-table')}</Badge>}
             <UserText>{wording(question)}</UserText>
           </li>
         ))}

@@ -7,7 +7,9 @@ import type { WholeRoom } from '@/features/attending/use-whole-room';
 import { dayInWords, useLocaleChoice, useWording } from '@/i18n';
 import { useRoom } from '@/live';
 import { UserText } from '@/ui';
+import { AgendaPanel } from './agenda-panel';
 import { FitList } from './fit-list';
+import panel from './panel.module.css';
 import { type Part, pagesOf } from './presentation-pages';
 import styles from './presentation-picture.module.css';
 import { Questions } from './questions';
@@ -46,41 +48,13 @@ function Pages(props: PresentationPictureProps) {
 }
 
 function PartOf({ part, ...props }: { part: Part } & PresentationPictureProps) {
-  if (part === 'agenda') return <Agenda />;
+  if (part === 'agenda') return <AgendaPanel />;
   if (part === 'axes') return <Questions {...props} />;
   return (
     <div className={styles.way}>
       <Roadmap />
       <Partners />
     </div>
-  );
-}
-
-function Agenda() {
-  const t = useTranslations('screen');
-  const phone = useTranslations('phone');
-  const { agenda, locale, stage } = useRoom().workshop;
-  const word = useWording(locale);
-  let start = 0;
-  return (
-    <article className={styles.panel}>
-      <h2>{phone('agenda-title')}</h2>
-      <FitList className={styles.list} total={agenda.length} more={(count) => t('more-items', { count })}>
-        {agenda.map(({ phase, title, minutes }) => {
-          const key = start;
-          start += minutes;
-          const isNow = phase === stage.phase;
-          return (
-            <div key={key} className={styles.item} aria-current={isNow ? 'step' : undefined}>
-              <p>
-                {isNow && <span className={styles.now}>{phone('now')}</span>} <UserText inline>{word(title)}</UserText>
-              </p>
-              <p className={styles.minutes}>{phone('minutes', { count: minutes })}</p>
-            </div>
-          );
-        })}
-      </FitList>
-    </article>
   );
 }
 
@@ -92,9 +66,9 @@ function Roadmap() {
   const locale = useLocaleChoice((choice) => choice.locale);
   if (roadmap.length === 0) return null;
   return (
-    <article className={styles.panel}>
+    <article className={panel.panel}>
       <h2>{phone('roadmap-title')}</h2>
-      <FitList className={styles.list} total={roadmap.length} more={(count) => t('more-steps', { count })}>
+      <FitList className={panel.list} total={roadmap.length} more={(count) => t('more-steps', { count })}>
         {roadmap.map(({ id, title, date }) => (
           <div key={id} className={styles.step}>
             <time dateTime={date}>
@@ -116,9 +90,9 @@ function Partners() {
   if (partners.length === 0) return null;
   const names = [...new Set(partners.map(word))];
   return (
-    <article className={styles.panel} data-partners>
+    <article className={panel.panel} data-partners>
       <h2>{phone('partners-title')}</h2>
-      <FitList className={styles.list} total={names.length} more={(count) => t('more-partners', { count })}>
+      <FitList className={panel.list} total={names.length} more={(count) => t('more-partners', { count })}>
         {names.map((name) => (
           <UserText key={name}>{name}</UserText>
         ))}

@@ -36,6 +36,7 @@ export type Manifest = Readonly<Record<string, Chunk>>;
 
 export interface Chunk {
   readonly file: string;
+  readonly name?: string;
   readonly src?: string;
   readonly imports?: readonly string[];
   readonly css?: readonly string[];

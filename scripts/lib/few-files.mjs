@@ -1,21 +1,24 @@
-// Puts what a phone needs before its first proposal into one file: over a mobile network each further request costs a round
-// trip. What that is, a trial build finds out, so that nothing has to be kept in a list, and nothing else gets in.
+// Puts what a phone loads on its way to the field into few files: over a mobile network each further request costs a round
+// trip. What belongs to each, a trial build finds out, so that nothing has to be kept in a list, and nothing else gets in.
 
 import { build } from 'vite';
 
 /**
- * @param {readonly string[]} entries the ends of the entries' paths: with what they import, but not what they load later
+ * @param {Readonly<Record<string, readonly string[]>>} files for each of them the ends of its entries' paths: it gets what they
+ *   import, without what they load later and what stands in a file before it
  * @param {() => import('vite').PluginOption[]} plugins the other plugins, made anew for each build
  * @returns {import('vite').Plugin}
  */
-export function phoneChunk(entries, plugins) {
+export function fewFiles(files, plugins) {
   return {
-    name: 'warsha-phone-chunk',
+    name: 'warsha-few-files',
     apply: 'build',
     async config(config) {
       const chunks = await trialBuild(config, plugins());
-      const needed = modulesOf(chunks, entries);
-      const groups = [{ name: 'phone', test: (/** @type {string} */ id) => needed.has(id) }];
+      const groups = Object.entries(files).map(([name, entries]) => {
+        const modules = modulesOf(chunks, entries);
+        return { name, test: (/** @type {string} */ id) => modules.has(id) };
+      });
       return {
         build: { rolldownOptions: { output: { codeSplitting: { groups, includeDependenciesRecursively: false } } } },
       };
