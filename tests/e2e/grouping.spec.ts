@@ -1,11 +1,11 @@
 // Putting together what says the same, as a table does it: two phones and a laptop on one board, the console and the room
 // screen beside them. By mouse, by a long press, by selecting, by what is suggested; and on into a commitment.
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { joinPath } from '@/domain/invitation';
 import { type Demo, type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop, phone, projector, smallestText } from './support/devices';
-import { dragByMouse, dragByTouch } from './support/drag';
+import { dragByMouse, dragByTouch, middleOf } from './support/drag';
 
 let services: Services;
 let demo: Demo;
@@ -36,12 +36,6 @@ const count = (page: Page) => page.locator('[data-place="pool"] [data-list] > li
 async function dismissToasts(page: Page, label: string): Promise<void> {
   const dismiss = page.getByRole('button', { name: label, exact: true });
   while (await dismiss.count()) await dismiss.first().click();
-}
-
-async function middleOf(of: Locator) {
-  const box = await of.boundingBox();
-  if (!box) throw new Error('nothing there');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2, top: box.y };
 }
 
 test('a table puts together what says the same, and everybody sees it', async ({ browser }) => {
