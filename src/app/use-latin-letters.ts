@@ -4,7 +4,8 @@ import { useLocaleChoice } from '@/i18n';
 /** By then whoever has come in has had time to begin to write. */
 const LATER_MS = 5_000;
 
-const load = () => void import('@/ui/font-latin.css');
+/** Without a network the device's own letters do. */
+const load = () => void import('@/ui/font-latin.css').catch(() => {});
 
 /** The family's Latin letters: at once where they are what is read. */
 export function useLatinLetters(): void {

@@ -145,11 +145,12 @@ test('phases and the clock, on every device', async ({ browser }) => {
     await french.keyboard.type(' et finie après coup');
     await expectAccessible(french);
     await french.getByRole('button', { name: fr.send, exact: true }).click();
+    await expect(field).toHaveCount(0);
+    await undo(console);
+    await expect(step(console, 'propose')).toHaveAttribute('aria-current', 'step');
     await expect(
       french.getByRole('listitem').filter({ hasText: 'Une phrase commencée et finie après coup' }),
     ).toContainText('Envoyée');
-    await undo(console);
-    await expect(step(console, 'propose')).toHaveAttribute('aria-current', 'step');
     const { changedAt: _, previous: __, ...restored } = await stage();
     const { changedAt: ___, previous: ____, ...was } = before;
     expect(restored).toEqual(was);
