@@ -91,7 +91,10 @@ export async function playWorkshop(place: Place, size: Size): Promise<Books> {
   const turns = Array.from({ length: size.proposals }, (_, i) => everybody[i % everybody.length]);
   await together(turns, 8, async (turn) => turn && propose(workshopId, turn.table, turn.one, draw));
   await together(everybody.slice(0, Math.ceil(size.proposals / 10)), 8, ({ one }) => reword(workshopId, one));
-  await together(everybody.slice(-Math.ceil(size.proposals / 30)), 8, ({ one }) => withdraw(workshopId, one));
+  const withdrawing = Math.ceil(size.proposals / 30);
+  // Here and there: a table whose people all withdrew what they wrote would have nothing to move.
+  const apart = everybody.filter((_, i) => i % Math.floor(everybody.length / withdrawing) === 0);
+  await together(apart.slice(0, withdrawing), 8, ({ one }) => withdraw(workshopId, one));
   await together(tables, AT_ONCE, (table) => signal(workshopId, table, console_));
   await meter.quiet();
 
