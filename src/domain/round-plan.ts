@@ -1,5 +1,6 @@
 // What a round is opened with: who votes, on what, with how many dots. Pure, so that a vote can be looked at before it is opened.
 
+import { boardOf } from './board';
 import type { Commitment } from './commitment';
 import type { AxisId, TableId } from './ids';
 import { isForScreens, type Note } from './note';
@@ -91,12 +92,12 @@ function thingsOf(of: SubjectKind, { workshop, notes, stacks, commitments }: Kno
   const single = (list: readonly Note[]): Thing[] =>
     list.map(({ id, tableId, rank, text }) => ({ id, tableId, rank, subject: `notes/${id}`, text }));
   if (of === 'notes') return single(shown);
-  const known = new Set(stacks.map(({ id }) => id));
-  const stacked = stacks.flatMap(({ id, tableId, rank, title }): Thing[] => {
-    const first = shown.find(({ stackId }) => stackId === id);
-    return first ? [{ id, tableId, rank, subject: `stacks/${id}`, text: title || first.text }] : [];
+  return boardOf(shown, [], stacks).pool.flatMap(({ id, rank, stack, notes: held }): Thing[] => {
+    const [first] = held;
+    if (!first) return [];
+    const { tableId, text } = first;
+    return [{ id, tableId, rank, subject: `${stack ? 'stacks' : 'notes'}/${id}`, text: stack?.title || text }];
   });
-  return [...stacked, ...single(shown.filter(({ stackId }) => stackId === null || !known.has(stackId)))];
 }
 
 /** How many proposals wait for a facilitator's tap and are therefore in no vote. */

@@ -21,7 +21,7 @@ export function paceByTable(notes: readonly Note[], now: Instant): ReadonlyMap<T
 
 /**
  * The tables with the fewest proposals a person, if that is less than half of what the whole room has: a small difference is
- * no lag. Empty tables don't lag, nor does one that is alone.
+ * no lag. Empty tables don't lag, nor does one that is alone, nor more than half of them at once.
  */
 export function laggingTables(
   tables: ReadonlyMap<TableId, Pick<TableFigures, 'people' | 'proposals'>>,
@@ -30,5 +30,6 @@ export function laggingTables(
   const sum = (of: 'people' | 'proposals') => seated.reduce((total, [, figures]) => total + figures[of], 0);
   const fewest = Math.min(...seated.map(([, { people, proposals }]) => proposals / people));
   if (seated.length < 2 || fewest >= sum('proposals') / sum('people') / 2) return new Set();
-  return new Set(seated.flatMap(([id, { people, proposals }]) => (proposals / people === fewest ? [id] : [])));
+  const last = seated.filter(([, { people, proposals }]) => proposals / people === fewest);
+  return new Set(last.length > seated.length / 2 ? [] : last.map(([id]) => id));
 }

@@ -15,6 +15,7 @@ const whole: Size = {
   tables: 8,
   people: 100,
   proposals: 300,
+  stacked: 40,
   moves: 800,
   sample: 10,
   commitments: 24,
@@ -25,6 +26,7 @@ const small: Size = {
   tables: 4,
   people: 16,
   proposals: 32,
+  stacked: 8,
   moves: 40,
   sample: 1,
   commitments: 8,
@@ -39,6 +41,7 @@ const hall = (tables: number): Size => ({
   tables,
   people: tables * PER_TABLE,
   proposals: tables * PER_TABLE,
+  stacked: 0,
   moves: tables * 2,
   sample: 1,
   commitments: tables,
@@ -70,7 +73,7 @@ export async function cost({ quick, whole: isWhole }: { quick: boolean; whole: b
 
 function findingsOf(size: Size, { meter, hearing }: Books, halls: ReadonlyMap<number, Meter>): Findings {
   const { documents, asking, writes } = meter.bill();
-  const name = `${size.people} people, ${size.tables} tables, ${size.proposals} proposals, ${size.moves} moves, ${size.rounds} rounds`;
+  const name = `${size.people} people, ${size.tables} tables, ${size.proposals} proposals, ${size.stacked} stacked, ${size.moves} moves, ${size.rounds} rounds`;
   const perPerson = [...halls].map(([tables, { bill }]) => readsOf(bill({ who: byQr })) / tables);
   return {
     figures: [

@@ -1,11 +1,11 @@
 // Putting together what says the same, as a table does it: two phones and a laptop on one board, the console and the room
 // screen beside them. By mouse, by a long press, by selecting, by what is suggested; and on into a commitment.
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { joinPath } from '@/domain/invitation';
 import { type Demo, type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop, phone, projector, smallestText } from './support/devices';
-import { dragByMouse, dragByTouch } from './support/drag';
+import { dragByMouse, dragByTouch, middleOf } from './support/drag';
 
 let services: Services;
 let demo: Demo;
@@ -38,12 +38,6 @@ async function dismissToasts(page: Page, label: string): Promise<void> {
   while (await dismiss.count()) await dismiss.first().click();
 }
 
-async function middleOf(of: Locator) {
-  const box = await of.boundingBox();
-  if (!box) throw new Error('nothing there');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2, top: box.y };
-}
-
 test('a table puts together what says the same, and everybody sees it', async ({ browser }) => {
   const at = (path: string) => `${services.url}${path}`;
   const console = await laptop(browser, { locale: 'fr-FR' });
@@ -69,7 +63,7 @@ test('a table puts together what says the same, and everybody sees it', async ({
       await expect(card(page, idea.youth)).toBeVisible();
       await expect(count(page)).toHaveCount(9);
     }
-    await expect(french.getByText(/Regroupez ce qui dit la même chose/)).toBeVisible();
+    await expect(french.getByText(/Déposez une proposition sur une autre qui dit la même chose/)).toBeVisible();
     await expectAccessible(french);
     await expectNoSideways(arabic);
   });

@@ -31,6 +31,7 @@ import { castBallot, closeRound, openRound, publishResult, publishTurnout, reope
 import { MAIN_SCREEN, showOnScreen } from '@/domain/screen';
 import { changeRole, removeMember, seatAll, seatMember, spread } from '@/domain/seating';
 import { renameStack, startStack } from '@/domain/stack';
+import { groupNotes, moveStack, stackNotes, unstack } from '@/domain/stacking';
 import { callPhones, closeWorkshop, enterPhase, freeze, reopenWorkshop } from '@/domain/stage';
 import { askForHelp, doneMark, publishPeople, sayDone, tellCategory } from '@/domain/table-state';
 import { type Actor, trailOf } from '@/domain/trail';
@@ -300,6 +301,41 @@ test('forty notes go into a stack that comes with them, and out of it into a com
     amina,
     [...startCommitment('c1' as CommitmentId, fresh), ...lying({ commitmentId: 'c1', stackId: null })],
     'moveNotes',
+  );
+});
+
+test('two phones drop on the same note at once; the stack that both start is named, joined, moved whole and taken apart', async () => {
+  await amongTables('group');
+  const notes = Array.from({ length: 6 }, (_, slot) => noteOf(slot, `a${slot}`));
+  await taken(
+    amina,
+    notes.flatMap((each) => proposeNote(each.id, draft(each.slot), null)),
+  );
+  const [target, mine, theirs, later, other, last] = notes.map((each) => each.id);
+  if (!target || !mine || !theirs || !later || !other || !last) throw new Error('there are six');
+  let seen = boardOf(notes, [card('c1')]);
+  const first = stackNotes(seen, [mine], target);
+  const stackId = first[0]?.id as StackId;
+  await taken(amina, first, 'stackNotes');
+  await taken(amina, renameStack(stackId, 'النقل'), 'renameStack');
+  // Planned before the other's was heard of, and sent again when its answer was lost.
+  for (let again = 0; again < 2; again++)
+    await taken(founder, stackNotes(seen, [theirs], target), 'stackNotes', steering);
+  const stack = { ...fresh, id: stackId };
+  const lying = notes.map((each, i) => (i < 3 ? { ...each, stackId } : each));
+  seen = boardOf(lying, [card('c1')], [stack]);
+  await taken(amina, stackNotes(seen, [later], stackId), 'stackNotes');
+  await taken(amina, groupNotes(seen, [later, other, last]), 'stackNotes');
+  await taken(amina, moveStack(seen, stackId, 'end'), 'reorderStack');
+  await taken(amina, unstack(seen, [mine]), 'stackNotes');
+  await taken(amina, startCommitment('c1' as CommitmentId, fresh));
+  const moves = moveNotes(seen, [target, mine, theirs], 'c1' as CommitmentId, 'end');
+  expect(moves).toHaveLength(3);
+  await taken(amina, moves, 'moveNotes');
+  await taken(
+    amina,
+    inverseOf(moves, ({ id: name }) => lying.find((each) => each.id === name)),
+    'undoMoveNotes',
   );
 });
 

@@ -22,9 +22,12 @@ const stage = (fields: Record<string, unknown>): Change => ({ op: 'patch', in: '
 // Only whole workshops are put at this path.
 const stageOf = (gateway: MemoryGateway) => (stored(gateway, '') as { stage: Stage }).stage;
 
+/** Another person in each test: what one device keeps of a person outlives a test. */
+let people = 0;
+
 async function phoneAtTable(phase: Phase = 'propose', changes: Parameters<typeof openTestWorkshop>[1] = {}) {
   const founder = await openTestWorkshop(phase, changes);
-  const gateway = await deviceOf(founder, 'amina', 'participant', t1);
+  const gateway = await deviceOf(founder, `amina${++people}`, 'participant', t1);
   const view = await renderRoom(gateway, <Phone />);
   const go = (to: Phase) => founder.commit(W, enterPhase(W, stageOf(founder), to));
   return { founder, gateway, view, go, user: userEvent.setup() };
@@ -71,7 +74,9 @@ describe('the clock on a phone', () => {
     await screen.findByRole('button', { name: 'Demander de l’aide' }, { timeout: 8_000 });
     const changed: string[] = [];
     const observer = new MutationObserver((records) => {
-      for (const { target } of records) if (!timer.parentElement?.contains(target)) changed.push(target.nodeName);
+      for (const { target } of records)
+        if (!timer.parentElement?.contains(target))
+          changed.push(target instanceof Element ? target.outerHTML : target.nodeName);
     });
     observer.observe(view.container, { subtree: true, childList: true, characterData: true, attributes: true });
     const before = timer.textContent;

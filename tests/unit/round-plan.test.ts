@@ -106,6 +106,8 @@ describe('what is voted on', () => {
       noteOf(id, { stackId: stackId as StackId, rank: rank(at) });
     const notes = [
       inStack('b of s1', 's1'),
+      inStack('c of s1', 's1', 'a1'),
+      inStack('left of s4', 's4'),
       inStack('second of s2', 's2', 'a1'),
       inStack('first of s2', 's2', 'a0'),
       inStack('orphan', 'gone', 'a8'),
@@ -116,16 +118,19 @@ describe('what is voted on', () => {
       stack('s1', 'Titre', { rank: rank('a2') }),
       stack('s2', '', { rank: rank('a1') }),
       stack('s3', 'Vide'),
+      // One that is left is a proposal by itself.
+      stack('s4', 'Ancien', { rank: rank('a3') }),
     ];
     const round = planned({ of: 'stacks' }, { notes, stacks });
-    expect(texts(round)).toEqual(['first of s2', 'Titre', 'orphan', 'loose']);
+    expect(texts(round)).toEqual(['first of s2', 'Titre', 'left of s4', 'orphan', 'loose']);
     expect(round.options.map(({ subject }) => subject)).toEqual([
       'stacks/s2',
       'stacks/s1',
+      'notes/left of s4',
       'notes/orphan',
       'notes/loose',
     ]);
-    expect(planned({ of: 'notes' }, { notes, stacks }).options).toHaveLength(5);
+    expect(planned({ of: 'notes' }, { notes, stacks }).options).toHaveLength(7);
   });
 
   test('commitments in their order, without those set aside', () => {

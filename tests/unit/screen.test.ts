@@ -3,6 +3,7 @@ import type { AxisId, Code, TableId } from '@/domain/ids';
 import type { Key } from '@/domain/invitation';
 import type { Phase } from '@/domain/phase';
 import {
+  commitmentLit,
   freshScreen,
   joinCodeAt,
   MAIN_SCREEN,
@@ -35,6 +36,8 @@ describe('what is on the projector', () => {
     ['presentation', 'presentation'],
     ['propose', 'questions'],
     ['draft', 'board'],
+    ['vote', 'vote'],
+    ['review', 'review'],
     ['close', 'figures'],
   ] as const)('in %s it is the %s', (phase, kind) => {
     expect(shown(phase).kind).toBe(kind);
@@ -47,6 +50,14 @@ describe('what is on the projector', () => {
 
   test('blank covers everything', () => {
     expect(shown('draft', { blank: true, joinCard: true }).kind).toBe('blank');
+  });
+
+  test('in the plenary a commitment has a picture of its own; a proposal there has the spotlight', () => {
+    expect(shown('review', { spotlight: 'commitments/c1' }, true, true).kind).toBe('review');
+    expect(shown('vote', { spotlight: 'commitments/c1' }, true, true).kind).toBe('spotlight');
+    expect(shown('review', { spotlight: 'notes/n1' }, true, true).kind).toBe('spotlight');
+    expect(commitmentLit({ spotlight: 'commitments/c1' })).toBe('c1');
+    for (const spotlight of [null, 'notes/c1', 'commitments/', '']) expect(commitmentLit({ spotlight })).toBeNull();
   });
 
   test('a spotlight stays over all phases, under a blank screen and the join card; with nothing in it, it is none', () => {

@@ -8,6 +8,7 @@ import { askForHelp, doneByTable, doneMark, sayDone, tellCategory } from '@/doma
 const t1 = 't1' as TableId;
 const t2 = 't2' as TableId;
 const t3 = 't3' as TableId;
+const t4 = 't4' as TableId;
 const MINUTE = 60_000;
 const NOW = 100 * MINUTE;
 
@@ -63,7 +64,11 @@ describe('lag', () => {
   });
 
   test('equals lag together', () => {
-    expect([...laggingTables(room([t1, 5, 0], [t2, 4, 0], [t3, 6, 20]))]).toEqual([t1, t2]);
+    expect([...laggingTables(room([t1, 5, 0], [t2, 4, 0], [t3, 6, 20], [t4, 6, 18]))]).toEqual([t1, t2]);
+  });
+
+  test('where most tables have begun nothing yet, none of them is behind', () => {
+    expect([...laggingTables(room([t1, 5, 0], [t2, 4, 0], [t3, 6, 20]))]).toEqual([]);
   });
 
   test('nobody lags before anything is written, at an empty table, or alone', () => {

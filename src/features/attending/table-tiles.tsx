@@ -36,6 +36,7 @@ export function TableTiles({ room }: { room: Pick<WholeRoom, 'members' | 'notes'
     [states],
   );
   const { members, notes, figures } = room;
+  const compact = workshop.tables.length > MANY_TABLES;
   const writing = isWriting(workshop.stage.phase);
   const now = useNow(TICK_MS, writing);
   const pace = paceByTable(notes, now);
@@ -57,14 +58,11 @@ export function TableTiles({ room }: { room: Pick<WholeRoom, 'members' | 'notes'
         )}
       </p>
       <Seating room={room} />
-      <div className={styles.axes}>
+      <div className={classes(styles.axes, compact && styles.rows)}>
         {workshop.axes.map((axis) => (
           <section key={axis.id} data-hue={axis.hue} className={styles.axis}>
             <h3 className={styles.name}>{word(axis.name)}</h3>
-            <ul
-              className={classes(styles.tiles, workshop.tables.length > MANY_TABLES && styles.compact)}
-              aria-label={word(axis.name)}
-            >
+            <ul className={classes(styles.tiles, compact && styles.compact)} aria-label={word(axis.name)}>
               {tablesOf(workshop, axis.id).map((table) => {
                 const made = figures.tables.get(table.id);
                 return (
@@ -78,6 +76,7 @@ export function TableTiles({ room }: { room: Pick<WholeRoom, 'members' | 'notes'
                       lags={lagging.has(table.id)}
                       wantsHelp={wanted.has(table.id)}
                       members={members}
+                      compact={compact}
                       open={open === table.id}
                       onOpen={(opened) => setOpen(opened ? table.id : null)}
                     />

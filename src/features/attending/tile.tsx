@@ -7,7 +7,7 @@ import { isArranging, isWriting } from '@/domain/phase';
 import { membersAt } from '@/domain/seating';
 import type { Table } from '@/domain/workshop';
 import { useRoom } from '@/live';
-import { Button, buttonClass, Icon, Spoken } from '@/ui';
+import { Button, buttonClass, Icon, type IconName, Spoken } from '@/ui';
 import styles from './attending.module.css';
 import { PeopleList } from './people-list';
 import { useArranging } from './use-arranging';
@@ -21,12 +21,14 @@ interface TileProps {
   lags: boolean;
   wantsHelp: boolean;
   members: readonly Member[];
+  /** Among many: numbers with pictures, the words said only. */
+  compact: boolean;
   open: boolean;
   onOpen: (open: boolean) => void;
 }
 
 /** A table at a glance; opened, its people as numbers. No names. */
-export function Tile({ table, figures, pace, done, lags, wantsHelp, members, open, onOpen }: TileProps) {
+export function Tile({ table, figures, pace, done, lags, wantsHelp, members, compact, open, onOpen }: TileProps) {
   const t = useTranslations('attending');
   const shared = useTranslations('shared');
   const locale = useLocale();
@@ -36,6 +38,7 @@ export function Tile({ table, figures, pace, done, lags, wantsHelp, members, ope
   const { people, rapporteurs, proposals, commitments } = figures;
   const { phase } = workshop.stage;
   const { name, seats } = table;
+  const rate = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(pace);
   return (
     <li
       id={tileId(table)}
@@ -65,30 +68,44 @@ export function Tile({ table, figures, pace, done, lags, wantsHelp, members, ope
           </Button>
         </div>
       )}
-      <p className={styles.seats}>
-        <Icon name="people" />
-        <Spoken>
-          {t('people', { count: people })} {t('of-seats', { count: seats })}
-        </Spoken>
-        <bdi aria-hidden="true">
-          <strong>{people}</strong>/{seats}
-        </bdi>
-      </p>
-      <p>{t('proposals', { count: proposals })}</p>
-      {isWriting(phase) && people > 0 && (
-        <>
-          <p>{t('pace', { rate: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(pace) })}</p>
-          <p>{t('done', { done: String(done), count: String(people) })}</p>
-        </>
-      )}
-      {lags && (
-        <p className={styles.lags}>
-          <Icon name="waiting" />
-          {t('lags')}
+      <div className={styles.facts}>
+        <p className={styles.seats}>
+          <Icon name="people" />
+          <Spoken>
+            {t('people', { count: people })} {t('of-seats', { count: seats })}
+          </Spoken>
+          <bdi aria-hidden="true">
+            <strong>{people}</strong>/{seats}
+          </bdi>
         </p>
-      )}
-      {(isArranging(phase) || commitments > 0) && <p>{t('commitments', { count: commitments })}</p>}
-      {rapporteurs > 0 && <p>{t('rapporteurs', { count: rapporteurs })}</p>}
+        <Fact icon="edit" number={String(proposals)} words={t('proposals', { count: proposals })} compact={compact} />
+        {isWriting(phase) && people > 0 && (
+          <>
+            <Fact icon="clock" number={rate} words={t('pace', { rate })} compact={compact} />
+            <Fact
+              icon="check"
+              number={`${done}/${people}`}
+              words={t('done', { done: String(done), count: String(people) })}
+              compact={compact}
+            />
+          </>
+        )}
+        {(isArranging(phase) || commitments > 0) && (
+          <Fact
+            icon="commitment"
+            number={String(commitments)}
+            words={t('commitments', { count: commitments })}
+            compact={compact}
+          />
+        )}
+        {rapporteurs > 0 && !compact && <p>{t('rapporteurs', { count: rapporteurs })}</p>}
+        {lags && (
+          <p className={styles.lags}>
+            <Icon name="waiting" />
+            {t(compact ? 'lags-short' : 'lags')}
+          </p>
+        )}
+      </div>
       {open && (
         <div id={id} className={styles.sheet}>
           <Link className={buttonClass('quiet')} href={`/w/${workshopId}/drafts?table=${table.id}`}>
@@ -103,6 +120,24 @@ export function Tile({ table, figures, pace, done, lags, wantsHelp, members, ope
         </div>
       )}
     </li>
+  );
+}
+
+interface FactProps {
+  icon: IconName;
+  number: string;
+  words: string;
+  compact: boolean;
+}
+
+function Fact({ icon, number, words, compact }: FactProps) {
+  if (!compact) return <p>{words}</p>;
+  return (
+    <p className={styles.fact} title={words}>
+      <Icon name={icon} />
+      <Spoken>{words}</Spoken>
+      <bdi aria-hidden="true">{number}</bdi>
+    </p>
   );
 }
 

@@ -22,23 +22,27 @@ export function usePublishedPeople(): void {
   const { keeper } = useGateway().gateway;
   const members = useLive('members', { workshopId });
   const tables = useLive('tables', { workshopId });
-  const turn = useRef({ lastAt: 0, isMine: false, dueAt: null as number | null });
+  const turn = useRef({ lastAt: 0, isMine: false, dueAt: null as number | null, told: '' });
   // What is left on this device from an earlier visit may be a count of this morning.
   const trusted = keeper !== 'cloud' || (members.fromServer && tables.fromServer);
   useEffect(() => {
     if (!trusted || !members.value || !tables.value) return;
     const mine = turn.current;
+    const told = tables.value.map(({ people }) => people).join();
+    // Due and not done by this console: another one was before it, and has its rest now.
+    if (mine.dueAt !== null && mine.told !== told)
+      Object.assign(mine, { lastAt: Date.now(), isMine: false, dueAt: null });
+    mine.told = told;
     const changes = publishPeople(tables.value, peopleByTable(members.value));
     if (changes.length === 0) {
-      // Due and not done by this console: another one was before it.
-      if (mine.dueAt !== null) turn.current = { lastAt: Date.now(), isMine: false, dueAt: null };
+      mine.dueAt = null;
       return;
     }
     const now = Date.now();
     const courtesy = mine.isMine ? randomBelow(JITTER_MS) : COURTESY_MS + randomBelow(COURTESY_JITTER_MS);
     mine.dueAt ??= Math.max(now, mine.lastAt + REST_MS) + courtesy;
     const publish = () => {
-      turn.current = { lastAt: Date.now(), isMine: true, dueAt: null };
+      Object.assign(mine, { lastAt: Date.now(), isMine: true, dueAt: null });
       run('publishPeople', changes);
     };
     const timer = setTimeout(publish, Math.max(0, mine.dueAt - now));

@@ -2,7 +2,7 @@ import { memo, useLayoutEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { type Board, thingsIn, unplacedIn } from '@/domain/board';
 import { directionOf, useLocaleChoice } from '@/i18n';
-import { EmptyState, GlideScope } from '@/ui';
+import { classes, EmptyState, GlideScope } from '@/ui';
 import styles from './columns.module.css';
 import { CommitmentHead } from './commitment-head';
 import { NoteList } from './note-list';
@@ -27,7 +27,7 @@ export const Columns = memo(function Columns({ board, mayMove, describedBy }: Bo
     // Around content in the other direction, or scrolling by itself while dragging would run the wrong way.
     <div ref={scroller} dir="ltr" className={styles.scroller}>
       <GlideScope className={styles.strip} dir={direction}>
-        <section className={styles.pool} data-place="pool">
+        <section className={classes(styles.pool, board.commitments.length === 0 && styles.alone)} data-place="pool">
           <div className={styles.head}>
             <h2>{t('tab-proposals', { count: String(unplacedIn(board).length) })}</h2>
           </div>

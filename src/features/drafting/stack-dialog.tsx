@@ -5,6 +5,7 @@ import { renameStack } from '@/domain/stack';
 import { useRoom } from '@/live';
 import { Button, Dialog, Stack, useToasts } from '@/ui';
 import { DoneLine } from './done-line';
+import { Extras } from './extras';
 import { Order } from './order';
 import { PlaceChoice } from './place-choice';
 import choiceStyles from './place-choice.module.css';
@@ -75,6 +76,7 @@ function Opened({ thing, board, moves, mayMove, onClose }: OpenedProps) {
         />
       )}
       {!mayMove && stack.title && <h3 dir="auto">{stack.title}</h3>}
+      <Extras subject={`stacks/${stack.id}`} text={stack.title || (notes[0]?.text ?? '')} onDone={onClose} />
       <DoneLine />
       <StackedNotes
         notes={notes}

@@ -3,6 +3,7 @@
 import { useDeferredValue, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Subject } from '@/domain/attention';
+import { boardOf } from '@/domain/board';
 import type { Commitment } from '@/domain/commitment';
 import type { Note } from '@/domain/note';
 import { byRank } from '@/domain/rank';
@@ -80,7 +81,6 @@ export function MadeFinder({ notes, stacks, commitments, more, onClose }: MadeFi
 
 /** Without those that nobody sees on a board: set aside, or emptied. */
 function madeOf({ notes, stacks, commitments }: Pick<MadeFinderProps, 'notes' | 'stacks' | 'commitments'>): Made[] {
-  const filled = new Set(notes.flatMap(({ stackId, state }) => (stackId && state === 'shown' ? [stackId] : [])));
   return [
     ...commitments
       .filter(({ state }) => state !== 'set-aside')
@@ -89,12 +89,10 @@ function madeOf({ notes, stacks, commitments }: Pick<MadeFinderProps, 'notes' | 
         ({ id, title, axisId, tableId }) =>
           ({ subject: `commitments/${id}`, kind: 'commitment', text: title, axisId, tableId }) as const,
       ),
-    ...stacks
-      .filter(({ id, title }) => title !== '' && filled.has(id))
-      .sort(byRank)
-      .map(
-        ({ id, title, axisId, tableId }) =>
-          ({ subject: `stacks/${id}`, kind: 'stack', text: title, axisId, tableId }) as const,
-      ),
+    ...boardOf(notes, [], stacks).pool.flatMap(({ stack }) => {
+      if (!stack?.title) return [];
+      const { id, title, axisId, tableId } = stack;
+      return [{ subject: `stacks/${id}`, kind: 'stack', text: title, axisId, tableId } as const];
+    }),
   ];
 }

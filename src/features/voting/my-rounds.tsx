@@ -6,7 +6,7 @@ import { currentRounds, earlierRounds, roundsAt } from '@/domain/round-order';
 import { votesIn } from '@/domain/round-tally';
 import { axisOf, type Table } from '@/domain/workshop';
 import { useLive, useRoom } from '@/live';
-import { Badge, Card, EmptyState, Stack, UserText, Waiting } from '@/ui';
+import { Badge, Card, EmptyState, Spoken, Stack, UserText, Waiting } from '@/ui';
 import { AgreementBallot } from './agreement-ballot';
 import { DotsBallot } from './dots-ballot';
 import { HandsEntry } from './hands-entry';
@@ -29,10 +29,13 @@ export function MyRounds({ table }: { table: Table | null }) {
   const open = current.filter((round) => round.open).length;
   return (
     <>
+      <h1 className={styles.unseen}>
+        <Spoken>{t('heading')}</Spoken>
+      </h1>
       {/* For those who don't see that something has opened or closed. */}
-      <p role="status" className={open > 0 ? styles.unseen : undefined}>
-        {open > 0 ? t('open-rounds', { count: open }) : <Yet />}
-      </p>
+      <div role="status" className={open > 0 ? styles.unseen : undefined}>
+        {open > 0 ? <Spoken>{t('open-rounds', { count: open })}</Spoken> : <Yet />}
+      </div>
       {current.map((round) => (
         <RoundCard key={round.id} round={round} table={table} />
       ))}
@@ -53,7 +56,7 @@ function Yet() {
   const t = useTranslations('voting');
   const reviewing = useTranslations('reviewing');
   const { workshop } = useRoom();
-  return workshop.stage.phase === 'review' ? reviewing('not-yet') : t('not-yet');
+  return <p>{workshop.stage.phase === 'review' ? reviewing('not-yet') : t('not-yet')}</p>;
 }
 
 function RoundCard({ round, table }: { round: Round; table: Table | null }) {

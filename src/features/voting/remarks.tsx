@@ -22,7 +22,7 @@ function List({ title, remarks }: { title: string; remarks: readonly Remark[] })
   const numbered = remarks.map((remark, number) => ({ ...remark, number }));
   return (
     <section className={styles.remarks}>
-      <h4>{title}</h4>
+      <p className={styles.title}>{title}</p>
       <ul aria-label={title}>
         {numbered.map(({ number, text, reserved }) => (
           <li key={number}>

@@ -26,6 +26,7 @@ export default {
   pace: '{rate} في الدقيقة',
   done: 'أنهى العمل: {done} من {count}',
   lags: 'أقل المقترحات لكل شخص',
+  'lags-short': 'متأخرة',
   // أشخاص بأرقام
   'to-board': 'لوحة الطاولة {name}',
   'people-here':

@@ -21,6 +21,7 @@ export default {
   pace: '{rate} a minute',
   done: '{done} of {count} done',
   lags: 'Fewest proposals a person',
+  'lags-short': 'Lags',
   // People as numbers
   'to-board': 'Board of table {name}',
   'people-here':

@@ -1,7 +1,6 @@
 // Putting together what says the same: on the board of a phone, at the desk, and on the room screen.
 export default {
-  purpose:
-    'Put together what says the same: drop one proposal on another, or select several. Each keeps its own words.',
+  purpose: 'Drop a proposal on one that says the same, or select several: each keeps its own words.',
   'how-to': 'Shift with the up or down arrow chooses the proposal above or below, to put both together.',
   stack: 'Proposals put together',
   'stack-gone': 'These proposals have just been taken apart or moved. None is lost.',

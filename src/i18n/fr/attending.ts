@@ -22,6 +22,7 @@ export default {
   pace: '{rate} par minute',
   done: 'Terminé : {done} sur {count}',
   lags: 'Le moins de propositions par personne',
+  'lags-short': 'En retrait',
   // Des personnes en numéros
   'to-board': 'Tableau de la table {name}',
   'people-here':

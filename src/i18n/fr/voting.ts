@@ -46,7 +46,7 @@ export default {
   heading: 'Votes',
   'none-yet':
     'Aucun vote pour l’instant. Ouvrez-en un : les téléphones concernés l’affichent aussitôt, le résultat reste caché jusqu’à la fin.',
-  'phase-hint': 'Les téléphones montrent les votes aux étapes « Vote » et « Plénière ».',
+  'phase-hint': 'Les téléphones montrent les votes aux étapes « Vote » et « Séance plénière ».',
   'open-heading': 'Ouvrir un vote',
   'open-now': 'Ouvert',
   scope: 'Qui vote',

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { Table } from '@/domain/workshop';
 import { useWording } from '@/i18n';
 import { useRoom } from '@/live';
-import { Badge, Stack, UserText } from '@/ui';
+import { Stack, UserText } from '@/ui';
 import styles from './phone.module.css';
 
 /** The axes with their guiding questions; that of one's own table is marked. */
@@ -19,7 +19,7 @@ export function AxesList({ table }: { table?: Table | undefined }) {
             <strong>
               <UserText inline>{wording(name)}</UserText>
             </strong>{' '}
-            {table?.axisId === id && <Badge>{t('your-table')}</Badge>}
+            {table?.axisId === id && <span className={styles.yours}>{t('your-table')}</span>}
             <UserText>{wording(question)}</UserText>
           </li>
         ))}

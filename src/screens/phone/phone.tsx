@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { isArranging, isWriting } from '@/domain/phase';
+import { isArranging, isWriting, type Phase } from '@/domain/phase';
 import { isPrivate } from '@/domain/stage';
 import { type Table, tableOf } from '@/domain/workshop';
 import { useEditing } from '@/features/proposing/editing';
@@ -15,7 +15,6 @@ import { PhoneFrame, type Tab } from './phone-frame';
 import { ProposingView } from './proposing-view';
 import { SeatView } from './seat-view';
 import { UnsettledProposals } from './unsettled-proposals';
-import { VotingView } from './voting-view';
 import { WelcomeView } from './welcome-view';
 
 // What is not for somebody about to write comes when it is shown.
@@ -23,6 +22,7 @@ const CloseView = lazy(() => retrying(() => import('./close-view')).then((m) => 
 const PresentationView = lazy(() =>
   retrying(() => import('./presentation-view')).then((m) => ({ default: m.PresentationView })),
 );
+const VotingView = lazy(() => retrying(() => import('./voting-view')).then((m) => ({ default: m.VotingView })));
 const ObserverView = lazy(() => retrying(() => import('./observer-view')).then((m) => ({ default: m.ObserverView })));
 const FacilitatorView = lazy(() =>
   retrying(() => import('./facilitator-view')).then((m) => ({ default: m.FacilitatorView })),
@@ -39,11 +39,14 @@ export default function Phone() {
 
 function View() {
   const { workshop, me } = useRoom();
-  const [chosen, setChosen] = useState<Tab | null>(null);
+  const [choice, setChoice] = useState<{ tab: Tab; phase: Phase } | null>(null);
   const [moving, setMoving] = useState(false);
   const { finishing, end } = useFinishing();
   const isEditing = useEditing(({ id }) => id !== null);
   const { phase } = workshop.stage;
+  // Chosen for this phase: the next one brings its own view again.
+  const chosen = choice?.phase === phase ? choice.tab : null;
+  const setChosen = (tab: Tab) => setChoice({ tab, phase });
   const table = tableOf(workshop, me.tableId);
   if (me.role === 'observer' || me.role === 'screen') {
     return (

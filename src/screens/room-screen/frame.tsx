@@ -29,8 +29,8 @@ export function Frame({ picture, lost, children }: FrameProps) {
     <div className={styles.screen} data-picture={picture.kind}>
       <header className={styles.head}>
         <div className={styles.where}>
-          <p className={styles.title} dir="auto">
-            {word(picture.kind === 'welcome' ? workshop.commune : workshop.title)}
+          <p className={styles.title}>
+            <bdi>{word(picture.kind === 'welcome' ? workshop.commune : workshop.title)}</bdi>
           </p>
           {picture.kind === 'welcome' ? (
             <p>

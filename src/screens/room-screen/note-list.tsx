@@ -8,14 +8,14 @@ import styles from './note-list.module.css';
 /** No column is so high that more would fit; the rest is only counted. */
 const MOST = 16;
 
-/** Proposals and stacks, the newest change first, as many as fit; each keeps its identity while it moves between columns. */
+/** Stacks, then proposals by themselves, the newest change first, as many as fit; each keeps its identity while it moves between columns. */
 export function NoteList({ things, hue }: { things: readonly Thing[]; hue: string }) {
   const t = useTranslations('screen');
   const dated = things.map((thing) => ({
     ...thing,
     updatedAt: Math.max(...thing.notes.map((note) => note.updatedAt)),
   }));
-  const newest = newestFirst(dated);
+  const newest = [...newestFirst(dated)].sort((a, b) => Number(b.stack !== null) - Number(a.stack !== null));
   const proposalsIn = (rest: readonly Thing[]) => rest.reduce((sum, { notes }) => sum + notes.length, 0);
   return (
     <FitList

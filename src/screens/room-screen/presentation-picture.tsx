@@ -1,40 +1,37 @@
 // The presentation: agenda, way to adoption, partners, axes and their questions. They turn their pages by themselves, for at a
 // size that carries ten metres they don't fit beside each other.
 
+import { type ReactNode, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Picture } from '@/domain/screen';
-import type { WholeRoom } from '@/features/attending/use-whole-room';
+import type { Focus } from '@/domain/screen';
 import { dayInWords, useLocaleChoice, useWording } from '@/i18n';
 import { useRoom } from '@/live';
 import { UserText } from '@/ui';
 import { AgendaPanel } from './agenda-panel';
+import { AxesAsked } from './axes-asked';
 import { FitList } from './fit-list';
 import panel from './panel.module.css';
 import { type Part, pagesOf } from './presentation-pages';
 import styles from './presentation-picture.module.css';
-import { Questions } from './questions';
+import { useFitPage } from './use-fit-page';
 import { useTurning } from './use-turning';
 
-interface PresentationPictureProps {
-  picture: Picture;
-  room: WholeRoom;
-}
+/** What a few short lines may grow to, in the screen's own size. */
+const LARGEST = 1.5;
 
-export function PresentationPicture(props: PresentationPictureProps) {
+export function PresentationPicture({ focus }: { focus: Focus | null }) {
   // One axis that the console has chosen stays.
-  return props.picture.focus ? <Questions {...props} /> : <Pages {...props} />;
+  return focus ? <AxesAsked focus={focus} /> : <Pages />;
 }
 
-function Pages(props: PresentationPictureProps) {
+function Pages() {
   const pages = pagesOf(useRoom().workshop);
   const shown = useTurning(pages.length);
   const parts = pages[shown] ?? [];
   return (
     <section className={styles.presentation}>
-      <div key={shown} className={styles.page} data-parts={parts.length}>
-        {parts.map((part) => (
-          <PartOf key={part} part={part} {...props} />
-        ))}
+      <div key={shown} className={styles.page}>
+        {parts.includes('axes') ? <AxesAsked focus={null} /> : <Day parts={parts} />}
       </div>
       {pages.length > 1 && (
         <p className={styles.marks} aria-hidden="true">
@@ -47,13 +44,31 @@ function Pages(props: PresentationPictureProps) {
   );
 }
 
-function PartOf({ part, ...props }: { part: Part } & PresentationPictureProps) {
-  if (part === 'agenda') return <AgendaPanel />;
-  if (part === 'axes') return <Questions {...props} />;
+function Day({ parts }: { parts: readonly Part[] }) {
   return (
-    <div className={styles.way}>
-      <Roadmap />
-      <Partners />
+    <div className={styles.day} data-parts={parts.length}>
+      {parts.includes('agenda') && (
+        <Fitted className={styles.agenda}>
+          <AgendaPanel />
+        </Fitted>
+      )}
+      {parts.includes('way') && (
+        <Fitted className={styles.way}>
+          <Roadmap />
+          <Partners />
+        </Fitted>
+      )}
+    </div>
+  );
+}
+
+/** As large as its lists let it be. */
+function Fitted({ className, children }: { className: string | undefined; children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useFitPage(box, LARGEST);
+  return (
+    <div ref={box} className={className}>
+      {children}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-// The questions that people answer. While they write: with how many proposals there are; their texts only when writing is not
+// While people write: the questions they answer and how many proposals there are; their texts only when writing is not
 // private.
 
 import { useTranslations } from 'use-intl';
@@ -57,11 +57,9 @@ function Question({ axis, picture, room }: { axis: Axis; picture: Picture; room:
       <p className={styles.asked} dir="auto">
         {word(axis.question)}
       </p>
-      {picture.kind !== 'presentation' && (
-        <p className={styles.count}>
-          <bdi className={styles.number}>{count}</bdi> <span>{t('proposals-word', { count })}</span>
-        </p>
-      )}
+      <p className={styles.count}>
+        <bdi className={styles.number}>{count}</bdi> <span>{t('proposals-word', { count })}</span>
+      </p>
       {things.length > 0 && <NoteList things={things} hue={axis.hue} />}
     </article>
   );

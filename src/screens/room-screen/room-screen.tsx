@@ -77,7 +77,7 @@ export function Content({ picture, room, lit }: ContentProps) {
     case 'spotlight':
       return lit && <Spotlit lit={lit} />;
     case 'presentation':
-      return <PresentationPicture picture={picture} room={room} />;
+      return <PresentationPicture focus={picture.focus} />;
     case 'questions':
       return <Questions picture={picture} room={room} />;
     case 'board':

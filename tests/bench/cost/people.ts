@@ -36,8 +36,9 @@ export async function hearRoom(device: Device, workshopId: WorkshopId): Promise<
   const people = device.watch(device.role === 'screen' ? 'tables' : 'members', { workshopId });
   const notes = device.watch('notes', { workshopId, scope: 'room' });
   const commitments = device.watch('commitments', { workshopId, scope: 'room' });
+  const stacks = device.watch('stacks', { workshopId, scope: 'room' });
   const screen = device.watch('screen', { workshopId, screenId: MAIN_SCREEN });
-  await Promise.all([people, notes, commitments, screen].map(({ heard }) => heard));
+  await Promise.all([people, notes, commitments, stacks, screen].map(({ heard }) => heard));
   return { people, notes, commitments };
 }
 
@@ -51,12 +52,14 @@ export async function steer(device: Device, workshopId: WorkshopId): Promise<Wat
 export interface TableBoard {
   readonly notes: Watch;
   readonly commitments: Watch;
+  readonly stacks: Watch;
 }
 
-/** A phone while its table drafts. */
+/** A phone while its table groups and drafts. */
 export async function openBoard(device: Device, workshopId: WorkshopId, scope: TableId): Promise<TableBoard> {
   const notes = device.watch('notes', { workshopId, scope });
   const commitments = device.watch('commitments', { workshopId, scope });
-  await Promise.all([notes.heard, commitments.heard]);
-  return { notes, commitments };
+  const stacks = device.watch('stacks', { workshopId, scope });
+  await Promise.all([notes.heard, commitments.heard, stacks.heard]);
+  return { notes, commitments, stacks };
 }

@@ -11,6 +11,8 @@ export interface Size {
   /** One of them is the table's rapporteur. */
   readonly people: number;
   readonly proposals: number;
+  /** Proposals dropped on another, or on a stack, while grouping. */
+  readonly stacked: number;
   readonly moves: number;
   /** Every one so manieth move is played and stands for the others: they all cost the same. */
   readonly sample: number;

@@ -1,10 +1,12 @@
 // What the people of one table do, one after another; the tables work side by side.
 
-import { boardOf, moveNotes, notesIn, type Place } from '@/domain/board';
+import { type Board, boardOf, moveNotes, notesIn, type Place, thingsIn } from '@/domain/board';
 import { type Commitment, renameCommitment, startCommitment } from '@/domain/commitment';
 import type { AxisId, CommitmentId, NoteId, TableId, WorkshopId } from '@/domain/ids';
 import { changeNoteState, freeSlot, type Note, noteIdOf, proposeNote, rewordNote } from '@/domain/note';
 import { rankBetween } from '@/domain/rank';
+import type { Stack } from '@/domain/stack';
+import { stackNotes } from '@/domain/stacking';
 import { askForHelp, sayDone } from '@/domain/table-state';
 import { randomText } from '@/lib/random';
 import type { Device, Watch } from './device';
@@ -75,16 +77,36 @@ export async function draftCommitment(workshopId: WorkshopId, { id, axisId }: Ta
   await device.run(workshopId, 'renameCommitment', renameCommitment(commitmentId, sentences[1] ?? ''));
 }
 
+function boardSeen({ notes, commitments, stacks }: TableBoard): Board {
+  // Each listener's documents are of its kind.
+  return boardOf(
+    [...notes.entities.values()] as Note[],
+    [...commitments.entities.values()] as Commitment[],
+    [...stacks.entities.values()] as Stack[],
+  );
+}
+
+/** Any proposal by itself onto anything else in the pool. */
+export async function stack(workshopId: WorkshopId, device: Device, seen: TableBoard, draw: Draw): Promise<void> {
+  const board = boardSeen(seen);
+  const loose = notesIn(board, 'pool');
+  const dropped = loose[draw(loose.length)];
+  const others = board.pool.filter(({ id }) => id !== dropped?.id);
+  const onto = others[draw(others.length)];
+  if (!dropped || !onto) throw new Error('there is nothing to put together at this table');
+  await device.run(workshopId, 'stackNotes', stackNotes(board, [dropped.id], onto.id));
+}
+
 /** Any proposal of the board to anywhere else on it. */
 export async function move(workshopId: WorkshopId, device: Device, seen: TableBoard, draw: Draw): Promise<void> {
   const notes = [...seen.notes.entities.values()] as Note[];
-  const board = boardOf(notes, [...seen.commitments.entities.values()] as Commitment[]);
+  const board = boardSeen(seen);
   const places: Place[] = ['pool', ...board.commitments.map(({ id }) => id)];
   for (;;) {
     const note = notes[draw(notes.length)];
     const place = places[draw(places.length)] ?? 'pool';
     if (!note) throw new Error('there is nothing to move at this table');
-    const changes = moveNotes(board, [note.id], place, draw(notesIn(board, place).length + 1));
+    const changes = moveNotes(board, [note.id], place, draw(thingsIn(board, place).length + 1));
     if (changes.length > 0) return device.run(workshopId, 'moveNotes', changes);
     if (places.length === 1 && notes.length === 1) throw new Error('one proposal and one place: nothing can move');
   }

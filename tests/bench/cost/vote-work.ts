@@ -30,10 +30,11 @@ export async function voteIn(
   const roundId = randomText(20) as RoundId;
   await console_.run(workshopId, 'openRound', openRound(roundId, planned));
   const ballots = console_.watch('ballots', { workshopId, roundId });
+  const hands = console_.watch('hands', { workshopId, roundId });
   const own = new Map<Device, Watch>(
     phones.map((phone) => [phone, phone.watch('ballot', { workshopId, roundId, userId: phone.userId })]),
   );
-  await Promise.all([ballots, ...own.values()].map(({ heard }) => heard));
+  await Promise.all([ballots, hands, ...own.values()].map(({ heard }) => heard));
   let cast = 0;
   const vote = async (phone: Device, first: number) => {
     await phone.run(workshopId, 'castBallot', castBallot(roundId, phone.userId, picked(planned, first)));
@@ -51,6 +52,7 @@ export async function voteIn(
   await console_.run(workshopId, 'closeRound', closeRound(roundId));
   await console_.run(workshopId, 'publishResult', publishResult(roundId, resultOf(ballots)));
   ballots.stop();
+  hands.stop();
   for (const watch of own.values()) watch.stop();
 }
 

@@ -16,7 +16,7 @@ import { together } from '../lib/together';
 import { type Books, createDevice, type Device, openBooks, type Place, type Watch } from './device';
 import { hearRoom, join, openBoard, sitDown, steer, type TableBoard } from './people';
 import { newCodes, planOf, type Size, tableId } from './plan';
-import { draftCommitment, move, propose, reword, type Seated, signal, type Table, withdraw } from './table-work';
+import { draftCommitment, move, propose, reword, type Seated, signal, stack, type Table, withdraw } from './table-work';
 import { plannedRound, voteIn } from './vote-work';
 
 /** Plays it and gives the bill. */
@@ -95,13 +95,17 @@ export async function playWorkshop(place: Place, size: Size): Promise<Books> {
   await together(tables, AT_ONCE, (table) => signal(workshopId, table, console_));
   await meter.quiet();
 
-  await enter('draft');
+  await enter('group');
   const boards = new Map<Seated, TableBoard>();
   await together(everybody, 20, async ({ table, one }) => {
     for (const watch of one.own.splice(0)) watch.stop();
     boards.set(one, await openBoard(one.device, workshopId, table.id));
   });
   const share = (total: number, i: number) => Math.floor(total / size.tables) + (i < total % size.tables ? 1 : 0);
+  await together(tables, AT_ONCE, (table, i) => atBoard(workshopId, table, boards, share(size.stacked, i), i, stack));
+  await meter.quiet();
+
+  await enter('draft');
   await together(tables, AT_ONCE, (table, i) => draftAt(workshopId, table, share(size.commitments, i), i));
   if (room) await steerAlong(console_, workshopId, room.notes, workshop, tables);
   await meter.quiet();
@@ -109,7 +113,7 @@ export async function playWorkshop(place: Place, size: Size): Promise<Books> {
   meter.enter('moves');
   meter.weigh('moves', size.sample);
   await together(tables, AT_ONCE, (table, i) =>
-    moveAt(workshopId, table, boards, share(size.moves / size.sample, i), i),
+    atBoard(workshopId, table, boards, share(size.moves / size.sample, i), i, move),
   );
   await meter.quiet();
 
@@ -119,11 +123,12 @@ export async function playWorkshop(place: Place, size: Size): Promise<Books> {
     const deciding = phones.map((phone) => phone.watch('rounds', { workshopId }));
     await Promise.all(deciding.map(({ heard }) => heard));
     if (room) {
-      const rounds = console_.watch('rounds', { workshopId });
-      const turnouts = devices
-        .filter(({ role }) => role === 'screen')
-        .map((each) => each.watch('turnouts', { workshopId }));
-      await Promise.all([rounds, ...turnouts].map(({ heard }) => heard));
+      const walls = devices.filter(({ role }) => role === 'screen');
+      const heard = [console_, ...walls].flatMap((each) => [
+        each.watch('rounds', { workshopId }),
+        each.watch('turnouts', { workshopId }),
+      ]);
+      await Promise.all(heard.map((watch) => watch.heard));
     }
     for (let i = 0; i < size.rounds; i++) {
       const planned = i % 2 === 0 ? plannedRound('dots', Math.ceil(size.proposals / 4)) : plannedRound('agreement', 5);
@@ -137,6 +142,7 @@ export async function playWorkshop(place: Place, size: Size): Promise<Books> {
   await together(everybody, 20, async ({ table, one }) => {
     boards.get(one)?.notes.stop();
     beside.get(one)?.stop();
+    boards.get(one)?.stacks.stop();
     one.own = one.noteIds.map((noteId) => one.device.watch('note', { workshopId, noteId }));
     await Promise.all(one.own.map(({ heard }) => heard));
     if (!boards.has(one)) await openBoard(one.device, workshopId, table.id);
@@ -167,18 +173,20 @@ async function draftAt(workshopId: WorkshopId, table: Table, commitments: number
   }
 }
 
-async function moveAt(
+/** So many times, somebody of the table. */
+async function atBoard(
   workshopId: WorkshopId,
   table: Table,
   boards: ReadonlyMap<Seated, TableBoard>,
-  moves: number,
+  times: number,
   index: number,
+  does: typeof move,
 ): Promise<void> {
   const draw = seededDraw(index + 1);
-  for (let i = moves; i > 0; i--) {
+  for (let i = times; i > 0; i--) {
     const one = table.people[draw(table.people.length)];
     const board = one && boards.get(one);
-    if (board) await move(workshopId, one.device, board, draw);
+    if (board) await does(workshopId, one.device, board, draw);
   }
 }
 

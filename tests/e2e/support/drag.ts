@@ -1,11 +1,13 @@
 // Dragging as hands do it: pressed, moved in steps, let go.
 import type { Locator, Page } from '@playwright/test';
 
-async function middleOf(of: Locator): Promise<{ x: number; y: number }> {
-  await of.scrollIntoViewIfNeeded();
+/** In the page as it is scrolled after this. */
+export async function middleOf(of: Locator): Promise<{ x: number; y: number; top: number }> {
+  // Into the middle: at the edge a fixed bar may lie over it, and dragging there scrolls by itself.
+  await of.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   const box = await of.boundingBox();
   if (!box) throw new Error('nothing there to press');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2, top: box.y };
 }
 
 export async function dragByMouse(page: Page, from: Locator, to: Locator): Promise<void> {
