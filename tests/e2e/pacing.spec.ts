@@ -145,9 +145,10 @@ test('phases and the clock, on every device', async ({ browser }) => {
     await french.keyboard.type(' et finie après coup');
     await expectAccessible(french);
     await french.getByRole('button', { name: fr.send, exact: true }).click();
-    await expect(
-      french.getByRole('listitem').filter({ hasText: 'Une phrase commencée et finie après coup' }),
-    ).toContainText('Envoyée');
+    await expect(french.getByText('Votre proposition est en route.')).toBeVisible();
+    await expect
+      .poll(async () => JSON.stringify(await storedIn(services, demo.workshopId, 'notes')))
+      .toContain('Une phrase commencée et finie après coup');
     await undo(console);
     await expect(step(console, 'propose')).toHaveAttribute('aria-current', 'step');
     const { changedAt: _, previous: __, ...restored } = await stage();

@@ -235,7 +235,7 @@ test('a workshop from its preparation to its draft programme', async ({ browser 
       .click();
     await expect(arabic.getByText('شكرا لكم')).toBeVisible();
     await expect(arabic.getByText(`ضمن مشروع الالتزام: ${commitment}`)).toBeVisible();
-    await expect(arabic.getByRole('textbox')).toHaveCount(0);
+    await expect(arabic.getByLabel(question.ar)).toHaveCount(0);
     await expectAccessible(arabic);
   });
 });
