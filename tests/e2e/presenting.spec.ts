@@ -1,20 +1,16 @@
 // The presentation: agenda, timetable and partners prepared on a laptop, read on an Arabic phone, an observer's phone and the
 // room screen.
-import { mkdirSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop, phone, projector, smallestText } from './support/devices';
+import { shot } from './support/shot';
 
 let services: Services;
 test.beforeAll(async () => {
   services = await startServices();
 });
 test.afterAll(() => services?.close());
-
-mkdirSync('/tmp/presenting', { recursive: true });
-const shot = (of: Page, name: string, fullPage = false) =>
-  of.screenshot({ path: `/tmp/presenting/${name}.png`, fullPage });
 
 const question = 'كيف يشارك المواطنات والمواطنون فعلا في قرارات الجماعة؟';
 const partner = { fr: 'Réseau marocain des collectivités ouvertes', ar: 'الشبكة المغربية للجماعات الترابية المنفتحة' };
