@@ -4,6 +4,7 @@ import { joinPath } from '@/domain/invitation';
 import { type Demo, type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, phone, projector, smallestText } from './support/devices';
+import { shot } from './support/shot';
 
 let services: Services;
 let demo: Demo;
@@ -266,9 +267,4 @@ function isWhole(screen: Page, text: string): Promise<boolean> {
     const box = words.getBoundingClientRect();
     return Boolean(frame) && box.top >= (frame?.top ?? 0) - 1 && box.bottom <= (frame?.bottom ?? 0) + 1;
   });
-}
-
-/** For looking at what a step shows, when asked for. */
-async function shot(of: Page, name: string): Promise<void> {
-  if (process.env.SHOTS) await of.screenshot({ path: `${process.env.SHOTS}/${name}.png` });
 }

@@ -4,6 +4,7 @@ import { joinPath } from '@/domain/invitation';
 import { type Demo, type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop, phone, projector, smallestText } from './support/devices';
+import { shot } from './support/shot';
 
 let services: Services;
 let demo: Demo;
@@ -149,9 +150,4 @@ async function digitsOn(computer: Page): Promise<string> {
   const shown = computer.getByText(/^\d{3} \d{3}$/);
   await expect(shown).toBeVisible();
   return (await shown.innerText()).replace(/\D/g, '');
-}
-
-/** For looking at what a step shows, when asked for. */
-async function shot(of: Page, name: string): Promise<void> {
-  if (process.env.SHOTS) await of.screenshot({ path: `${process.env.SHOTS}/${name}.png` });
 }

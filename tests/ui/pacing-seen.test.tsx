@@ -149,6 +149,7 @@ describe('in mid-sentence when the phase changes', () => {
     expect(await field()).toBe(box);
     await user.type(box, 'ié finie');
     await user.click(send());
+    await screen.findByText('Votre proposition est en route.');
     await waitFor(() =>
       expect(written(gateway).map(([, note]) => note)).toMatchObject([{ text: 'Une phrase à moitié finie' }]),
     );

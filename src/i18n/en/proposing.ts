@@ -31,6 +31,7 @@ export default {
   copy: 'Copy',
   'not-now': 'Writing is closed in this phase. Your proposals are kept.',
   finish: 'Writing ends with this phase: you have a minute to finish and send.',
+  'finish-said': 'Your proposal is on its way.',
   'spoken-for': 'Entered for',
   'origin-phone': 'Myself',
   'origin-oral': 'Someone who said it',

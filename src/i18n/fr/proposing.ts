@@ -32,6 +32,7 @@ export default {
   copy: 'Copier',
   'not-now': 'L’écriture est fermée dans cette étape. Vos propositions sont gardées.',
   finish: 'L’écriture se termine avec l’étape : il vous reste une minute pour finir et envoyer.',
+  'finish-said': 'Votre proposition est en route.',
   'spoken-for': 'Saisie pour',
   'origin-phone': 'Moi-même',
   'origin-oral': 'Une personne qui l’a dite',

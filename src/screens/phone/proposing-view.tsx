@@ -12,6 +12,7 @@ import { UnsentText } from '@/features/proposing/unsent-text-card';
 import { useMyNotes } from '@/features/proposing/use-my-notes';
 import { useWording } from '@/i18n';
 import { useClosedAt, useRoom } from '@/live';
+import { useToasts } from '@/ui';
 import { AtTable, SharedView } from './at-table';
 import styles from './phone.module.css';
 
@@ -34,6 +35,14 @@ export function ProposingView({ table, onFinished }: ProposingViewProps) {
   const isOver = useClosedAt(workshop.stage) !== undefined && me.role !== 'facilitator';
   const edited = useEditing(({ id }) => id);
   const axis = axisOf(workshop, table.axisId);
+  const say = useToasts((toasts) => toasts.say);
+  // The phase's own view may not list it: that it has gone is said.
+  const onSent =
+    onFinished &&
+    (() => {
+      say(proposing('finish-said'));
+      onFinished();
+    });
   const share = (isShared: boolean) => {
     shareDevice(workshopId, isShared);
     setShared(isShared);
@@ -74,7 +83,7 @@ export function ProposingView({ table, onFinished }: ProposingViewProps) {
   }
   return (
     <>
-      <Composer {...composer} categoryOf={categoryOf} onSent={onFinished} />
+      <Composer {...composer} categoryOf={categoryOf} onSent={onSent} />
       {between}
       {list}
     </>
