@@ -55,6 +55,20 @@ export function showOnScreen(id: ScreenId, shown: Partial<Omit<Screen, 'id'>>): 
   return [{ op: 'patch', in: 'screens', id, fields: shown }];
 }
 
+/**
+ * What the main screen lays down when the room goes on to another phase: the join card has done its work, and so has the
+ * commitment that the plenary has discussed; over the new phase they would hide what was asked for. With what takes it up again.
+ */
+export function layDown(screen: Screen | null | undefined, leaving: Phase): { down: Change[]; up: Change[] } {
+  const { joinCard = false, spotlight = null } = screen ?? {};
+  const isDiscussed = leaving === 'review' && spotlight !== null;
+  if (!joinCard && !isDiscussed) return { down: [], up: [] };
+  return {
+    down: showOnScreen(MAIN_SCREEN, { ...(joinCard && { joinCard: false }), ...(isDiscussed && { spotlight: null }) }),
+    up: showOnScreen(MAIN_SCREEN, { ...(joinCard && { joinCard }), ...(isDiscussed && { spotlight }) }),
+  };
+}
+
 /** One axis large, or one of its tables. */
 export interface Focus {
   readonly axis: Axis;

@@ -6,6 +6,7 @@ import {
   commitmentLit,
   freshScreen,
   joinCodeAt,
+  layDown,
   MAIN_SCREEN,
   pictureOf,
   type Screen,
@@ -113,4 +114,16 @@ describe('the tablet of a table', () => {
       joinCodeAt(t1.id, [key('1', { open: false }), key('2', { role: 'screen' }), key('3', { tableId: null })]),
     ).toBeNull();
   });
+});
+
+test('going on, the screen lays down the join card and what the plenary discussed, and nothing else; it can be taken up again', () => {
+  const main = { ...quiet, id: MAIN_SCREEN, spotlight: 'commitments/c1' };
+  const fieldsOf = (changes: ReturnType<typeof showOnScreen>) =>
+    changes.flatMap((change) => (change.op === 'patch' ? change.fields : []));
+  expect(layDown(main, 'draft')).toEqual({ down: [], up: [] });
+  expect(layDown(undefined, 'review')).toEqual({ down: [], up: [] });
+  expect(fieldsOf(layDown(main, 'review').down)).toEqual([{ spotlight: null }]);
+  expect(fieldsOf(layDown(main, 'review').up)).toEqual([{ spotlight: 'commitments/c1' }]);
+  const { down, up } = layDown({ ...main, joinCard: true }, 'welcome');
+  expect([fieldsOf(down), fieldsOf(up)]).toEqual([[{ joinCard: false }], [{ joinCard: true }]]);
 });

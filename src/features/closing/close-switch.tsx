@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
+import { layDown, MAIN_SCREEN } from '@/domain/screen';
 import { closeWorkshop, reopenWorkshop } from '@/domain/stage';
-import { useRoom } from '@/live';
+import { useLive, useRoom } from '@/live';
 import { Banner, Button, useToasts } from '@/ui';
 
 /** Makes the workshop read-only for its members, or opens it again. The facilitators' own work goes on. */
@@ -9,9 +10,11 @@ export function CloseSwitch() {
   const shared = useTranslations('shared');
   const { workshop, workshopId, run } = useRoom();
   const say = useToasts((toasts) => toasts.say);
+  const screen = useLive('screen', { workshopId, screenId: MAIN_SCREEN }).value;
   const isClosed = workshop.status === 'closed';
   const toggle = () => {
-    const changes = isClosed ? reopenWorkshop(workshopId) : closeWorkshop(workshopId, workshop.stage);
+    const { down } = layDown(screen, workshop.stage.phase);
+    const changes = isClosed ? reopenWorkshop(workshopId) : [...closeWorkshop(workshopId, workshop.stage), ...down];
     // Only the status goes back: the phase is a matter of its own, with its own undo.
     const inverse = isClosed ? closeWorkshop(workshopId, workshop.stage) : reopenWorkshop(workshopId);
     const { undo } = run(isClosed ? 'reopenWorkshop' : 'closeWorkshop', changes, { inverse });

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Phase } from '@/domain/phase';
-import { MAIN_SCREEN, showOnScreen } from '@/domain/screen';
+import { layDown, MAIN_SCREEN } from '@/domain/screen';
 import { enterPhase } from '@/domain/stage';
 import { leaveAgain } from '@/domain/steering';
 import { useLive, useRoom, useServerTime } from '@/live';
@@ -17,11 +17,9 @@ export function useEnterPhase(): (phase: Phase) => void {
   return (phase) => {
     const { stage } = workshop;
     if (phase === stage.phase) return;
-    // The join card has done its work when the room goes on; over the new phase it would hide what was asked for.
-    const uncover = screen?.joinCard ? showOnScreen(MAIN_SCREEN, { joinCard: false }) : [];
-    const cover = screen?.joinCard ? showOnScreen(MAIN_SCREEN, { joinCard: true }) : [];
-    const changes = [...enterPhase(workshopId, stage, phase, state === 'known' ? now() : null), ...uncover];
-    const inverse = [...leaveAgain(workshopId, stage, phase), ...cover];
+    const { down, up } = layDown(screen, stage.phase);
+    const changes = [...enterPhase(workshopId, stage, phase, state === 'known' ? now() : null), ...down];
+    const inverse = [...leaveAgain(workshopId, stage, phase), ...up];
     const { undo } = run('enterPhase', changes, { inverse });
     say(t('entered', { phase: t(`phase-${phase}`) }), { action: { label: shared('undo'), run: undo } });
   };
