@@ -58,8 +58,10 @@ export function showOnScreen(id: ScreenId, shown: Partial<Omit<Screen, 'id'>>): 
 /**
  * What the main screen lays down when the room goes on to another phase: the join card has done its work, and so has the
  * commitment that the plenary has discussed; over the new phase they would hide what was asked for. With what takes it up again.
+ * `screen` is undefined as long as it isn't known: then the card is laid down in any case.
  */
 export function layDown(screen: Screen | null | undefined, leaving: Phase): { down: Change[]; up: Change[] } {
+  if (screen === undefined) return { down: showOnScreen(MAIN_SCREEN, { joinCard: false }), up: [] };
   const { joinCard = false, spotlight = null } = screen ?? {};
   const isDiscussed = leaving === 'review' && spotlight !== null;
   if (!joinCard && !isDiscussed) return { down: [], up: [] };

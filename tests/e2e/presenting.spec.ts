@@ -134,8 +134,6 @@ test('agenda, timetable and partners, from their preparation to the hall', async
     await expect(desk.getByText(/^La présentation/)).toBeVisible();
     // A page half faded in is less legible than it will be.
     await screen.emulateMedia({ reducedMotion: 'reduce' });
-    // A page half faded in is less legible than it will be.
-    await screen.emulateMedia({ reducedMotion: 'reduce' });
     for (const heading of ['جدول الأعمال', 'المشاركة المواطنة']) {
       await expect(screen.getByRole('heading', { name: heading })).toBeVisible({ timeout: 30_000 });
       await shot(screen, `screen-${heading === 'جدول الأعمال' ? 'day' : 'axes'}-1920`);

@@ -121,7 +121,8 @@ test('going on, the screen lays down the join card and what the plenary discusse
   const fieldsOf = (changes: ReturnType<typeof showOnScreen>) =>
     changes.flatMap((change) => (change.op === 'patch' ? change.fields : []));
   expect(layDown(main, 'draft')).toEqual({ down: [], up: [] });
-  expect(layDown(undefined, 'review')).toEqual({ down: [], up: [] });
+  expect(layDown(null, 'review')).toEqual({ down: [], up: [] });
+  expect(fieldsOf(layDown(undefined, 'draft').down)).toEqual([{ joinCard: false }]);
   expect(fieldsOf(layDown(main, 'review').down)).toEqual([{ spotlight: null }]);
   expect(fieldsOf(layDown(main, 'review').up)).toEqual([{ spotlight: 'commitments/c1' }]);
   const { down, up } = layDown({ ...main, joinCard: true }, 'welcome');
