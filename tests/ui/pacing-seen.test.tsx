@@ -71,7 +71,9 @@ describe('the clock on a phone', () => {
     await founder.commit(W, startClock(W, 10, 'notify', Date.now()));
     const timer = await screen.findByRole('timer');
     // What comes a while after the field must have come.
-    await screen.findByRole('button', { name: 'Demander de l’aide' }, { timeout: 8_000 });
+    const help = await screen.findByRole('button', { name: 'Demander de l’aide' }, { timeout: 8_000 });
+    await waitFor(() => expect(help).toHaveProperty('disabled', false));
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
     const changed: string[] = [];
     const observer = new MutationObserver((records) => {
       for (const { target } of records)
