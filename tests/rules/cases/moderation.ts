@@ -1,4 +1,5 @@
 import { NOW } from '@/domain/change';
+import { ago } from '../support/situation';
 import type { Twins } from '../support/twins';
 import { at, facilitator, inWorkshop, ME, me, newNote, note, notePath, participant, rapporteur, W } from './base';
 
@@ -10,6 +11,17 @@ const moderated = (member: object) => {
   return { ...room, [W]: { ...Object(room[W]), settings } };
 };
 const moderation = at('before', W, 'settings', 'moderation');
+const STACK = `${W}/stacks/s1`;
+const ENTRY = `${W}/trail/e1`;
+const entry = {
+  at: NOW,
+  action: 'hideNote',
+  subject: 'notes/n1',
+  from: '{}',
+  to: '{}',
+  role: 'facilitator',
+  tableId: null,
+};
 const list = { of: `${W}/notes`, where: { tableId: 't1', state: 'shown' }, limit: 500 };
 
 export const moderationCases: readonly Twins[] = [
@@ -128,5 +140,20 @@ export const moderationCases: readonly Twins[] = [
       patch: { [THEIRS]: { text: note.text, state: 'shown', cleared: true, updatedAt: NOW } },
     },
     but: { 'and do not let others pass in their place': [at('before', THEIRS, 'text'), 'غيّرها صاحبها'] },
+  },
+  {
+    sentence: 'hiding a stacked note arrives twice, with its trail, and is hiding it once',
+    allowed: {
+      me,
+      before: {
+        ...moderated(facilitator),
+        [STACK]: { axisId: 'a1', tableId: 't1', title: '', rank: 'a0' },
+        [THEIRS]: { ...note, state: 'hidden', stackId: 's1' },
+        [ENTRY]: { ...entry, at: ago(2) },
+      },
+      patch: { [THEIRS]: { state: 'hidden', updatedAt: NOW } },
+      put: { [ENTRY]: entry },
+    },
+    but: { 'not by a participant': [at('before', ME), participant] },
   },
 ];
