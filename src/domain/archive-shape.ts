@@ -2,6 +2,7 @@
 // so that nothing foreign travels on.
 
 import * as v from 'valibot';
+import { outcomes } from './answer';
 import type { Commitment } from './commitment';
 import type { AxisId, CommitmentId, NoteId, Rank, RoundId, StackId, TableId, WorkshopId } from './ids';
 import type { LateNote } from './late';
@@ -97,7 +98,7 @@ const note = v.object({
   state: v.picklist(['shown', 'held', 'hidden', 'withdrawn']),
   cleared: v.boolean(),
   late: v.boolean(),
-  answer: v.nullable(v.object({ outcome: v.string(), text: v.string(), at: instant })),
+  answer: v.nullable(v.object({ outcome: v.picklist(outcomes), text: v.string(), at: instant })),
   createdAt: instant,
   updatedAt: instant,
 });

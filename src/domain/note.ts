@@ -1,5 +1,6 @@
 import { sha256Hex } from '@/lib/sha256';
 import { wellFormed } from '@/lib/text';
+import type { Outcome } from './answer';
 import type { Change } from './change';
 import { NOW } from './change';
 import type { AxisId, CommitmentId, Instant, NoteId, Rank, StackId, TableId, UserId, WorkshopId } from './ids';
@@ -33,7 +34,7 @@ export interface Note {
 }
 
 export interface Answer {
-  readonly outcome: string;
+  readonly outcome: Outcome;
   readonly text: string;
   readonly at: Instant;
 }

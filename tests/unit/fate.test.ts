@@ -38,7 +38,7 @@ describe('the private link', () => {
 
 describe('what became of a proposal', () => {
   const known = new Set([cId('c1')]);
-  const answer = { outcome: 'merged', text: 'Repris ailleurs.', at: 1 };
+  const answer = { outcome: 'merged' as const, text: 'Repris ailleurs.', at: 1 };
   it('an answer says more than a place', () => {
     expect(fateOf({ answer, commitmentId: cId('c1') }, known)).toBe('answered');
   });

@@ -2,6 +2,7 @@
 // fields that this release doesn't know are left out, so that a newer one can add some.
 
 import * as v from 'valibot';
+import { outcomes } from '@/domain/answer';
 import type { Collection, DocumentIn } from '@/domain/change';
 import type { AxisId, Code, CommitmentId, Rank, ScreenId, StackId, TableId, UserId, WorkshopId } from '@/domain/ids';
 import { categories, roles } from '@/domain/member';
@@ -111,7 +112,7 @@ export const schemas: Schemas = {
     state: v.picklist(['shown', 'held', 'hidden', 'withdrawn']),
     cleared: v.boolean(),
     late: v.boolean(),
-    answer: v.nullable(v.object({ outcome: v.string(), text: v.string(), at: instant })),
+    answer: v.nullable(v.object({ outcome: v.picklist(outcomes), text: v.string(), at: instant })),
     createdAt: instant,
     updatedAt: instant,
   }),

@@ -1,0 +1,73 @@
+// The form behind a commitment's card: a document of its own, read only by those who open it.
+
+import type { CommitmentId, Rank } from './ids';
+import { byRank } from './rank';
+
+/** The long texts, in the order of the form. Several people write in one of them at once. */
+export const longTexts = [
+  'problem',
+  'causes',
+  'statusQuo',
+  'solution',
+  'results',
+  'transparency',
+  'accountability',
+  'participation',
+  'publicUse',
+] as const;
+export type LongText = (typeof longTexts)[number];
+
+/** What is written in one go, field by field. `start` and `end` are ISO days, '' where there is none. */
+export const shortFields = ['lead', 'start', 'end', 'budget', 'budgetSource', 'communalPlan'] as const;
+export type ShortField = (typeof shortFields)[number];
+
+export const partnerKinds = ['communal', 'state', 'civil-society', 'private', 'other'] as const;
+export type PartnerKind = (typeof partnerKinds)[number];
+
+/** A row is never taken out, because two people may have it open: `dropped` hides it, and it can be brought back. */
+interface Row {
+  readonly rank: Rank;
+  readonly dropped: boolean;
+}
+
+export interface Partner extends Row {
+  readonly kind: PartnerKind;
+  readonly name: string;
+}
+
+export interface Indicator extends Row {
+  readonly name: string;
+  readonly baseline: string;
+  readonly target: string;
+}
+
+/** `start` and `due` are ISO days, '' where there is none. */
+export interface Milestone extends Row {
+  readonly output: string;
+  readonly start: string;
+  readonly due: string;
+  readonly lead: string;
+  readonly partners: string;
+}
+
+/** Rows are maps by id, so that two people can edit two rows at once. A form nobody has opened has no document. */
+export interface Body extends Readonly<Record<LongText, string>>, Readonly<Record<ShortField, string>> {
+  readonly id: CommitmentId;
+  readonly partners: Readonly<Record<string, Partner>>;
+  readonly indicators: Readonly<Record<string, Indicator>>;
+  readonly milestones: Readonly<Record<string, Milestone>>;
+}
+
+/** The rows that stand, in their order. */
+export function rowsOf<R extends Row>(rows: Readonly<Record<string, R>>): readonly (R & { readonly id: string })[] {
+  return Object.entries(rows)
+    .filter(([, { dropped }]) => !dropped)
+    .map(([id, row]) => ({ ...row, id }))
+    .sort(byRank);
+}
+
+export function emptyBody(id: CommitmentId): Body {
+  const texts = Object.fromEntries([...longTexts, ...shortFields].map((field) => [field, '']));
+  // Every field of both lists, and no other, is a text.
+  return { ...(texts as Record<LongText | ShortField, string>), id, partners: {}, indicators: {}, milestones: {} };
+}
