@@ -7,7 +7,7 @@ import type { AxisId, Code, CommitmentId, Rank, TableId, UserId, WorkshopId } fr
 import type { Category } from '@/domain/member';
 import { noteIdOf } from '@/domain/note';
 import { type NewCodes, openWorkshop, type Plan } from '@/domain/opening';
-import type { Phase } from '@/domain/phase';
+import { isRevealing, type Phase } from '@/domain/phase';
 import { ranksAt } from '@/domain/rank';
 import { enterPhase, openingStage } from '@/domain/stage';
 import type { Locale, Wording } from '@/domain/wording';
@@ -104,7 +104,13 @@ function commitments(): Change[] {
   });
 }
 
-function notes({ workshopId, notes: wanted, commitments: withThem, placed: wantedPlaced }: DemoOptions): Change[] {
+function notes({
+  workshopId,
+  phase = 'welcome',
+  notes: wanted,
+  commitments: withThem,
+  placed: wantedPlaced,
+}: DemoOptions): Change[] {
   const ranks = ranksAt([], 0, source.proposals.length);
   const people = new Map<TableId, number>();
   let left = withThem === false ? 0 : (wantedPlaced ?? Number.POSITIVE_INFINITY);
@@ -122,6 +128,7 @@ function notes({ workshopId, notes: wanted, commitments: withThem, placed: wante
     const fresh = {
       state: 'shown',
       cleared: false,
+      revealed: isRevealing(phase),
       late: false,
       answer: null,
       createdAt: NOW,

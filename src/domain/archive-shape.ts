@@ -97,6 +97,8 @@ const note = v.object({
   rank,
   state: v.picklist(['shown', 'held', 'hidden', 'withdrawn']),
   cleared: v.boolean(),
+  // Archives from before notes were sealed one by one have only what was open to all.
+  revealed: v.optional(v.boolean(), true),
   late: v.boolean(),
   answer: v.nullable(v.object({ outcome: v.picklist(outcomes), text: v.string(), at: instant })),
   createdAt: instant,

@@ -24,6 +24,8 @@ export interface Note {
   readonly state: 'shown' | 'held' | 'hidden' | 'withdrawn';
   /** A facilitator has let these very words pass; without it they may be kept from room screens. */
   readonly cleared: boolean;
+  /** Its table may read it: written where nothing is private, or revealed since. */
+  readonly revealed: boolean;
   /** Written after the phase had moved on and taken in by a facilitator. */
   readonly late: boolean;
   readonly answer: Answer | null;
@@ -105,6 +107,12 @@ export interface Draft {
 
 type Moderation = Settings['moderation'];
 
+/** How new words are received: what facilitators read first, and whether words are kept from the table until the reveal. */
+export interface Reception {
+  readonly moderation?: Moderation;
+  readonly sealed?: boolean;
+}
+
 /** What becomes of words that no facilitator has read yet. */
 function unreadState(moderation: Moderation): 'shown' | 'held' {
   return moderation === 'all' ? 'held' : 'shown';
@@ -115,11 +123,19 @@ export function proposeNote(
   id: NoteId,
   draft: Draft,
   after: Rank | null,
-  { late = false, moderation = 'off' }: { late?: boolean; moderation?: Moderation } = {},
+  { late = false, moderation = 'off', sealed = false }: Reception & { late?: boolean } = {},
 ): Change[] {
   const place = { commitmentId: null, stackId: null, rank: firstRank(id, after) };
   const state = late ? 'shown' : unreadState(moderation);
-  const fresh = { state, cleared: late, late, answer: null, createdAt: NOW, updatedAt: NOW } as const;
+  const fresh = {
+    state,
+    cleared: late,
+    revealed: !sealed,
+    late,
+    answer: null,
+    createdAt: NOW,
+    updatedAt: NOW,
+  } as const;
   return [{ op: 'put', in: 'notes', id, value: { ...draft, ...place, ...fresh } }];
 }
 
@@ -132,10 +148,15 @@ function firstRank(id: NoteId, after: Rank | null): Rank {
   return `${rankBetween(after, null)}${id.replace(/[^0-9A-Za-z]/g, '').slice(0, 5)}V` as Rank;
 }
 
-/** Other words have been let pass by nobody yet. */
-export function rewordNote({ id, state }: Pick<Note, 'id' | 'state'>, text: string, moderation: Moderation): Change[] {
+/** Other words have been let pass by nobody yet, and written in private they are private again. */
+export function rewordNote(
+  { id, state, revealed = true }: Pick<Note, 'id' | 'state'> & Partial<Pick<Note, 'revealed'>>,
+  text: string,
+  { moderation = 'off', sealed = false }: Reception = {},
+): Change[] {
   const next = state === 'hidden' || state === 'withdrawn' ? state : unreadState(moderation);
-  return [{ op: 'patch', in: 'notes', id, fields: { text, state: next, cleared: false, updatedAt: NOW } }];
+  const fields = { text, state: next, cleared: false, updatedAt: NOW, ...(sealed && revealed && { revealed: false }) };
+  return [{ op: 'patch', in: 'notes', id, fields }];
 }
 
 /** By its author: withdrawn. By a facilitator: hidden and shown again. Never deleted. */

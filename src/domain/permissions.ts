@@ -19,7 +19,7 @@ export interface Grant {
   readonly at?: 'own table';
   readonly whose?: 'mine';
   readonly stoppedBy?: readonly ('freeze' | 'mute')[];
-  /** `revealed`: not while writing is private. `may choose table`: the setting lets, or one has none yet. */
+  /** `revealed`: where writing is not, or no longer, private. `may choose table`: the setting lets, or one has none yet. */
   readonly when?: 'revealed' | 'may choose table' | 'the round is open';
   /** Not any more when the clock is over, if it closes or locks. */
   readonly inTime?: true;
@@ -47,21 +47,14 @@ export const permissions = {
   readInvitation: steering,
   readScreen: wholeRoom,
   readOwnNote: [{ to: roles, whose: 'mine', evenRemoved: true }],
-  readTableNotes: [
-    { to: writers, at: 'own table', when: 'revealed' },
-    { to: ['observer'], when: 'revealed' },
-    ...wholeRoom,
-  ],
-  readRoomNotes: [{ to: ['observer'], when: 'revealed' }, ...wholeRoom],
+  /** Those that are revealed; the sealed ones with them only for the whole room's eyes. */
+  readTableNotes: ownTableOrRoom,
+  readRoomNotes: [{ to: ['observer'] }, ...wholeRoom],
+  readSealedNotes: wholeRoom,
   /** Those that are hidden or withdrawn, with the others. */
   readHiddenNotes: wholeRoom,
   /** By its id, which nobody can guess: what became of one's proposal, without an account. */
-  readNoteByItsId: [
-    { to: writers, at: 'own table', when: 'revealed' },
-    { to: ['observer'], when: 'revealed' },
-    ...wholeRoom,
-    whatBecame,
-  ],
+  readNoteByItsId: [...ownTableOrRoom, whatBecame],
   readStack: [{ to: roles }],
   readTableStacks: ownTableOrRoom,
   readRoomStacks: [{ to: ['observer'] }, ...wholeRoom],
@@ -97,6 +90,7 @@ export const permissions = {
     { ...active, whose: 'mine' },
     { to: ['facilitator'], whose: 'mine' },
   ],
+  revealNotes: [{ to: writers, whose: 'mine', when: 'revealed', stoppedBy: ['freeze'] }, ...steering],
   moveNotes: arrangingHere,
   hideNote: steering,
   letPass: steering,

@@ -5,6 +5,7 @@ import type { Before, Change } from './change';
 import { isNow, NOW, valueAt } from './change';
 import type { Instant, TableId } from './ids';
 import type { Role } from './member';
+import { isRevealOnly } from './revealing';
 
 export interface TrailEntry {
   readonly id: string;
@@ -37,6 +38,7 @@ export function trailOf(
 ): Change[] {
   return changes.flatMap((change): Change[] => {
     if (change.op !== 'patch' || !followed.has(change.in)) return [];
+    if (change.in === 'notes' && isRevealOnly(change.fields)) return [];
     const old = before(change) ?? {};
     const fields = Object.entries(change.fields).filter(([, value]) => !isNow(value));
     const from = JSON.stringify(Object.fromEntries(fields.map(([path]) => [path, valueAt(old, path) ?? null])));

@@ -54,7 +54,7 @@ export interface Watchable {
   tables: { ask: { workshopId: WorkshopId }; gives: readonly TableState[] };
   table: { ask: { workshopId: WorkshopId; tableId: TableId }; gives: TableState | null };
   note: { ask: { workshopId: WorkshopId; noteId: NoteId }; gives: Note | null };
-  /** At one table: the shown ones, which is what its members may list. For the room: all, whatever their state. */
+  /** At one table: the shown and revealed ones, which is what its members may list. For the room: all, whatever their state. */
   notes: { ask: { workshopId: WorkshopId; scope: Scope }; gives: readonly Note[] };
   commitments: { ask: { workshopId: WorkshopId; scope: Scope }; gives: readonly Commitment[] };
   /** Of any table, for whoever knows its id. */

@@ -16,7 +16,7 @@ export interface ManyDocuments {
   readonly path: readonly [string, ...string[]];
   readonly list: {
     /** Fields that must have these values. */
-    readonly where: Readonly<Record<string, string>>;
+    readonly where: Readonly<Record<string, string | boolean>>;
     /** Where there are more than the limit, those with the latest time in this field; else those with the first ids. */
     readonly latestBy?: string;
     readonly limit: number;
@@ -38,7 +38,7 @@ const selections: Selections = {
   notes: ({ workshopId, scope }) =>
     scope === 'room'
       ? many('notes', workshopId, 3000)
-      : many('notes', workshopId, 500, { tableId: scope, state: 'shown' }),
+      : many('notes', workshopId, 500, { tableId: scope, state: 'shown', revealed: true }),
   commitments: ({ workshopId, scope }) =>
     many('commitments', workshopId, scope === 'room' ? 1000 : 300, atTable(scope)),
   commitment: ({ workshopId, commitmentId }) => one('commitments', workshopId, commitmentId),

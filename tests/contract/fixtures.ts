@@ -49,6 +49,7 @@ export function noteAt(tableId: TableId, id: string, rest: Partial<Pick<Note, 's
     commitmentId: null,
     stackId: null,
     cleared: false,
+    revealed: true,
     late: false,
     answer: null,
   } as const;

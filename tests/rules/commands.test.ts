@@ -27,6 +27,7 @@ import { changeNoteState, letPass, noteIdOf, proposeNote, rewordNote } from '@/d
 import { openWorkshop, rework, setInvitationOpen } from '@/domain/opening';
 import type { Phase } from '@/domain/phase';
 import { rateWorkshop } from '@/domain/rating';
+import { revealNotes, sealedAmong } from '@/domain/revealing';
 import { castBallot, closeRound, openRound, publishResult, publishTurnout, reopenRound } from '@/domain/round';
 import { MAIN_SCREEN, showOnScreen } from '@/domain/screen';
 import { changeRole, removeMember, seatAll, seatMember, spread } from '@/domain/seating';
@@ -103,6 +104,7 @@ const noteOf = (slot: number, rank: string): Note => ({
   rank: rank as Rank,
   state: 'shown',
   cleared: false,
+  revealed: true,
   late: false,
   answer: null,
   createdAt: 0,
@@ -203,9 +205,9 @@ test('the workshop goes through all phases and back, is frozen and released', as
 test('a proposal is written, worded again, withdrawn, shown again, hidden and shown', async () => {
   await amongTables('propose');
   const note = noteIdOf(id, amina, 5);
-  await taken(amina, proposeNote(note, draft(5), null));
-  await taken(amina, proposeNote(note, draft(5), null));
-  await taken(amina, rewordNote({ id: note, state: 'shown' }, 'أوضح', 'off'), 'rewordNote');
+  await taken(amina, proposeNote(note, draft(5), null, { sealed: true }));
+  await taken(amina, proposeNote(note, draft(5), null, { sealed: true }));
+  await taken(amina, rewordNote({ id: note, state: 'shown' }, 'أوضح', { sealed: true }), 'rewordNote');
   await taken(amina, changeNoteState(note, 'withdrawn'), 'withdrawNote');
   await taken(amina, changeNoteState(note, 'shown'), 'showNoteAgain');
   await taken(founder, changeNoteState(note, 'hidden'), 'hideNote', steering);
@@ -216,8 +218,27 @@ test('forty proposals written without a network arrive in one batch', async () =
   await amongTables('propose');
   await taken(
     amina,
-    Array.from({ length: 40 }, (_, slot) => proposeNote(noteIdOf(id, amina, slot), draft(slot), null)).flat(),
+    Array.from({ length: 40 }, (_, slot) =>
+      proposeNote(noteIdOf(id, amina, slot), draft(slot), null, { sealed: true }),
+    ).flat(),
   );
+});
+
+test('four hundred sealed proposals are revealed with the phase that shows them, once more by another console, and sealed again', async () => {
+  await amongTables('propose');
+  const slots = Array.from({ length: 400 }, (_, slot) => slot);
+  const notes = slots.map((slot) => ({ ...noteOf(slot, 'a0'), id: noteIdOf(id, founder, slot), revealed: false }));
+  const written = slots.flatMap((slot) =>
+    proposeNote(noteIdOf(id, founder, slot), draft(slot), null, { sealed: true }),
+  );
+  await taken(founder, written.slice(0, 200), '', steering);
+  await taken(founder, written.slice(200), '', steering);
+  const sealed = sealedAmong(notes);
+  expect(sealed).toHaveLength(400);
+  const phase = enterPhase(id, await stageNow(), 'group');
+  await taken(founder, [...phase, ...revealNotes(sealed)], 'enterPhase', steering);
+  await taken(founder, revealNotes(sealed), 'revealNotes', steering);
+  await taken(founder, revealNotes(sealed, false), 'undoEnterPhase', steering);
 });
 
 test('forty notes are moved at once into a commitment, put back by undo, and dropped into one made with the move', async () => {
@@ -346,7 +367,7 @@ test('what everybody wrote is let pass at once', async () => {
   const ids = Array.from({ length: 40 }, (_, slot) => noteIdOf(id, amina, slot));
   await taken(
     amina,
-    ids.flatMap((name, slot) => proposeNote(name, draft(slot), null, { moderation: 'all' })),
+    ids.flatMap((name, slot) => proposeNote(name, draft(slot), null, { moderation: 'all', sealed: true })),
   );
   const read = ids.map((name, slot) => ({ id: name, text: draft(slot).text }));
   await taken(founder, letPass(read), 'letPass', steering);

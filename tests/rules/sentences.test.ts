@@ -10,6 +10,7 @@ import { notes } from './cases/notes';
 import { placing } from './cases/placing';
 import { reading } from './cases/reading';
 import { room } from './cases/room';
+import { sealing } from './cases/sealing';
 import { stacks } from './cases/stacks';
 import { votes } from './cases/votes';
 import { workshops } from './cases/workshops';
@@ -26,6 +27,7 @@ testTwins('demo-rules-sentences', [
   ...reading,
   ...commitments,
   ...boxes,
+  ...sealing,
   ...stacks,
   ...votes,
   ...moderationCases,

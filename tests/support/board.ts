@@ -42,6 +42,7 @@ export async function putBoard(
           category: null,
           stackId: null,
           cleared: false,
+          revealed: true,
           late: false,
         },
         ...{ commitmentId: idOf(title), rank: at(noteRanks, i), state: 'shown', answer: null },

@@ -19,6 +19,7 @@ export function noteOf(id: string, fields: Partial<Note> = {}): Note {
       rank: 'a0' as Rank,
       state: 'shown',
       cleared: false,
+      revealed: true,
       late: false,
       answer: null,
       createdAt: 1,

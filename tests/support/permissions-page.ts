@@ -9,7 +9,7 @@ Printed from \`src/domain/permissions.ts\` (\`npx vitest run --project unit test
 asks that table what to offer; \`firestore.rules\` enforces it; \`tests/rules/matrix.test.ts\` tries every cell on the emulator.
 
 An action with several lines is allowed by any of them. Nobody who was removed may do anything but what says so. A phase
-counts for one minute longer, so that what was under way still arrives. *Revealed*: not in \`propose\` while writing is private.
+counts for one minute longer, so that what was under way still arrives. *Revealed*: where writing is not, or no longer, private.
 `;
 
 export function permissionsPage(): string {

@@ -101,6 +101,7 @@ export function sampleNote(id: string, fields: Partial<Note> = {}): Note {
     rank: 'a0' as Rank,
     state: 'shown',
     cleared: false,
+    revealed: true,
     late: false,
     answer: null,
     createdAt: morning,

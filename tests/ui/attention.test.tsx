@@ -74,7 +74,7 @@ describe('putting something before everybody', () => {
     await renderRoom(gateway, <Console />);
     await screen.findByText(/aux tables/);
     expect(stored(gateway, '')).toMatchObject({ stage: { call: { text: 'Trop vite dit' } } });
-    await act(() => gateway.commit(W, rewordNote({ id, state: 'shown' }, 'Mieux dit', 'off')));
+    await act(() => gateway.commit(W, rewordNote({ id, state: 'shown' }, 'Mieux dit')));
     await waitFor(() => expect(stored(gateway, '')).toMatchObject({ stage: { call: null } }));
   });
 

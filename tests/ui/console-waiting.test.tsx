@@ -71,7 +71,9 @@ describe('what waits for a tap', () => {
     const list = within(screen.getByRole('list', { name: 'En attente de votre lecture' }));
     await user.click(list.getByRole('checkbox', { name: 'Une' }));
     await user.click(list.getByRole('checkbox', { name: 'Deux' }));
-    await act(() => author.commit(W, rewordNote({ id: second, state: 'shown' }, 'Autre chose', 'screen')));
+    await act(() =>
+      author.commit(W, rewordNote({ id: second, state: 'shown' }, 'Autre chose', { moderation: 'screen' })),
+    );
     await list.findByText('Autre chose');
     await user.click(screen.getByRole('button', { name: 'En laisser passer 1' }));
     await screen.findByText('2 propositions attendent votre lecture');
@@ -87,7 +89,7 @@ describe('what waits for a tap', () => {
     const { gateway, author, first } = await consoleWith('all', ['Une']);
     await act(() => gateway.commit(W, letPass([{ id: first, text: 'Une' }])));
     await waitFor(() => expect(screen.queryByRole('region', { name: 'La suivante' })).toBeNull());
-    await act(() => author.commit(W, rewordNote({ id: first, state: 'shown' }, 'Une autre', 'all')));
+    await act(() => author.commit(W, rewordNote({ id: first, state: 'shown' }, 'Une autre', { moderation: 'all' })));
     await waitFor(() => next().getByText('Une autre'));
   });
 });

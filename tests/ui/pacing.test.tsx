@@ -1,14 +1,16 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { startClock } from '@/domain/clock';
+import type { AxisId, UserId } from '@/domain/ids';
+import { noteIdOf, proposeNote } from '@/domain/note';
 import { MAIN_SCREEN, showOnScreen } from '@/domain/screen';
 import { reveal } from '@/domain/stage';
 import type { AgendaItem, Stage } from '@/domain/workshop';
 import type { MemoryGateway } from '@/gateway/memory/memory-gateway';
 import Console from '@/screens/console/console';
 import Prepare from '@/screens/prepare/prepare';
-import { openTestWorkshop, renderRoom, W } from '../support/render-room';
+import { openTestWorkshop, renderRoom, t1, W } from '../support/render-room';
 import { stored } from '../support/room-contents';
 
 type Opening = Parameters<typeof openTestWorkshop>;
@@ -143,6 +145,24 @@ describe('phases on the console', () => {
     expect(stageOf(gateway).revealed).toBe(false);
   });
 
+  it('a phase that shows proposals reveals them in its own batch; taken back, they are sealed again', async () => {
+    const note = sealedNote();
+    const { gateway } = await consoleIn('propose', {}, (g) => g.commit(W, note.changes));
+    expect(stored(gateway, note.path)).toMatchObject({ revealed: false });
+    await press(/^Suivant\s: Regroupement$/);
+    await waitFor(() => expect(stored(gateway, note.path)).toMatchObject({ revealed: true }));
+    await undo();
+    await waitFor(() => expect(stored(gateway, note.path)).toMatchObject({ revealed: false }));
+  });
+
+  it('what arrives sealed after the reveal is revealed by the console by itself', async () => {
+    const { gateway } = await consoleIn('group');
+    const note = sealedNote();
+    await act(() => gateway.commit(W, note.changes));
+    expect(stored(gateway, note.path)).toMatchObject({ revealed: false });
+    await waitFor(() => expect(stored(gateway, note.path)).toMatchObject({ revealed: true }), { timeout: 5_000 });
+  });
+
   it('where writing is not private there is nothing to reveal', async () => {
     await consoleIn('propose', { settings: { privateWriting: false, chooseTable: true, moderation: 'off' } });
     expect(screen.queryByRole('button', { name: 'Dévoiler les textes' })).toBeNull();
@@ -214,3 +234,11 @@ describe('instructions', () => {
     );
   });
 });
+
+/** As a phone writes it while writing is private. */
+function sealedNote() {
+  const id = noteIdOf(W, 'amina' as UserId, 1);
+  const place = { axisId: 'a1' as AxisId, tableId: t1 };
+  const draft = { ...place, slot: 1, text: 'Un budget', origin: 'phone', category: null } as const;
+  return { path: `/notes/${id}`, changes: proposeNote(id, draft, null, { sealed: true }) };
+}

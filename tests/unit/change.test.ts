@@ -12,7 +12,7 @@ const before = ({ id }: { id: string }) => (id === 'n1' ? note : undefined);
 
 describe('the inverse of changes', () => {
   it('puts back what was overwritten, and leaves times to the server', () => {
-    expect(inverseOf(rewordNote(noteOf('n1'), 'Après', 'off'), before)).toEqual([
+    expect(inverseOf(rewordNote(noteOf('n1'), 'Après'), before)).toEqual([
       {
         op: 'patch',
         in: 'notes',
@@ -23,7 +23,7 @@ describe('the inverse of changes', () => {
   });
 
   it('goes backwards: the last change is undone first', () => {
-    const changes = [...rewordNote(noteOf('n1'), 'Après', 'off'), ...changeNoteState(nId('n1'), 'hidden')];
+    const changes = [...rewordNote(noteOf('n1'), 'Après'), ...changeNoteState(nId('n1'), 'hidden')];
     expect(inverseOf(changes, before).map((change) => change.op === 'patch' && Object.keys(change.fields)[0])).toEqual([
       'state',
       'text',
@@ -58,7 +58,7 @@ describe('the inverse of changes', () => {
   });
 
   it('of the inverse is the change again', () => {
-    const changes: Change[] = rewordNote(noteOf('n1'), 'Après', 'off');
+    const changes: Change[] = rewordNote(noteOf('n1'), 'Après');
     const after = { ...note, text: 'Après' };
     expect(inverseOf(inverseOf(changes, before), () => after)).toEqual(changes);
   });

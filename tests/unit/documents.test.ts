@@ -94,6 +94,7 @@ const documents: { readonly [In in Collection]: DocumentIn<In> } = {
     rank,
     state: 'hidden',
     cleared: false,
+    revealed: true,
     late: true,
     answer: { outcome: 'merged', text: 'oui', at: updated },
     createdAt: created,

@@ -39,6 +39,7 @@ const note = (id: string, at: { axisId: AxisId; tableId: TableId }, fields: Part
   rank: 'a0' as Rank,
   state: 'shown',
   cleared: false,
+  revealed: true,
   late: false,
   answer: null,
   createdAt: 1,

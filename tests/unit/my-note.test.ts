@@ -30,6 +30,7 @@ const note: Note = {
   rank: 'a0' as Rank,
   state: 'shown',
   cleared: false,
+  revealed: true,
   late: false,
   answer: null,
   createdAt: 1,

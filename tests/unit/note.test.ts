@@ -105,7 +105,7 @@ describe('proposing', () => {
 });
 
 it('rewording and changing state touch nothing else', () => {
-  expect(rewordNote({ id: nId('n1'), state: 'shown' }, 'Autre', 'off')).toMatchObject([
+  expect(rewordNote({ id: nId('n1'), state: 'shown' }, 'Autre')).toMatchObject([
     { op: 'patch', fields: { text: 'Autre' } },
   ]);
   const [change] = changeNoteState(nId('n1'), 'withdrawn');

@@ -78,11 +78,12 @@ describe('stopping', () => {
 describe('settings', () => {
   test('while writing is private nobody at the table reads the others’ proposals, but the screen counts them', () => {
     const propose = staged({ phase: 'propose', revealed: false });
-    expect(may('readTableNotes', participant, propose)).toBe(false);
-    expect(may('readRoomNotes', { ...participant, role: 'observer' }, propose)).toBe(false);
-    expect(may('readRoomNotes', { ...participant, role: 'screen' }, propose)).toBe(true);
+    expect(may('readSealedNotes', participant, propose)).toBe(false);
+    expect(may('readSealedNotes', { ...participant, role: 'observer' }, propose)).toBe(false);
+    expect(may('readSealedNotes', { ...participant, role: 'screen' }, propose)).toBe(true);
+    expect(may('revealNotes', participant, propose)).toBe(false);
     const open = { ...propose, settings: { ...propose.settings, privateWriting: false } };
-    expect(may('readTableNotes', participant, open)).toBe(true);
+    expect(may('revealNotes', participant, open)).toBe(true);
   });
   test('a table is taken by whoever has none, and changed where the setting lets', () => {
     expect(may('takeTable', { ...participant, tableId: null }, drafting)).toBe(true);

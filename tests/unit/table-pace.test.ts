@@ -25,6 +25,7 @@ const note = (tableId: TableId, minutesAgo: number, more: Partial<Note> = {}): N
   rank: 'a0' as Rank,
   state: 'shown',
   cleared: false,
+  revealed: true,
   late: false,
   answer: null,
   createdAt: NOW - minutesAgo * MINUTE,

@@ -15,7 +15,7 @@ const ids = () => {
 };
 
 it('a text once saved can be found again: each entry says what stood there and what stands there now', () => {
-  expect(trailOf('rewordNote', rewordNote(noteOf('n1'), 'Après', 'off'), actor, () => note, ids())).toEqual([
+  expect(trailOf('rewordNote', rewordNote(noteOf('n1'), 'Après'), actor, () => note, ids())).toEqual([
     {
       op: 'put',
       in: 'trail',
@@ -34,7 +34,7 @@ it('a text once saved can be found again: each entry says what stood there and w
 });
 
 it('what this device does not know stands as null', () => {
-  const [entry] = trailOf('rewordNote', rewordNote(noteOf('n1'), 'Après', 'off'), actor, () => undefined, ids());
+  const [entry] = trailOf('rewordNote', rewordNote(noteOf('n1'), 'Après'), actor, () => undefined, ids());
   expect(entry).toMatchObject({ value: { from: '{"text":null,"state":null,"cleared":null}' } });
 });
 

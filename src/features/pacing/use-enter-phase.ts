@@ -1,10 +1,12 @@
 import { useTranslations } from 'use-intl';
-import type { Phase } from '@/domain/phase';
+import { isRevealing, type Phase } from '@/domain/phase';
+import { revealNotes } from '@/domain/revealing';
 import { layDown, MAIN_SCREEN } from '@/domain/screen';
 import { enterPhase } from '@/domain/stage';
 import { leaveAgain } from '@/domain/steering';
 import { useLive, useRoom, useServerTime } from '@/live';
 import { useToasts } from '@/ui';
+import { useSealed } from './use-sealed';
 
 /** Sends everybody to a phase: one press, ten seconds to think better of it. */
 export function useEnterPhase(): (phase: Phase) => void {
@@ -14,12 +16,15 @@ export function useEnterPhase(): (phase: Phase) => void {
   const screen = useLive('screen', { workshopId, screenId: MAIN_SCREEN }).value;
   const say = useToasts((toasts) => toasts.say);
   const { now, state } = useServerTime();
+  const sealed = useSealed();
   return (phase) => {
     const { stage } = workshop;
     if (phase === stage.phase) return;
     const { down, up } = layDown(screen, stage.phase);
-    const changes = [...enterPhase(workshopId, stage, phase, state === 'known' ? now() : null), ...down];
-    const inverse = [...leaveAgain(workshopId, stage, phase), ...up];
+    const opened = isRevealing(phase) ? sealed : [];
+    const entering = enterPhase(workshopId, stage, phase, state === 'known' ? now() : null);
+    const changes = [...entering, ...revealNotes(opened), ...down];
+    const inverse = [...leaveAgain(workshopId, stage, phase), ...revealNotes(opened, false), ...up];
     const { undo } = run('enterPhase', changes, { inverse });
     say(t('entered', { phase: t(`phase-${phase}`) }), { action: { label: shared('undo'), run: undo } });
   };

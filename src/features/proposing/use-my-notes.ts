@@ -3,6 +3,9 @@ import type { NoteId } from '@/domain/ids';
 import type { Note } from '@/domain/note';
 import { noteIdOf, proposeNote, rewordNote } from '@/domain/note';
 import { byRank } from '@/domain/rank';
+import { revealNotes, sealedAmong } from '@/domain/revealing';
+import { isPrivate } from '@/domain/stage';
+import { randomBelow } from '@/lib/random';
 import { type Heard, type Unconfirmed, useLiveAll, useOutbox, useRoom } from '@/live';
 import { isConfirmed, isLost, type MyNote, myNote } from './my-note';
 
@@ -22,6 +25,7 @@ export interface MyNotes {
 export function useMyNotes(which: 'all' | 'unconfirmed' = 'all'): MyNotes {
   const { workshop, workshopId, userId, run } = useRoom();
   const { moderation } = workshop.settings;
+  const sealed = isPrivate(workshop);
   const { slots, unconfirmed, put, mark, drop } = useOutbox();
   const all = useMemo(() => slots.map((slot) => noteIdOf(workshopId, userId, slot)), [slots, workshopId, userId]);
   const ids = which === 'all' ? all : all.filter((id) => unconfirmed[id]);
@@ -31,8 +35,9 @@ export function useMyNotes(which: 'all' | 'unconfirmed' = 'all'): MyNotes {
   );
   /** Handed over by this page and not answered yet: when each was typed. */
   const underWay = useRef(new Map<NoteId, number>());
-  /** Just refused: when, and what facilitators read first as far as this phone had heard. */
-  const refused = useRef(new Map<NoteId, { readonly at: number; readonly moderation: string }>());
+  /** Just refused: when, and how words were received as far as this phone had heard. */
+  const refused = useRef(new Map<NoteId, { readonly at: number; readonly received: string }>());
+  const received = `${moderation} ${sealed}`;
   const known = useRef(new Map<NoteId, Note>());
   known.current = new Map(heard.flatMap(({ value }) => (value ? [[value.id, value]] : [])));
 
@@ -52,18 +57,18 @@ export function useMyNotes(which: 'all' | 'unconfirmed' = 'all'): MyNotes {
       // A proposal that is there, even if only on its way, is reworded: written anew it would be refused.
       const there = known.current.get(noteId);
       const changes = there
-        ? rewordNote(there, text, moderation)
-        : proposeNote(noteId, { slot, text, axisId, tableId, origin, category }, rank.current, { moderation });
+        ? rewordNote(there, text, { moderation, sealed })
+        : proposeNote(noteId, { slot, text, axisId, tableId, origin, category }, rank.current, { moderation, sealed });
       const isLatest = () => underWay.current.get(noteId) === at;
       run(there ? 'rewordNote' : 'proposeNote', changes, { quiet: true })
         .done.catch(() => {
           if (!isLatest()) return;
-          refused.current.set(noteId, { at: Date.now(), moderation });
+          refused.current.set(noteId, { at: Date.now(), received });
           mark(noteId, { refused: true });
         })
         .finally(() => isLatest() && underWay.current.delete(noteId));
     },
-    [put, mark, run, moderation],
+    [put, mark, run, moderation, sealed, received],
   );
 
   useEffect(() => {
@@ -73,17 +78,31 @@ export function useMyNotes(which: 'all' | 'unconfirmed' = 'all'): MyNotes {
       if (!entry || note === undefined) continue;
       if (isConfirmed(entry, note, fromServer)) drop(noteId);
       else if (!underWay.current.has(noteId) && isLost(entry, note, fromServer)) submit(entry);
-      // Facilitators had just changed what they read first, so it began in a state that is no longer right: sent again.
-      const { at, moderation: before } = refused.current.get(noteId) ?? { at: 0, moderation };
-      if (!entry.refused || entry.sentLate || before === moderation || Date.now() - at > AT_ONCE_MS) continue;
+      // How words are received had just been changed, so it began in a state that is no longer right: sent again.
+      const { at, received: before } = refused.current.get(noteId) ?? { at: 0, received };
+      if (!entry.refused || entry.sentLate || before === received || Date.now() - at > AT_ONCE_MS) continue;
       refused.current.delete(noteId);
       submit({ ...entry, refused: false });
     }
   });
 
+  const lifted =
+    sealed || workshop.stage.frozen
+      ? ''
+      : sealedAmong(heard.flatMap(({ value, fromServer }) => (value && fromServer ? value : []))).join();
+  useEffect(() => {
+    if (!lifted) return;
+    const reveal = () => run('revealNotes', revealNotes(lifted.split(',') as NoteId[]), { quiet: true });
+    const timer = setTimeout(reveal, PATIENCE_MS + randomBelow(PATIENCE_MS));
+    return () => clearTimeout(timer);
+  }, [lifted, run]);
+
   const notes = ids.flatMap((id, i) => myNote(id, heard[i]?.value ?? null, unconfirmed[id] ?? null) ?? []);
   return { notes: notes.sort(byAge), usedSlots: new Set(slots), submit };
 }
+
+/** A console reveals what has been written in private; this is for those whose console has gone. */
+const PATIENCE_MS = 15_000;
 
 /** How far apart a refusal and the news that explains it may arrive. */
 const AT_ONCE_MS = 30_000;

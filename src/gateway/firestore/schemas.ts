@@ -111,6 +111,7 @@ export const schemas: Schemas = {
     rank,
     state: v.picklist(['shown', 'held', 'hidden', 'withdrawn']),
     cleared: v.boolean(),
+    revealed: v.boolean(),
     late: v.boolean(),
     answer: v.nullable(v.object({ outcome: v.picklist(outcomes), text: v.string(), at: instant })),
     createdAt: instant,

@@ -12,6 +12,7 @@ import { ClockPanel } from '@/features/pacing/clock-panel';
 import { FreezeSwitch, FrozenBanner } from '@/features/pacing/freeze-switch';
 import { PhaseStepper } from '@/features/pacing/phase-stepper';
 import { SoundSwitch } from '@/features/pacing/sound-switch';
+import { useLeftSealed } from '@/features/pacing/use-sealed';
 import { ConnectScreen } from '@/features/pairing/connect-screen';
 import { ConnectedScreens } from '@/features/pairing/connected-screens';
 import { type Connect, ScreenControls } from '@/features/projecting/screen-controls';
@@ -38,6 +39,7 @@ export default function Console() {
 
 function Steering() {
   usePublishedPeople();
+  useLeftSealed();
   const pacing = useTranslations('pacing');
   const projecting = useTranslations('projecting');
   const closing = useTranslations('closing');

@@ -63,7 +63,7 @@ export function createDevice(place: Place, { meter, hearing }: Books, who: strin
     let isFirst = true;
     let end = () => {};
     const close = hearing.open({ who, userId, role, kind, selection });
-    meter.count(who, 'asking', role ? lookUpsToWatch(kind, role).length : 0);
+    meter.count(who, 'asking', role ? lookUpsToWatch(kind).length : 0);
     const heard = new Promise<void>((resolve, reject) => {
       end = onSnapshot(
         // As in the app's own listener: the client takes either, and its overloads can't say so.

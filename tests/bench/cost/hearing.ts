@@ -40,7 +40,7 @@ export function createHearing(meter: Meter): Hearing {
     },
     written(changes, tableOf) {
       for (const listener of listeners) {
-        const lookUps = listener.role ? lookUpsToWatch(listener.kind, listener.role) : [];
+        const lookUps = listener.role ? lookUpsToWatch(listener.kind) : [];
         const documents = changes.filter((change) => isIn(listener.selection, change, tableOf)).length;
         if (documents > 0) meter.count(listener.who, 'documents', documents);
         due += documents;

@@ -8,7 +8,7 @@ import type { WatchKind } from '@/gateway/gateway';
 export type LookedUp = 'member' | 'workshop';
 
 /** For a listener: when it is opened, when its results change, and when a looked-up document changes. */
-export function lookUpsToWatch(kind: WatchKind, role: Role): readonly LookedUp[] {
+export function lookUpsToWatch(kind: WatchKind): readonly LookedUp[] {
   switch (kind) {
     // One's own membership, ballot and rating and, by its slot, one's own note (once it is there) are known without a look-up.
     case 'member':
@@ -17,9 +17,6 @@ export function lookUpsToWatch(kind: WatchKind, role: Role): readonly LookedUp[]
     case 'note':
     case 'myWorkshops':
       return [];
-    case 'notes':
-      // Whether writing is private is asked for those only who aren't let in by their role.
-      return role === 'facilitator' || role === 'screen' ? ['member'] : ['member', 'workshop'];
     default:
       return ['member'];
   }

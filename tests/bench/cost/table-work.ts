@@ -42,7 +42,7 @@ export async function propose(workshopId: WorkshopId, { id, axisId }: Table, one
   const noteId = noteIdOf(workshopId, device.userId, slot);
   const text = `${sentences[draw(sentences.length)]} ${noteIds.length + 1}`;
   const draft = { slot, text, axisId, tableId: id, origin: 'phone', category: null } as const;
-  const done = device.run(workshopId, 'proposeNote', proposeNote(noteId, draft, null));
+  const done = device.run(workshopId, 'proposeNote', proposeNote(noteId, draft, null, { sealed: true }));
   // The phone follows its own proposal from the moment it is handed over.
   const followed = device.watch('note', { workshopId, noteId });
   own.push(followed);
@@ -53,7 +53,7 @@ export async function propose(workshopId: WorkshopId, { id, axisId }: Table, one
 export async function reword(workshopId: WorkshopId, { device, noteIds }: Seated): Promise<void> {
   const [noteId] = noteIds;
   if (!noteId) return;
-  const changes = rewordNote({ id: noteId, state: 'shown' }, `${sentences[0]} في كل حي`, 'off');
+  const changes = rewordNote({ id: noteId, state: 'shown' }, `${sentences[0]} في كل حي`, { sealed: true });
   await device.run(workshopId, 'rewordNote', changes);
 }
 

@@ -1,11 +1,12 @@
 // The whole afternoon from the first code to the export, on real clients. What isn't built yet (the long texts of commitments)
 // isn't played.
 
-import type { TableId, WorkshopId } from '@/domain/ids';
+import type { NoteId, TableId, WorkshopId } from '@/domain/ids';
 import { type Member, peopleByTable } from '@/domain/member';
 import { changeNoteState, type Note } from '@/domain/note';
 import { type NewCodes, openWorkshop } from '@/domain/opening';
-import type { Phase } from '@/domain/phase';
+import { isRevealing, type Phase } from '@/domain/phase';
+import { revealNotes } from '@/domain/revealing';
 import { MAIN_SCREEN, showOnScreen } from '@/domain/screen';
 import { enterPhase, freeze } from '@/domain/stage';
 import { publishPeople, type TableState } from '@/domain/table-state';
@@ -70,12 +71,15 @@ export async function playWorkshop(place: Place, size: Size): Promise<Books> {
   await countPeople();
   await meter.quiet();
 
+  const sealed: NoteId[] = [];
   const enter = async (phase: Phase) => {
     meter.enter(phase);
     // The listener's document is this kind's.
     const { stage } = [...workshop.entities.values()][0] as Workshop;
     const uncover = showOnScreen(MAIN_SCREEN, { joinCard: false });
-    await console_.run(workshopId, 'enterPhase', [...enterPhase(workshopId, stage, phase), ...uncover]);
+    const opened = isRevealing(phase) ? sealed.splice(0) : [];
+    const changes = [...enterPhase(workshopId, stage, phase), ...revealNotes(opened), ...uncover];
+    await console_.run(workshopId, 'enterPhase', changes);
     await meter.quiet();
   };
   const everybody = tables.flatMap((table) => table.people.map((one) => ({ table, one })));
@@ -98,6 +102,7 @@ export async function playWorkshop(place: Place, size: Size): Promise<Books> {
   await together(tables, AT_ONCE, (table) => signal(workshopId, table, console_));
   await meter.quiet();
 
+  sealed.push(...everybody.flatMap(({ one }) => one.noteIds));
   await enter('group');
   const boards = new Map<Seated, TableBoard>();
   await together(everybody, 20, async ({ table, one }) => {

@@ -83,6 +83,7 @@ export const note = {
   rank: 'a0',
   state: 'shown',
   cleared: false,
+  revealed: true,
   late: false,
   answer: null,
   createdAt: ago(600),

@@ -208,7 +208,7 @@ export const day: readonly Twins[] = [
     allowed: {
       me,
       before: { ...staged(participant, { phase: 'close' }), [THEIRS]: note },
-      list: { of: `${W}/notes`, where: { tableId: 't1', state: 'shown' }, limit: 500 },
+      list: { of: `${W}/notes`, where: { tableId: 't1', state: 'shown', revealed: true }, limit: 500 },
     },
     but: { 'as a stranger': ['me', 'stranger'], 'of another table': [at('list', 'where', 'tableId'), 't2'] },
   },

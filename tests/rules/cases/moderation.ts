@@ -22,7 +22,7 @@ const entry = {
   role: 'facilitator',
   tableId: null,
 };
-const list = { of: `${W}/notes`, where: { tableId: 't1', state: 'shown' }, limit: 500 };
+const list = { of: `${W}/notes`, where: { tableId: 't1', state: 'shown', revealed: true }, limit: 500 };
 
 export const moderationCases: readonly Twins[] = [
   {

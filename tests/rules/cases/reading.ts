@@ -23,7 +23,13 @@ const silent = {
   ...inWorkshop(participant)[W],
   settings: { privateWriting: true, chooseTable: true, moderation: 'off' },
 };
-const silence = { ...board, [W]: { ...silent, stage: { ...Object(silent).stage, phase: 'propose', revealed: false } } };
+const sealed = { ...note, revealed: false };
+const silence = {
+  ...board,
+  [THEIRS]: sealed,
+  [MINE]: sealed,
+  [W]: { ...silent, stage: { ...Object(silent).stage, phase: 'propose', revealed: false } },
+};
 const notIn = {
   'when removed': [at('before', ME, 'removed'), true],
   'when not in': ['me', 'stranger'],
@@ -62,12 +68,16 @@ export const reading: readonly Twins[] = [
   },
   {
     sentence: 'once revealed, a member may read their table’s note',
-    allowed: { me, before: { ...silence, [W]: silent }, get: THEIRS },
-    but: { 'not before': [at('before', W, 'stage', 'revealed'), false] },
+    allowed: { me, before: { ...silence, [THEIRS]: note }, get: THEIRS },
+    but: { 'not before': [at('before', THEIRS, 'revealed'), false] },
   },
   {
     sentence: 'a member may list their table’s shown notes',
-    allowed: { me, before: board, list: { of: `${W}/notes`, where: { tableId: 't1', state: 'shown' }, limit: 500 } },
+    allowed: {
+      me,
+      before: board,
+      list: { of: `${W}/notes`, where: { tableId: 't1', state: 'shown', revealed: true }, limit: 500 },
+    },
     but: {
       ...notIn,
       'another table’s': [at('list', 'where', 'tableId'), 't2'],
@@ -76,7 +86,8 @@ export const reading: readonly Twins[] = [
       'whatever their state': [at('list', 'where', 'state'), absent],
       '501 of them': [at('list', 'limit'), 501],
       'without a limit': [at('list', 'limit'), null],
-      'while writing is private': ['before', silence],
+      'sealed ones': [at('list', 'where', 'revealed'), false],
+      'whether they are revealed or not': [at('list', 'where', 'revealed'), absent],
     },
   },
   {
@@ -96,11 +107,12 @@ export const reading: readonly Twins[] = [
     allowed: {
       me,
       before: { ...board, [ME]: observer },
-      list: { of: `${W}/notes`, where: { state: 'shown' }, limit: 3000 },
+      list: { of: `${W}/notes`, where: { state: 'shown', revealed: true }, limit: 3000 },
     },
     but: {
       ...notIn,
       'whatever their state': [at('list', 'where', 'state'), absent],
+      'sealed ones': [at('list', 'where', 'revealed'), false],
       '3,001 of them': [at('list', 'limit'), 3001],
       'as a participant': [at('before', ME), participant],
     },

@@ -24,6 +24,7 @@ import { setInvitationOpen } from '@/domain/opening';
 import { answerPairing } from '@/domain/pairing';
 import type { Action, Actor } from '@/domain/permissions';
 import { rateWorkshop } from '@/domain/rating';
+import { revealNotes } from '@/domain/revealing';
 import {
   castBallot,
   closeRound,
@@ -66,9 +67,11 @@ const list =
 
 const atTable = where('tableId', '==', here);
 const shown = where('state', '==', 'shown');
+const revealed = where('revealed', '==', true);
 const theirNote = ({ id }: Scene) => noteIdOf(id, somebody, 0);
 const myNote = ({ id, me }: Scene) => noteIdOf(id, me, 0);
 const withdrawnNote = ({ id, me }: Scene) => noteIdOf(id, me, 1);
+const mySealedNote = ({ id, me }: Scene) => noteIdOf(id, me, 3);
 const code = ({ series }: Scene) => codesFor(planWith(), series).observer;
 const c1 = 'c1' as CommitmentId;
 const s1 = 's1' as StackId;
@@ -92,7 +95,7 @@ const them = () => somebody;
 
 const draftBy = ({ id, me: userId }: Scene) => {
   const draft = { slot: 7, text: 'بوابة للشكايات', axisId, tableId: here, origin: 'phone', category: null } as const;
-  return proposeNote(noteIdOf(id, userId, 7), draft, null);
+  return proposeNote(noteIdOf(id, userId, 7), draft, null, { sealed: true });
 };
 
 export const attempts: readonly Attempt[] = [
@@ -106,7 +109,9 @@ export const attempts: readonly Attempt[] = [
   },
   { action: 'readScreen', read: get(() => `/screens/${MAIN_SCREEN}`) },
   { action: 'readOwnNote', mine: true, read: get((scene) => `/notes/${myNote(scene)}`) },
-  { action: 'readTableNotes', read: list('notes', 500, atTable, shown) },
+  { action: 'readTableNotes', read: list('notes', 500, atTable, shown, revealed) },
+  { action: 'readSealedNotes', read: list('notes', 500, atTable, shown) },
+  { action: 'readSealedNotes', read: list('notes', 3000, shown, where('revealed', '==', false)) },
   { action: 'readNoteByItsId', read: get((scene) => `/notes/${theirNote(scene)}`) },
   { action: 'readStack', read: get(() => '/stacks/s1') },
   { action: 'readTableStacks', read: list('stacks', 300, atTable) },
@@ -120,7 +125,7 @@ export const attempts: readonly Attempt[] = [
   { action: 'readTurnouts', read: list('turnouts', 100) },
   { action: 'readOwnRating', mine: true, read: get(({ me }) => `/ratings/${me}`) },
   { action: 'readRatings', read: list('ratings', 1000) },
-  { action: 'readRoomNotes', read: list('notes', 3000, shown) },
+  { action: 'readRoomNotes', read: list('notes', 3000, shown, revealed) },
   { action: 'readHiddenNotes', read: list('notes', 3000) },
   { action: 'readHiddenNotes', read: get(({ id }) => `/notes/${hiddenNote(id)}`) },
   { action: 'readCommitment', read: get(() => '/commitments/c1') },
@@ -136,16 +141,17 @@ export const attempts: readonly Attempt[] = [
   {
     action: 'rewordNote',
     mine: true,
-    change: (scene) => rewordNote({ id: myNote(scene), state: 'shown' }, 'كلمات أخرى', 'off'),
+    change: (scene) => rewordNote({ id: myNote(scene), state: 'shown' }, 'كلمات أخرى', { sealed: true }),
   },
   {
     action: 'rewordNote',
     mine: false,
-    change: (scene) => rewordNote({ id: theirNote(scene), state: 'shown' }, 'كلمات أخرى', 'off'),
+    change: (scene) => rewordNote({ id: theirNote(scene), state: 'shown' }, 'كلمات أخرى'),
   },
   { action: 'withdrawNote', mine: true, change: (scene) => changeNoteState(myNote(scene), 'withdrawn') },
   { action: 'withdrawNote', mine: false, change: (scene) => changeNoteState(theirNote(scene), 'withdrawn') },
   { action: 'showNoteAgain', mine: true, change: (scene) => changeNoteState(withdrawnNote(scene), 'shown') },
+  { action: 'revealNotes', mine: true, change: (scene) => revealNotes([mySealedNote(scene)]) },
   { action: 'moveNotes', change: patchNote({ commitmentId: c1, stackId: null, rank }) },
   { action: 'letPass', change: (scene) => letPass([{ id: theirNote(scene), text: 'نشر الميزانية بلغة مبسطة' }]) },
   { action: 'hideNote', change: (scene) => changeNoteState(theirNote(scene), 'hidden') },

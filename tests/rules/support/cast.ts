@@ -57,6 +57,13 @@ export function workshopWithCast(id: WorkshopId, series: number, stage: Stage, s
   for (const [name, who] of Object.entries(members)) {
     if (who) put('members', name, { ...member, ...who, joinedAt: at });
     put('notes', noteIdOf(id, name as UserId, 0), { ...note, slot: 0, createdAt: at, updatedAt: at });
+    put('notes', noteIdOf(id, name as UserId, 3), {
+      ...note,
+      slot: 3,
+      revealed: false,
+      createdAt: at,
+      updatedAt: at,
+    });
     put('notes', noteIdOf(id, name as UserId, 1), {
       ...note,
       slot: 1,
@@ -120,6 +127,7 @@ const note = {
   rank: 'a0',
   state: 'shown',
   cleared: false,
+  revealed: true,
   late: false,
   answer: null,
 };
