@@ -93,6 +93,8 @@ test('phases and the clock, on every device', async ({ browser }) => {
     }
     for (const one of phones) await expect(one.getByRole('textbox').first()).toBeVisible();
     expect(await board(demo)).toEqual(before);
+    const notes = Object.values(await storedIn(services, demo.workshopId, 'notes'));
+    expect(notes.filter(({ revealed }) => !Object(revealed).booleanValue)).toEqual([]);
     expect(await stage()).toMatchObject({ phase, revealed, frozen });
     await expect(french.getByRole('listitem')).toHaveCount(1);
     await expect(arabic.getByRole('listitem')).toHaveCount(1);
@@ -323,7 +325,13 @@ const patch = ({ workshopId: id }: Demo, fields: Record<string, unknown>) =>
 /** Notes, commitments, stacks and table states, as the server has them. */
 async function board({ workshopId }: Demo) {
   const parts = ['notes', 'commitments', 'stacks', 'tables'];
-  return Promise.all(parts.map((part) => storedIn(services, workshopId, part)));
+  const [notes = {}, ...rest] = await Promise.all(parts.map((part) => storedIn(services, workshopId, part)));
+  return [Object.entries(notes).map(([id, note]) => [id, unsealed(note)]), ...rest];
+}
+
+/** What a table has been shown stays open to it: with that goes the time of the note's last change. */
+function unsealed({ revealed: _, updatedAt: __, ...note }: Readonly<Record<string, unknown>>) {
+  return note;
 }
 
 /** The stage as the server has it, in its plain words. */
