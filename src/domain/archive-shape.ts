@@ -7,7 +7,7 @@ import type { Commitment } from './commitment';
 import type { AxisId, CommitmentId, NoteId, Rank, RoundId, StackId, TableId, WorkshopId } from './ids';
 import type { LateNote } from './late';
 import { categories, roles } from './member';
-import type { Note } from './note';
+import { type Note, origins } from './note';
 import { phases } from './phase';
 import { MAX_DOTS, MAX_OPTIONS, type Round } from './round';
 import type { Stack } from './stack';
@@ -90,7 +90,7 @@ const note = v.object({
   tableId,
   text: v.string(),
   slot: count,
-  origin: v.picklist(['phone', 'oral', 'paper']),
+  origin: v.picklist(origins),
   category,
   commitmentId: v.nullable(id<CommitmentId>()),
   stackId: v.nullable(id<StackId>()),

@@ -8,6 +8,9 @@ import type { Category, Role } from './member';
 import { rankBetween } from './rank';
 import type { Settings } from './workshop';
 
+/** How a proposal came in: typed by its author, spoken, on paper, or from a file of what had been collected before. */
+export const origins = ['phone', 'oral', 'paper', 'imported'] as const;
+
 /** A proposal. Who wrote it stands nowhere in it: only its author's device can compute its id. */
 export interface Note {
   readonly id: NoteId;
@@ -15,7 +18,7 @@ export interface Note {
   readonly tableId: TableId;
   readonly text: string;
   readonly slot: number;
-  readonly origin: 'phone' | 'oral' | 'paper';
+  readonly origin: (typeof origins)[number];
   readonly category: Category | null;
   readonly commitmentId: CommitmentId | null;
   readonly stackId: StackId | null;
@@ -46,8 +49,7 @@ export const NOTE_UNITS = 280;
 
 /** How many notes one person can have in a workshop: the slots that the rules accept of a role. */
 export function slotsOf(role: Role): number {
-  if (role === 'participant') return 40;
-  return role === 'rapporteur' || role === 'facilitator' ? 400 : 0;
+  return { participant: 40, rapporteur: 400, facilitator: 4000, observer: 0, screen: 0 }[role];
 }
 
 /** The only id under which this person may create a note in this slot: proof of authorship without a name. */
@@ -118,18 +120,23 @@ function unreadState(moderation: Moderation): 'shown' | 'held' {
   return moderation === 'all' ? 'held' : 'shown';
 }
 
-/** `after`: the rank of the author's last note, or null. `late`: taken in by a facilitator after its phase, so read by one. */
+/** `after`: the rank of the author's last note, or null. `late`: taken in by a facilitator after its phase. `read`: one has read it. */
 export function proposeNote(
   id: NoteId,
   draft: Draft,
   after: Rank | null,
-  { late = false, moderation = 'off', sealed = false }: Reception & { late?: boolean } = {},
+  {
+    late = false,
+    read = late,
+    moderation = 'off',
+    sealed = false,
+  }: Reception & { late?: boolean; read?: boolean } = {},
 ): Change[] {
   const place = { commitmentId: null, stackId: null, rank: firstRank(id, after) };
-  const state = late ? 'shown' : unreadState(moderation);
+  const state = read ? 'shown' : unreadState(moderation);
   const fresh = {
     state,
-    cleared: late,
+    cleared: read,
     revealed: !sealed,
     late,
     answer: null,

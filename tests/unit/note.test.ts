@@ -54,7 +54,7 @@ describe('authorship', () => {
   });
 
   it('is capped by the slots of the role', () => {
-    expect([slotsOf('participant'), slotsOf('rapporteur'), slotsOf('facilitator')]).toEqual([40, 400, 400]);
+    expect([slotsOf('participant'), slotsOf('rapporteur'), slotsOf('facilitator')]).toEqual([40, 400, 4000]);
     expect([slotsOf('observer'), slotsOf('screen')]).toEqual([0, 0]);
     const all = new Set(Array.from({ length: 40 }, (_, slot) => slot));
     expect(freeSlot('participant', all, () => 0)).toBeNull();

@@ -6,6 +6,7 @@ import { outcomes } from '@/domain/answer';
 import type { Collection, DocumentIn } from '@/domain/change';
 import type { AxisId, Code, CommitmentId, Rank, ScreenId, StackId, TableId, UserId, WorkshopId } from '@/domain/ids';
 import { categories, roles } from '@/domain/member';
+import { origins } from '@/domain/note';
 import { phases } from '@/domain/phase';
 import { locales } from '@/domain/wording';
 import { hues } from '@/domain/workshop';
@@ -104,7 +105,7 @@ export const schemas: Schemas = {
     tableId,
     text: v.string(),
     slot: v.number(),
-    origin: v.picklist(['phone', 'oral', 'paper']),
+    origin: v.picklist(origins),
     category: v.nullable(v.picklist(categories)),
     commitmentId: v.nullable(text<CommitmentId>()),
     stackId: v.nullable(text<StackId>()),

@@ -89,6 +89,7 @@ export default {
   'origin-phone': 'هاتف',
   'origin-oral': 'شفوي',
   'origin-paper': 'ورقي',
+  'origin-imported': 'من ملف',
   'state-shown': 'ظاهر',
   'state-held': 'في انتظار فريق التيسير',
   'state-hidden': 'مخفي',

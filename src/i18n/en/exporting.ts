@@ -85,6 +85,7 @@ export default {
   'origin-phone': 'phone',
   'origin-oral': 'spoken',
   'origin-paper': 'paper',
+  'origin-imported': 'from a file',
   'state-shown': 'shown',
   'state-held': 'waiting for the facilitators',
   'state-hidden': 'hidden',

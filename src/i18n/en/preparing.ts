@@ -145,6 +145,7 @@ export default {
   'part-axes': 'Axes and tables',
   'part-phases': 'Phases',
   'part-settings': 'Settings',
+  'part-import': 'Proposals from a file',
   'instructions-text':
     'In each phase people read one sentence on their phones and on the room screen: what they are asked to do. Left empty, the usual words stand there.',
   'instruction-hint': 'Left empty, people read: “{words}”',

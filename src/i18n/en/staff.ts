@@ -7,6 +7,7 @@ import desk from './desk';
 import drafting from './drafting';
 import exporting from './exporting';
 import grouping from './grouping';
+import importing from './importing';
 import moderating from './moderating';
 import pacing from './pacing';
 import pairing from './pairing';
@@ -19,5 +20,5 @@ import voting from './voting';
 
 export default {
   ...{ preparing, pacing, attending, projecting, pairing, moderating, calling, console, desk, drafting, grouping },
-  ...{ voting, reviewing, closing, screen, timing, exporting },
+  ...{ voting, reviewing, closing, screen, timing, exporting, importing },
 };

@@ -85,6 +85,7 @@ export default {
   'origin-phone': 'téléphone',
   'origin-oral': 'oral',
   'origin-paper': 'papier',
+  'origin-imported': 'fichier importé',
   'state-shown': 'affichée',
   'state-held': 'en attente de l’animation',
   'state-hidden': 'masquée',

@@ -145,6 +145,7 @@ export default {
   'part-axes': 'Axes et tables',
   'part-phases': 'Étapes',
   'part-settings': 'Réglages',
+  'part-import': 'Propositions importées',
   'instructions-text':
     'À chaque étape, chacun lit une phrase sur son téléphone et sur l’écran de salle : ce qui lui est demandé. Laissée vide, ce sont les mots habituels.',
   'instruction-hint': 'Laissée vide, on lit : « {words} »',

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
+import { ImportProposals } from '@/features/importing/import-proposals';
 import { Invitations } from '@/features/preparing/invitations';
 import { SignUpLimit } from '@/features/preparing/sign-up-limit';
 import { StandingAgenda, StandingPartners } from '@/features/preparing/standing-agenda';
@@ -13,7 +14,7 @@ import { Instructions } from './instructions';
 import styles from './prepare.module.css';
 import { PrepareHead } from './prepare-head';
 
-const parts = ['invitations', 'workshop', 'agenda', 'axes', 'phases', 'settings'] as const;
+const parts = ['invitations', 'workshop', 'agenda', 'axes', 'phases', 'settings', 'import'] as const;
 type Part = (typeof parts)[number];
 
 /** Before the day, and between two phases of it: who is let in, and how the workshop is laid out. */
@@ -63,6 +64,9 @@ function Preparing() {
         </PartOf>
         <PartOf shown={part === 'settings'}>
           <StandingRules />
+        </PartOf>
+        <PartOf shown={part === 'import'}>
+          <ImportProposals />
         </PartOf>
       </main>
     </div>

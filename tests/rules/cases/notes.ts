@@ -66,6 +66,7 @@ export const notes: readonly Twins[] = [
       'created before': [at('put', N, 'createdAt'), ago(60)],
       'of spoken words': [at('put', N, 'origin'), 'oral'],
       'of paper': [at('put', N, 'origin'), 'paper'],
+      'as if from a file': [at('put', N, 'origin'), 'imported'],
       'under another’s id': ['put', { [THEIRS]: newNote }],
       'under another slot': [at('put', N, 'slot'), 4],
       'under an id of their choice': ['put', { [`${W}/notes/free`]: newNote }],
@@ -104,6 +105,7 @@ export const notes: readonly Twins[] = [
       'in slot 400': ['put', { [notePath(400)]: { ...newNote, slot: 400, origin: 'oral' } }],
       'at another table': [at('put', notePath(399), 'tableId'), 't2'],
       'of an origin that is none': [at('put', notePath(399), 'origin'), 'mail'],
+      'as if from a file': [at('put', notePath(399), 'origin'), 'imported'],
       'as if late': [at('put', notePath(399), 'late'), true],
       'as a participant': [at('before', ME), participant],
     },
@@ -125,13 +127,26 @@ export const notes: readonly Twins[] = [
       'at a table that does not exist': [at('put', N, 'tableId'), 't9'],
       'late in words': [at('put', N, 'late'), 'yes'],
       'of a kind that is none': [at('put', N, 'category'), 'mayor'],
-      'in slot 400': ['put', { [notePath(400)]: { ...newNote, late: true, slot: 400 } }],
+      'in slot 4000': ['put', { [notePath(4000)]: { ...newNote, late: true, slot: 4000 } }],
       'under another’s id': ['put', { [THEIRS]: { ...newNote, late: true } }],
       'already hidden': [at('put', N, 'state'), 'hidden'],
     },
     also: {
       'in slot 399': ['put', { [notePath(399)]: { ...newNote, late: true, slot: 399 } }],
       'that is not late': [at('put', N, 'late'), false],
+    },
+  },
+  {
+    sentence: 'a facilitator may bring in a proposal from a file, in many slots',
+    allowed: {
+      me,
+      before: inWorkshop(facilitator),
+      put: { [notePath(3999)]: { ...newNote, slot: 3999, origin: 'imported', cleared: true } },
+    },
+    but: {
+      'in slot 4000': ['put', { [notePath(4000)]: { ...newNote, slot: 4000, origin: 'imported', cleared: true } }],
+      'as a rapporteur': [at('before', ME), rapporteur],
+      'created before': [at('put', notePath(3999), 'createdAt'), ago(60)],
     },
   },
   {
