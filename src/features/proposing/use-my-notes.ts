@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { NoteId } from '@/domain/ids';
 import type { Note } from '@/domain/note';
-import { noteIdOf, proposeNote, rewordNote } from '@/domain/note';
+import { noteIdOf, proposeNote, rankOfNext, rewordNote } from '@/domain/note';
 import { byRank } from '@/domain/rank';
 import { type Heard, type Unconfirmed, useLiveAll, useOutbox, useRoom } from '@/live';
 import { isConfirmed, isLost, type MyNote, myNote } from './my-note';
@@ -41,8 +41,9 @@ export function useMyNotes(which: 'all' | 'unconfirmed' = 'all'): MyNotes {
       .flatMap(({ value }) => value ?? [])
       .sort(byRank)
       .at(-1)?.rank ?? null;
+  /** The next is ranked behind it. Never goes back: what was written just now may not have been heard yet. */
   const rank = useRef(lastRank);
-  rank.current = lastRank;
+  if (lastRank !== null && (rank.current === null || lastRank > rank.current)) rank.current = lastRank;
 
   const submit = useCallback(
     (entry: Unconfirmed) => {
@@ -51,9 +52,11 @@ export function useMyNotes(which: 'all' | 'unconfirmed' = 'all'): MyNotes {
       underWay.current.set(noteId, at);
       // A proposal that is there, even if only on its way, is reworded: written anew it would be refused.
       const there = known.current.get(noteId);
+      const after = rank.current;
       const changes = there
         ? rewordNote(there, text, moderation)
-        : proposeNote(noteId, { slot, text, axisId, tableId, origin, category }, rank.current, { moderation });
+        : proposeNote(noteId, { slot, text, axisId, tableId, origin, category }, after, { moderation });
+      if (!there) rank.current = rankOfNext(noteId, after);
       const isLatest = () => underWay.current.get(noteId) === at;
       run(there ? 'rewordNote' : 'proposeNote', changes, { quiet: true })
         .done.catch(() => {
@@ -82,7 +85,8 @@ export function useMyNotes(which: 'all' | 'unconfirmed' = 'all'): MyNotes {
   });
 
   const notes = ids.flatMap((id, i) => myNote(id, heard[i]?.value ?? null, unconfirmed[id] ?? null) ?? []);
-  return { notes: notes.sort(byAge), usedSlots: new Set(slots), submit };
+  // By one and the same time, the later slot was written later.
+  return { notes: notes.reverse().sort(newestFirst), usedSlots: new Set(slots), submit };
 }
 
 /** How far apart a refusal and the news that explains it may arrive. */
@@ -90,7 +94,7 @@ const AT_ONCE_MS = 30_000;
 
 const nothing: Heard<Note | null> = { value: undefined, fromServer: false, failed: false, refused: false };
 
-function byAge(a: MyNote, b: MyNote): number {
+function newestFirst(a: MyNote, b: MyNote): number {
   return timeOf(b) - timeOf(a);
 }
 
