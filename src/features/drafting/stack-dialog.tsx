@@ -5,7 +5,7 @@ import { renameStack } from '@/domain/stack';
 import { useRoom } from '@/live';
 import { Button, Dialog, Stack, useToasts } from '@/ui';
 import { DoneLine } from './done-line';
-import { Extras } from './extras';
+import { Extras, Told } from './extras';
 import { Order } from './order';
 import { PlaceChoice } from './place-choice';
 import choiceStyles from './place-choice.module.css';
@@ -77,6 +77,7 @@ function Opened({ thing, board, moves, mayMove, onClose }: OpenedProps) {
       )}
       {!mayMove && stack.title && <h3 dir="auto">{stack.title}</h3>}
       <Extras subject={`stacks/${stack.id}`} text={stack.title || (notes[0]?.text ?? '')} onDone={onClose} />
+      <Told subject={`stacks/${stack.id}`} />
       <DoneLine />
       <StackedNotes
         notes={notes}
