@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { TITLE_UNITS } from '@/domain/commitment';
 import { type TextFault, textFault, tidied } from '@/domain/note';
 import { Button, Counter, Stack, TextArea } from '@/ui';
+import styles from './title-form.module.css';
 import { useFinishingTitle } from './titling';
 import { useKeptTitle } from './use-kept-title';
 
@@ -67,11 +68,13 @@ export function TitleForm({
           }
           fault={fault && t(`title-${fault}`)}
         />
-        {/* Below the field, which stays where it is. */}
-        <div role="status">{finishing && <p>{t('title-finish')}</p>}</div>
-        <Button type="submit" look="primary" large wide>
-          {submitLabel}
-        </Button>
+        <div>
+          {/* Below the field, which stays where it is. */}
+          <div role="status">{finishing && <p className={styles.finish}>{t('title-finish')}</p>}</div>
+          <Button type="submit" look="primary" large wide>
+            {submitLabel}
+          </Button>
+        </div>
       </Stack>
     </form>
   );
