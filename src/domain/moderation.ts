@@ -1,5 +1,6 @@
 // What a facilitator has to read before others may.
 
+import { byAge } from './age';
 import type { Change } from './change';
 import type { WorkshopId } from './ids';
 import type { Note } from './note';
@@ -17,7 +18,7 @@ export function chooseModeration(workshopId: WorkshopId, moderation: Moderation)
 export function waitingFor(moderation: Moderation, notes: readonly Note[]): readonly Note[] {
   return notes
     .filter(({ state, cleared }) => state === 'held' || (moderation !== 'off' && state === 'shown' && !cleared))
-    .sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+    .sort(byAge);
 }
 
 /** A batch may hold this many: each change brings an entry of the trail, and a batch takes 500 in all. */

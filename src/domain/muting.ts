@@ -1,6 +1,7 @@
 // Stopping the phone that wrote a proposal, without anybody learning whose it is: the one who asks is shown the proposal, never
 // the person.
 
+import { byAge } from './age';
 import type { Change } from './change';
 import type { UserId, WorkshopId } from './ids';
 import { type Member, writes } from './member';
@@ -42,10 +43,7 @@ export function mutedAmong(
     .filter(({ muted, removed }) => muted && !removed)
     .map(({ id }) => {
       const theirs = notes.filter((note) => noteIdOf(workshopId, id, note.slot) === note.id);
-      const newest = theirs.reduce<Note | null>(
-        (last, note) => (last && last.createdAt >= note.createdAt ? last : note),
-        null,
-      );
+      const newest = theirs.reduce<Note | null>((last, note) => (last && byAge(last, note) > 0 ? last : note), null);
       return { id, text: newest?.text ?? null };
     });
 }

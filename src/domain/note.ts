@@ -132,7 +132,7 @@ export function proposeNote(
     sealed = false,
   }: Reception & { late?: boolean; read?: boolean } = {},
 ): Change[] {
-  const place = { commitmentId: null, stackId: null, rank: firstRank(id, after) };
+  const place = { commitmentId: null, stackId: null, rank: rankOfNext(id, after) };
   const state = read ? 'shown' : unreadState(moderation);
   const fresh = {
     state,
@@ -150,7 +150,7 @@ export function proposeNote(
  * After the author's last note, and apart from those that others write at the same moment: they know nothing of each other,
  * and between equal ranks nothing could be dropped. The same id gives the same rank, so that writing twice is harmless.
  */
-function firstRank(id: NoteId, after: Rank | null): Rank {
+export function rankOfNext(id: NoteId, after: Rank | null): Rank {
   // A key of fractional-indexing may go on with any letters and digits, if it does not end in 0.
   return `${rankBetween(after, null)}${id.replace(/[^0-9A-Za-z]/g, '').slice(0, 5)}V` as Rank;
 }

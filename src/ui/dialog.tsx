@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { IconButton } from './button';
 import styles from './dialog.module.css';
+import { openPlainly } from './plain-dialog';
 
 interface DialogProps {
   title: ReactNode;
@@ -14,11 +15,16 @@ interface DialogProps {
 export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const latest = useRef(onClose);
+  latest.current = onClose;
   // Before it is taken off the page: only an element that is there can give the focus back.
   useLayoutEffect(() => {
     const element = dialog.current;
-    if (element && !element.open) element.showModal();
-    return () => element?.close();
+    if (!element) return;
+    // The types know no browser without it.
+    if (!('showModal' in element)) return openPlainly(element, () => latest.current());
+    if (!element.open) element.showModal();
+    return () => element.close();
   }, []);
   return (
     // A press on the backdrop is a convenience; Escape and the button do the same by keyboard.

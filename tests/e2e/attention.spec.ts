@@ -47,7 +47,9 @@ test('moderated from a phone, spotlit, called, muted, brought back', async ({ br
     await write(amina, idea.first, 'إرسال');
     await expect(note(amina, idea.first)).toContainText('يطّلع عليه فريق التيسير أولا');
     await write(louis, idea.second, 'Envoyer');
+    await expect(note(louis, idea.second)).toContainText('d’abord');
     await write(amina, idea.rude, 'إرسال');
+    await expect(note(amina, idea.rude)).toContainText('يطّلع عليه فريق التيسير أولا');
     await write(amina, longest, 'إرسال');
     await expect(bar).toContainText('4 مقترحات في انتظار اطلاعكم');
     await expectNoSideways(console);

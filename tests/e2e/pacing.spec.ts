@@ -7,6 +7,7 @@ import { storedDocument } from '../support/emulator';
 import { type Demo, type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop, phone, projector, smallestText } from './support/devices';
+import { shot } from './support/shot';
 import { storedIn } from './support/stored';
 import { setWrongClock } from './support/wrong-clock';
 
@@ -236,6 +237,47 @@ test('phases and the clock, on every device', async ({ browser }) => {
     await console.getByRole('button', { name: 'Arrêter' }).click();
     for (const one of [console, second, screen, ...phones]) await expect(one.getByRole('timer')).toHaveCount(0);
     await expect(french.getByLabel(fr.question)).toBeVisible();
+  });
+
+  await test.step('a commitment’s title in mid-sentence when the plenary begins, also where the clock is a day off', async () => {
+    await step(console, 'draft').click();
+    await french.getByRole('button', { name: 'Nouvel engagement' }).click();
+    await ahead.getByRole('button', { name: 'مشروع التزام جديد' }).click();
+    await french.getByRole('dialog').getByRole('textbox').pressSequentially('Un titre commencé');
+    await ahead.getByRole('dialog').getByRole('textbox').pressSequentially('عنوان بدأ');
+    await step(console, 'review').click();
+    await expect(french.getByRole('dialog').getByText(/il vous reste une minute/)).toBeVisible();
+    await expect(ahead.getByRole('dialog').getByText(/أمامكم دقيقة/)).toBeVisible();
+    await expect(french.getByRole('dialog').getByRole('textbox')).toBeFocused();
+    await french.keyboard.type(' et fini');
+    await shot(french, 'title-finish');
+    await shot(ahead, 'title-finish-ar');
+    await expectAccessible(french);
+    await expectNoSideways(french);
+    await french.getByRole('button', { name: 'Créer' }).click();
+    await ahead.getByRole('button', { name: 'إنشاء' }).click();
+    await expect
+      .poll(async () => JSON.stringify(await storedIn(services, demo.workshopId, 'commitments')))
+      .toMatch(/Un titre commencé et fini.*عنوان بدأ|عنوان بدأ.*Un titre commencé et fini/);
+    await expect(french.getByRole('region', { name: /^Tableau de la table/ })).toHaveCount(0);
+    await expect(french.getByText('Titre non envoyé')).toHaveCount(0);
+  });
+
+  await test.step('its minute over, it stays on the phone with its reason', async () => {
+    await step(console, 'draft').click();
+    await french.getByRole('button', { name: 'Nouvel engagement' }).click();
+    await french.getByRole('dialog').getByRole('textbox').pressSequentially('Un titre trop lent');
+    await step(console, 'close').click();
+    await expect(french.getByRole('dialog').getByText(/il vous reste une minute/)).toBeVisible();
+    await services.seed(demo.workshopId, [patch(demo, { 'stage.changedAt': Date.now() - 58_000 })]);
+    await expect(french.getByText('Titre non envoyé')).toBeVisible();
+    await expect(french.getByText('Un titre trop lent')).toBeVisible();
+    await shot(french, 'title-unsent');
+    await expectAccessible(french);
+    await french.reload();
+    await expect(french.getByText('Un titre trop lent')).toBeVisible();
+    await french.getByRole('button', { name: 'Effacer' }).click();
+    await expect(french.getByText('Un titre trop lent')).toHaveCount(0);
   });
 });
 

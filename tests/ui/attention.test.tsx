@@ -154,10 +154,11 @@ describe('the phones called', () => {
     expect(regions.some((region) => region.contains(heading))).toBe(true);
     screen.getByText('Projet d’engagement');
     screen.getByText('ميزانية مفتوحة');
-    expect(view.container.querySelector('[inert]')).not.toBeNull();
+    // The cover is laid after the card has been painted.
+    await waitFor(() => expect(view.container.querySelector('[inert]')).not.toBeNull());
     await call(null);
     await waitFor(() => expect(screen.queryByText('ميزانية مفتوحة')).toBeNull());
-    expect(view.container.querySelector('[inert]')).toBeNull();
+    await waitFor(() => expect(view.container.querySelector('[inert]')).toBeNull());
   });
 
   it('show no more than a line to somebody who is typing, whose focus and words stay', async () => {
@@ -174,7 +175,7 @@ describe('the phones called', () => {
     screen.getByText('ميزانية مفتوحة');
     await user.click(screen.getByRole('button', { name: 'Revenir à ce que je faisais' }));
     await screen.findByText('L’animation montre quelque chose.');
-    expect(view.container.querySelector('[inert]')).toBeNull();
+    await waitFor(() => expect(view.container.querySelector('[inert]')).toBeNull());
     await call(null);
     await waitFor(() => expect(screen.queryByText(/L’animation montre/)).toBeNull());
     expect(screen.getByRole('textbox')).toHaveProperty('value', 'Une phrase inachevée');

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { chooseModeration } from '@/domain/moderation';
@@ -49,6 +49,25 @@ describe('proposing on the phone', () => {
     gateway.release();
     await screen.findByText('Envoyée');
     expect(written(gateway)).toHaveLength(1);
+  });
+
+  it('keeps the order of writing, however quickly one follows the other', async () => {
+    const { gateway } = await phoneAtTable();
+    const texts = ['un', 'deux', 'trois', 'quatre', 'cinq', 'six'];
+    const words = await field();
+    // Without a pause: nothing of the one has been heard when the next is sent.
+    for (const text of texts) {
+      fireEvent.change(words, { target: { value: text } });
+      fireEvent.click(send());
+    }
+    await waitFor(() => expect(screen.getAllByText('Envoyée')).toHaveLength(texts.length));
+    const notes = written(gateway).map(([, note]) => note as { text: string; rank: string });
+    notes.sort((a, b) => (a.rank < b.rank ? -1 : 1));
+    expect(notes.map(({ text }) => text)).toEqual(texts);
+    const shown = screen
+      .getAllByRole('listitem')
+      .map((item) => texts.find((text) => item.textContent?.startsWith(text)));
+    expect(shown).toEqual([...texts].reverse());
   });
 
   it('is sent again by itself when facilitators had just changed what they read first', async () => {

@@ -174,6 +174,39 @@ describe('a show of hands', () => {
     expect(add('Un')).toBeTruthy();
   });
 
+  it('is saved at once when the field is left, and shortly after the last digit', async () => {
+    const { founder, gateway, user } = await phoneIn('vote', 'rapporteur');
+    const id = await openDots(founder, ['Un', 'Deux']);
+    await user.click(await screen.findByText('Mains levées à la table 1'));
+    const counts = () => (stored(gateway, `/rounds/${id}/hands/t1`) as { counts?: object } | undefined)?.counts;
+    await user.type(screen.getByRole('textbox', { name: 'Un' }), '4');
+    await user.tab();
+    await waitFor(() => expect(counts()).toEqual({ 1: 4 }), { timeout: 250 });
+    await user.type(screen.getByRole('textbox', { name: 'Deux' }), '9');
+    await waitFor(() => expect(counts()).toEqual({ 1: 4, 2: 9 }), { timeout: 1_000 });
+  });
+
+  it('that the end of the vote has overtaken is told with its numbers, and counts when the vote goes on', async () => {
+    const { founder, gateway, user } = await phoneIn('vote', 'rapporteur');
+    const id = await openDots(founder, ['Un', 'Deux']);
+    await user.click(await screen.findByText('Mains levées à la table 1'));
+    await user.type(screen.getByRole('textbox', { name: 'Un' }), '3');
+    await screen.findByText('Mains levées enregistrées.');
+    gateway.refuseNext();
+    await user.type(screen.getByRole('textbox', { name: 'Un' }), '1');
+    await founder.commit(W, closeRound(id));
+    await screen.findByText(/avant que votre dernier comptage n’arrive/);
+    screen.getByText(/31 saisi, 3 compté/);
+    expect(screen.queryByText(/0 saisi/)).toBeNull();
+    await founder.commit(W, reopenRound(id));
+    await user.click(await screen.findByRole('button', { name: 'Réessayer' }));
+    await screen.findByText('Mains levées enregistrées.');
+    expect(stored(gateway, `/rounds/${id}/hands/t1`)).toMatchObject({ counts: { 1: 31 } });
+    await founder.commit(W, closeRound(id));
+    await screen.findByText(/Le résultat arrive/);
+    expect(screen.queryByText(/n’arrive/)).toBeNull();
+  });
+
   it('is not a participant’s to enter', async () => {
     const { founder } = await phoneIn();
     await openDots(founder, ['Un']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { UserId, WorkshopId } from '@/domain/ids';
+import type { Rank, UserId, WorkshopId } from '@/domain/ids';
 import type { Member } from '@/domain/member';
 import { chooseModeration, inPortions, waitingFor } from '@/domain/moderation';
 import { authorOf, isMutable, mutedAmong } from '@/domain/muting';
@@ -22,6 +22,18 @@ describe('what waits for a facilitator', () => {
   test('what is not let pass, the longest waiting first', () => {
     expect(ids('screen')).toEqual(['old', 'unread', 'young']);
     expect(ids('all')).toEqual(['old', 'unread', 'young']);
+  });
+
+  test('of one and the same time, what its author ranked first comes first, whatever the ids', () => {
+    const twins = [
+      noteOf('a', { state: 'held', createdAt: 4, rank: 'a2' as Rank }),
+      noteOf('b', { state: 'held', createdAt: 4, rank: 'a1' as Rank }),
+      noteOf('c', { state: 'held', createdAt: 4, rank: 'a2' as Rank }),
+      noteOf('d', { state: 'held', createdAt: 3, rank: 'a9' as Rank }),
+    ];
+    for (const order of [twins, [...twins].reverse()]) {
+      expect(waitingFor('off', order).map(({ id }) => id)).toEqual(['d', 'b', 'a', 'c']);
+    }
   });
 
   test('switched off, what was held still waits: nothing slips by', () => {
@@ -79,5 +91,10 @@ describe('the author of a proposal', () => {
       { id: 'brahim', text: 'last' },
       { id: 'quiet', text: null },
     ]);
+    const together = [
+      written(brahim, 3, { text: 'second', createdAt: 5, rank: 'a2' as Rank }),
+      written(brahim, 4, { text: 'first', createdAt: 5, rank: 'a1' as Rank }),
+    ];
+    expect(mutedAmong(w, [silenced], together)).toEqual([{ id: 'brahim', text: 'second' }]);
   });
 });

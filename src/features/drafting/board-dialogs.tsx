@@ -10,6 +10,7 @@ import { NoteDialog } from './note-dialog';
 import { useSession } from './session';
 import { SetAsideDialog } from './set-aside-dialog';
 import { StackDialog } from './stack-dialog';
+import { useFinishingTitle } from './titling';
 import { TogetherDialog } from './together-dialog';
 import type { Moves } from './use-moves';
 
@@ -26,15 +27,20 @@ interface BoardDialogsProps {
   setAside: readonly Commitment[];
 }
 
-/** What is opened over the board. Whatever needs the right to move goes when the right goes. */
+/** What is opened over the board. Whatever needs the right to move goes when the right goes, but a title in mid-sentence. */
 export function BoardDialogs({ table, board, moves, mayMove, setAside }: BoardDialogsProps) {
   const opened = useSession((session) => session.opened);
   const open = useSession((session) => session.open);
+  const finishing = useFinishingTitle();
   const close = () => open(null);
   const parts = { board, moves, onClose: close };
   if (opened?.kind === 'note') return <NoteDialog key={opened.id} id={opened.id} mayMove={mayMove} {...parts} />;
   if (opened?.kind === 'stack') return <StackDialog key={opened.id} id={opened.id} mayMove={mayMove} {...parts} />;
-  if (!opened || !mayMove) return null;
+  if (!opened || (!mayMove && !finishing)) return null;
+  if (opened.kind === 'new') return <NewCommitment from={opened.from} table={table} board={board} onClose={close} />;
+  if (opened.kind === 'commitment')
+    return <CommitmentDialog key={opened.id} id={opened.id} board={board} mayMove={mayMove} onClose={close} />;
+  if (!mayMove) return null;
   if (opened.kind === 'alike')
     return (
       <Suspense fallback={null}>
@@ -43,7 +49,5 @@ export function BoardDialogs({ table, board, moves, mayMove, setAside }: BoardDi
     );
   if (opened.kind === 'together') return <TogetherDialog ids={opened.ids} {...parts} />;
   if (opened.kind === 'move') return <MoveDialog ids={opened.ids} {...parts} />;
-  if (opened.kind === 'new') return <NewCommitment from={opened.from} table={table} board={board} onClose={close} />;
-  if (opened.kind === 'set-aside') return <SetAsideDialog setAside={setAside} onClose={close} />;
-  return <CommitmentDialog key={opened.id} id={opened.id} board={board} onClose={close} />;
+  return <SetAsideDialog setAside={setAside} onClose={close} />;
 }

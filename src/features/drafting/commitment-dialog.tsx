@@ -8,18 +8,22 @@ import { Extras } from './extras';
 import styles from './place-choice.module.css';
 import { TitleForm } from './title-form';
 import { apart } from './use-place-name';
+import { useSendTitle } from './use-send-title';
 
 interface CommitmentDialogProps {
   id: CommitmentId;
   board: Board;
+  /** Without it there is only a title to finish. */
+  mayMove: boolean;
   onClose: () => void;
 }
 
 /** Everything that can be changed about a commitment's card. */
-export function CommitmentDialog({ id, board, onClose }: CommitmentDialogProps) {
+export function CommitmentDialog({ id, board, mayMove, onClose }: CommitmentDialogProps) {
   const t = useTranslations('drafting');
   const shared = useTranslations('shared');
   const { run, me } = useRoom();
+  const send = useSendTitle();
   const say = useToasts((toasts) => toasts.say);
   const at = board.commitments.findIndex((each) => each.id === id);
   const commitment = board.commitments[at];
@@ -33,7 +37,7 @@ export function CommitmentDialog({ id, board, onClose }: CommitmentDialogProps) 
   const rename = (title: string) => {
     onClose();
     if (title === commitment.title) return;
-    const { undo } = run('renameCommitment', renameCommitment(id, title));
+    const { undo } = send('renameCommitment', renameCommitment(id, title), title);
     say(t('renamed'), { action: { label: shared('undo'), run: undo } });
   };
   const setAside = () => {
@@ -48,7 +52,7 @@ export function CommitmentDialog({ id, board, onClose }: CommitmentDialogProps) 
     <Dialog title={t('commitment')} closeLabel={shared('close')} onClose={onClose}>
       <TitleForm initial={commitment.title} submitLabel={shared('save')} onSubmit={rename} />
       <Extras subject={`commitments/${id}`} text={commitment.title} onDone={onClose} />
-      {total > 1 && (
+      {mayMove && total > 1 && (
         <Stack tight>
           <h3 className={styles.heading}>{t('commitment-order')}</h3>
           <p role="status">{t('nth-commitment', { position: String(at + 1), total: String(total) })}</p>
@@ -62,10 +66,12 @@ export function CommitmentDialog({ id, board, onClose }: CommitmentDialogProps) 
           </Stack>
         </Stack>
       )}
-      <Stack tight>
-        <p>{t(mayDrop ? 'set-aside-hint' : 'kept-hint')}</p>
-        {mayDrop && <Button onClick={setAside}>{t('set-aside')}</Button>}
-      </Stack>
+      {mayMove && (
+        <Stack tight>
+          <p>{t(mayDrop ? 'set-aside-hint' : 'kept-hint')}</p>
+          {mayDrop && <Button onClick={setAside}>{t('set-aside')}</Button>}
+        </Stack>
+      )}
     </Dialog>
   );
 }

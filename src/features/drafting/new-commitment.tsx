@@ -9,6 +9,7 @@ import { Dialog, useToasts } from '@/ui';
 import { useSession } from './session';
 import { TitleForm } from './title-form';
 import { apart } from './use-place-name';
+import { useSendTitle } from './use-send-title';
 
 interface NewCommitmentProps {
   from: readonly NoteId[];
@@ -22,12 +23,13 @@ export function NewCommitment({ from, table, board, onClose }: NewCommitmentProp
   const t = useTranslations('drafting');
   const shared = useTranslations('shared');
   const { run } = useRoom();
+  const send = useSendTitle();
   const say = useToasts((toasts) => toasts.say);
   const select = useSession((session) => session.select);
   const create = (title: string) => {
     const id = randomText(20) as CommitmentId;
     const card = { axisId: table.axisId, tableId: table.id, title };
-    const created = run('startCommitment', startCommitmentFrom(board, id, card, from));
+    const created = send('startCommitment', startCommitmentFrom(board, id, card, from), title);
     const undo = () => {
       created.undo();
       run('undoStartCommitment', changeCommitmentState(id, 'set-aside'));

@@ -4,7 +4,7 @@ import type { NoteId } from '@/domain/ids';
 import { axisOf } from '@/domain/workshop';
 import { useRoom } from '@/live';
 import { Button, Dialog, Paper, Stack } from '@/ui';
-import { Extras } from './extras';
+import { Extras, Told } from './extras';
 import { NoteWords } from './note-card';
 import { Order } from './order';
 import { PlaceChoice } from './place-choice';
@@ -35,6 +35,7 @@ export function NoteDialog({ id, board, moves, mayMove, onClose }: NoteDialogPro
         <Paper as="div" hue={axisOf(workshop, note.axisId)?.hue ?? 'teal'}>
           <NoteWords note={note} />
           <WrittenBy note={note} />
+          <Told subject={`notes/${id}`} />
         </Paper>
       ) : (
         <p role="status">{t('gone')}</p>

@@ -2,18 +2,19 @@ import { useTranslations } from 'use-intl';
 import { type Board, stackIn, type Thing } from '@/domain/board';
 import type { StackId } from '@/domain/ids';
 import { renameStack } from '@/domain/stack';
-import { useRoom } from '@/live';
 import { Button, Dialog, Stack, useToasts } from '@/ui';
 import { DoneLine } from './done-line';
-import { Extras } from './extras';
+import { Extras, Told } from './extras';
 import { Order } from './order';
 import { PlaceChoice } from './place-choice';
 import choiceStyles from './place-choice.module.css';
 import { useSession } from './session';
 import { StackedNotes } from './stacked-notes';
 import { TitleForm } from './title-form';
+import { useFinishingTitle } from './titling';
 import type { Moves } from './use-moves';
 import { textOf } from './use-place-name';
+import { useSendTitle } from './use-send-title';
 
 interface StackDialogProps {
   id: StackId;
@@ -46,7 +47,8 @@ interface OpenedProps extends Omit<StackDialogProps, 'id'> {
 function Opened({ thing, board, moves, mayMove, onClose }: OpenedProps) {
   const t = useTranslations('grouping');
   const shared = useTranslations('shared');
-  const { run } = useRoom();
+  const send = useSendTitle();
+  const finishing = useFinishingTitle();
   const say = useToasts((toasts) => toasts.say);
   const open = useSession((session) => session.open);
   const { stack, notes } = thing;
@@ -54,7 +56,7 @@ function Opened({ thing, board, moves, mayMove, onClose }: OpenedProps) {
   const rename = (title: string) => {
     onClose();
     if (title === stack.title) return;
-    const { undo } = run('renameStack', renameStack(stack.id, title));
+    const { undo } = send('renameStack', renameStack(stack.id, title), title);
     say(t(title ? 'named' : 'unnamed', { name: title }), { action: { label: shared('undo'), run: undo } });
   };
   const takeOut = (noteIds: typeof ids) => {
@@ -64,7 +66,7 @@ function Opened({ thing, board, moves, mayMove, onClose }: OpenedProps) {
   };
   return (
     <>
-      {mayMove && (
+      {(mayMove || finishing) && (
         <TitleForm
           label={t('name')}
           hint={t('name-hint')}
@@ -75,8 +77,9 @@ function Opened({ thing, board, moves, mayMove, onClose }: OpenedProps) {
           onSubmit={rename}
         />
       )}
-      {!mayMove && stack.title && <h3 dir="auto">{stack.title}</h3>}
+      {!mayMove && !finishing && stack.title && <h3 dir="auto">{stack.title}</h3>}
       <Extras subject={`stacks/${stack.id}`} text={stack.title || (notes[0]?.text ?? '')} onDone={onClose} />
+      <Told subject={`stacks/${stack.id}`} />
       <DoneLine />
       <StackedNotes
         notes={notes}

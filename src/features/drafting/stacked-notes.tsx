@@ -4,6 +4,7 @@ import type { Note } from '@/domain/note';
 import { axisOf } from '@/domain/workshop';
 import { useRoom } from '@/live';
 import { Button, Paper } from '@/ui';
+import { Told } from './extras';
 import { NoteWords } from './note-card';
 import { useSession } from './session';
 import styles from './stack-dialog.module.css';
@@ -29,6 +30,7 @@ export function StackedNotes({ notes, label, onTakeOut }: StackedNotesProps) {
           <button type="button" className={styles.text} onClick={() => open({ kind: 'note', id: note.id })}>
             <NoteWords note={note} />
             <WrittenBy note={note} />
+            <Told subject={`notes/${note.id}`} />
           </button>
           {onTakeOut && (
             <Button aria-label={t('take-out-this', { text: apart(note.text) })} onClick={() => onTakeOut(note.id)}>

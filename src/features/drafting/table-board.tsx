@@ -15,6 +15,7 @@ import { SessionProvider } from './session';
 import { Stacked } from './stacked';
 import { standingAt } from './standing';
 import styles from './table-board.module.css';
+import { UnsentTitles } from './unsent-titles-card';
 import { useMoves } from './use-moves';
 import { useNarrow } from './use-narrow';
 import { type TableBoardState, useTableBoard } from './use-table-board';
@@ -53,6 +54,7 @@ function Shown({ table, board, heard }: { table: Table; board: Board; heard: Tab
   const parts = { board, mayMove, describedBy: mayMove ? howTo : undefined };
   return (
     <section className={styles.board} aria-label={t('board', { name: table.name })}>
+      <UnsentTitles />
       {reason && (
         <p className={styles.reason} role="status">
           <Icon name={reason === 'frozen' ? 'freeze' : reason === 'time' ? 'clock' : 'eye'} />

@@ -3,6 +3,9 @@ import { useTranslations } from 'use-intl';
 import { TITLE_UNITS } from '@/domain/commitment';
 import { type TextFault, textFault, tidied } from '@/domain/note';
 import { Button, Counter, Stack, TextArea } from '@/ui';
+import styles from './title-form.module.css';
+import { useFinishingTitle } from './titling';
+import { useKeptTitle } from './use-kept-title';
 
 interface TitleFormProps {
   /** Left out, it is a commitment's title. */
@@ -18,7 +21,7 @@ interface TitleFormProps {
   onSubmit: (title: string) => void;
 }
 
-/** A title, a sentence when it can't be taken, and what was typed stays. */
+/** A title, a sentence when it can't be taken, and what was typed stays: over the end of the phase for as long as it is taken. */
 export function TitleForm({
   label,
   initial = '',
@@ -34,6 +37,8 @@ export function TitleForm({
   const [fault, setFault] = useState<TextFault | null>(null);
   // A title is one line; a pasted one may have several.
   const title = tidied(typed.replace(/\s*\n\s*/g, ' '));
+  const finishing = useFinishingTitle();
+  useKeptTitle(title === initial.trim() ? '' : title);
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
     const found = title === '' && mayBeEmpty ? null : textFault(title, TITLE_UNITS);
@@ -63,9 +68,13 @@ export function TitleForm({
           }
           fault={fault && t(`title-${fault}`)}
         />
-        <Button type="submit" look="primary" large wide>
-          {submitLabel}
-        </Button>
+        <div>
+          {/* Below the field, which stays where it is. */}
+          <div role="status">{finishing && <p className={styles.finish}>{t('title-finish')}</p>}</div>
+          <Button type="submit" look="primary" large wide>
+            {submitLabel}
+          </Button>
+        </div>
       </Stack>
     </form>
   );

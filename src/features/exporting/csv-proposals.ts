@@ -1,6 +1,7 @@
 // The proposals as a table for Excel in French: byte order mark, semicolons, CRLF. The border where a text becomes a
 // cell: nothing in a cell may be taken for a formula.
 
+import { byAge } from '@/domain/age';
 import type { CommitmentId } from '@/domain/ids';
 import type { Note } from '@/domain/note';
 import type { Report, ReportedStack } from '@/domain/report';
@@ -28,7 +29,7 @@ export function proposalsCsv({ workshop, notes, report }: Proposals, say: Export
   const votes = votesIn(report, say, (wording) => wordingIn(wording, locale, workshop.locale));
   const rows = notes
     .map((note) => ({ note, place: places.get(note.id) }))
-    .sort((a, b) => numberOf(a.place) - numberOf(b.place) || a.note.createdAt - b.note.createdAt)
+    .sort((a, b) => numberOf(a.place) - numberOf(b.place) || byAge(a.note, b.note))
     .map(({ note, place }) => [
       place ? String(place.number) : '',
       wordingIn(axisOf(workshop, note.axisId)?.name ?? {}, locale, workshop.locale) || say('axis-taken-away'),

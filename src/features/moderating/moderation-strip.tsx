@@ -2,6 +2,7 @@
 
 import { useDeferredValue, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { byAge } from '@/domain/age';
 import type { NoteId } from '@/domain/ids';
 import type { Member } from '@/domain/member';
 import type { Note } from '@/domain/note';
@@ -79,5 +80,5 @@ function Moderated({ note, onOpen }: { note: Note; onOpen: () => void }) {
 
 /** By when they were written: a proposal that is moved about all day is read once. */
 function newestWritten(notes: readonly Note[]): readonly Note[] {
-  return [...notes].sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1));
+  return [...notes].sort((a, b) => byAge(b, a));
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { NoteId } from '@/domain/ids';
 import type { Note } from '@/domain/note';
-import { noteIdOf, proposeNote, rewordNote } from '@/domain/note';
+import { noteIdOf, proposeNote, rankOfNext, rewordNote } from '@/domain/note';
 import { byRank } from '@/domain/rank';
 import { revealNotes, sealedAmong } from '@/domain/revealing';
 import { isPrivate } from '@/domain/stage';
@@ -46,8 +46,9 @@ export function useMyNotes(which: 'all' | 'unconfirmed' = 'all'): MyNotes {
       .flatMap(({ value }) => value ?? [])
       .sort(byRank)
       .at(-1)?.rank ?? null;
+  /** The next is ranked behind it. Never goes back: what was written just now may not have been heard yet. */
   const rank = useRef(lastRank);
-  rank.current = lastRank;
+  if (lastRank !== null && (rank.current === null || lastRank > rank.current)) rank.current = lastRank;
 
   const submit = useCallback(
     (entry: Unconfirmed) => {
@@ -56,9 +57,11 @@ export function useMyNotes(which: 'all' | 'unconfirmed' = 'all'): MyNotes {
       underWay.current.set(noteId, at);
       // A proposal that is there, even if only on its way, is reworded: written anew it would be refused.
       const there = known.current.get(noteId);
+      const after = rank.current;
       const changes = there
         ? rewordNote(there, text, { moderation, sealed })
-        : proposeNote(noteId, { slot, text, axisId, tableId, origin, category }, rank.current, { moderation, sealed });
+        : proposeNote(noteId, { slot, text, axisId, tableId, origin, category }, after, { moderation, sealed });
+      if (!there) rank.current = rankOfNext(noteId, after);
       const isLatest = () => underWay.current.get(noteId) === at;
       run(there ? 'rewordNote' : 'proposeNote', changes, { quiet: true })
         .done.catch(() => {
@@ -98,7 +101,8 @@ export function useMyNotes(which: 'all' | 'unconfirmed' = 'all'): MyNotes {
   }, [lifted, run]);
 
   const notes = ids.flatMap((id, i) => myNote(id, heard[i]?.value ?? null, unconfirmed[id] ?? null) ?? []);
-  return { notes: notes.sort(byAge), usedSlots: new Set(slots), submit };
+  // By one and the same time, the later slot was written later.
+  return { notes: notes.reverse().sort(newestFirst), usedSlots: new Set(slots), submit };
 }
 
 /** A console reveals what has been written in private; this is for those whose console has gone. */
@@ -109,7 +113,7 @@ const AT_ONCE_MS = 30_000;
 
 const nothing: Heard<Note | null> = { value: undefined, fromServer: false, failed: false, refused: false };
 
-function byAge(a: MyNote, b: MyNote): number {
+function newestFirst(a: MyNote, b: MyNote): number {
   return timeOf(b) - timeOf(a);
 }
 

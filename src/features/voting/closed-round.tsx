@@ -4,13 +4,15 @@ import { axisOf } from '@/domain/workshop';
 import { useRoom } from '@/live';
 import { UserText } from '@/ui';
 import styles from './console.module.css';
+import { LateHands } from './late-hands';
 import { RoundResult } from './round-result';
+import { ROOM } from './use-hands';
 import { useRoundName, useRoundWhose } from './use-words';
 
 /** A round that is over, on the console. `name` where the round's own would say nothing new. */
 export function ClosedRound({ round, name }: { round: Round; name?: string }) {
   const t = useTranslations('voting');
-  const { workshop } = useRoom();
+  const { workshop, me } = useRoom();
   const own = useRoundName()(round);
   const whose = useRoundWhose()(round);
   const title = name ?? own;
@@ -22,6 +24,7 @@ export function ClosedRound({ round, name }: { round: Round; name?: string }) {
         </h3>
         {!name && whose && whose !== own && <UserText inline>{whose}</UserText>}
       </header>
+      {me.role === 'facilitator' && round.tables === null && <LateHands round={round} tableId={ROOM} />}
       {round.result ? <RoundResult round={round} result={round.result} /> : <p role="status">{t('counting')}</p>}
     </section>
   );

@@ -41,6 +41,7 @@ function Fields({ round, tableId }: { round: Round; tableId: TableId }) {
                 placeholder="0"
                 maxLength={String(MAX_HANDS).length}
                 disabled={!open}
+                onBlur={unsaved.handOver}
                 onChange={(event) => enter(option.id, Number(westernDigits(event.target.value).replace(/\D/g, '')))}
               />
             </label>

@@ -10,6 +10,7 @@ import { Badge, Card, EmptyState, Spoken, Stack, UserText, Waiting } from '@/ui'
 import { AgreementBallot } from './agreement-ballot';
 import { DotsBallot } from './dots-ballot';
 import { HandsEntry } from './hands-entry';
+import { LateHands } from './late-hands';
 import { RoundResult } from './round-result';
 import { TooLate } from './too-late';
 import { useAgreement } from './use-agreement';
@@ -80,7 +81,7 @@ function RoundCard({ round, table }: { round: Round; table: Table | null }) {
             <UserText inline>{name}</UserText>
           </h2>
         </header>
-        {round.open ? <Open round={round} table={table} /> : <Closed round={round} />}
+        {round.open ? <Open round={round} table={table} /> : <Closed round={round} table={table} />}
       </Stack>
     </Card>
   );
@@ -99,12 +100,13 @@ function Open({ round, table }: { round: Round; table: Table | null }) {
   );
 }
 
-function Closed({ round }: { round: Round }) {
+function Closed({ round, table }: { round: Round; table: Table | null }) {
   const t = useTranslations('voting');
   const { me } = useRoom();
   return (
     <>
       {votesIn(round, me) && (round.kind === 'dots' ? <LateDots round={round} /> : <LateAgreement round={round} />)}
+      {me.role === 'rapporteur' && table && <LateHands round={round} tableId={table.id} />}
       {round.result ? <RoundResult round={round} result={round.result} /> : <p role="status">{t('counting')}</p>}
     </>
   );

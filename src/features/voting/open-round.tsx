@@ -1,5 +1,4 @@
 import { useTranslations } from 'use-intl';
-import type { TableId } from '@/domain/ids';
 import type { Round } from '@/domain/round';
 import { axisOf } from '@/domain/workshop';
 import { useRoom } from '@/live';
@@ -9,10 +8,8 @@ import { HandsEntry } from './hands-entry';
 import { Turnout } from './turnout';
 import { useClosing } from './use-closing';
 import { useCounted } from './use-counted';
+import { ROOM } from './use-hands';
 import { useRoundName, useRoundWhose } from './use-words';
-
-/** Where a facilitator counts the hands of the whole room. */
-const ROOM = 'room' as TableId;
 
 /** A round that is going on, on the console: how many have voted, and the end of it. */
 export function OpenRound({ round }: { round: Round }) {

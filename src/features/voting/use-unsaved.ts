@@ -34,6 +34,9 @@ interface UnsavedOptions {
   readonly restMs: number | null;
 }
 
+/** How far the news of a change may come behind its acknowledgement: until then what was entered is not taken off the screen. */
+const NEWS_MS = 100;
+
 /** `name` is where the device keeps it: whoever asks by the same name is told the same. */
 export function useUnsaved<T>(name: string, send: (value: T) => Command, { open, restMs }: UnsavedOptions): Unsaved<T> {
   const store = storeOf(name);
@@ -53,7 +56,7 @@ export function useUnsaved<T>(name: string, send: (value: T) => Command, { open,
     const isLatest = () => store.getState().entry?.value === value;
     // Only what was changed under this name comes back from it.
     how.current.send(value as T).done.then(
-      () => isLatest() && put(name, null),
+      () => setTimeout(() => isLatest() && put(name, null), NEWS_MS),
       () => {
         if (store.getState().underWay === value) store.setState({ underWay: undefined });
         if (isLatest()) put(name, { value, handedOver: true, refused: true });

@@ -58,6 +58,12 @@ export default {
   'title-empty': 'Write a title first.',
   'title-too-long': 'The title is too long. Shorten it: nothing is cut.',
   'title-forbidden-characters': 'The title holds invisible characters that can’t be kept. Type it again.',
+  'title-finish': 'The phase has ended: you have a minute to finish and send this.',
+  'unsent-title': 'Title not sent',
+  'unsent-closed': 'Changes to the board were closed before it was sent. It is kept on this device.',
+  'unsent-refused':
+    'The server did not accept it: the phase was over or this change is not allowed here. It is kept on this device.',
+  'unsent-drop': 'Delete',
   'units-left': '{left, plural, other {# left}}',
   'units-over': '{over, plural, one {# too many} other {# too many}}',
   create: 'Create',

@@ -37,6 +37,8 @@ export default {
   'hands-hint':
     'For those without a phone: count the hands of people who have not voted otherwise. They are shown apart, never added to the phones.',
   'hands-saved': 'Show of hands saved.',
+  'hands-too-late': 'The vote ended before your last count reached it.',
+  'hands-missed': '{entered, number} entered, {counted, number} counted',
   'vote-now': '{dots, plural, one {Vote on your phone: # dot each} other {Vote on your phone: # dots each}}',
   turnout: '{voters, plural, one {# of {expected, number} has voted} other {# of {expected, number} have voted}}',
   'more-options': '{count, plural, one {and # more option} other {and # more options}}',

@@ -61,6 +61,12 @@ export default {
   'title-too-long': 'Le titre est trop long. Raccourcissez-le : rien n’est coupé.',
   'title-forbidden-characters':
     'Le titre contient des caractères invisibles qui ne peuvent pas être gardés. Saisissez-le de nouveau.',
+  'title-finish': 'L’étape est terminée : il vous reste une minute pour finir ce texte et l’envoyer.',
+  'unsent-title': 'Titre non envoyé',
+  'unsent-closed': 'Le tableau a été fermé avant l’envoi. Le titre est gardé sur cet appareil.',
+  'unsent-refused':
+    'Le serveur ne l’a pas accepté : l’étape était terminée ou ce changement n’est pas permis ici. Le titre est gardé sur cet appareil.',
+  'unsent-drop': 'Effacer',
   'units-left': '{left, plural, one {encore # caractère} other {encore # caractères}}',
   'units-over': '{over, plural, one {# caractère de trop} other {# caractères de trop}}',
   create: 'Créer',

@@ -38,6 +38,8 @@ export default {
   'hands-hint':
     'Pour qui n’a pas de téléphone : comptez les mains de ceux qui n’ont pas voté autrement. Elles sont montrées à part, jamais ajoutées aux téléphones.',
   'hands-saved': 'Mains levées enregistrées.',
+  'hands-too-late': 'Le vote s’est terminé avant que votre dernier comptage n’arrive.',
+  'hands-missed': '{entered, number} saisi, {counted, number} compté',
   'vote-now':
     '{dots, plural, one {Votez sur votre téléphone : # point par personne} other {Votez sur votre téléphone : # points par personne}}',
   turnout:

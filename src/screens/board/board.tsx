@@ -1,9 +1,10 @@
-// A table's board as phones and the desk show it: what the plenary said of a commitment comes with it, when it is opened.
+// A table's board as phones and the desk show it: what votes gave a proposal and what the plenary said of a commitment come
+// with it, when it is opened.
 
 import { lazy, Suspense } from 'react';
 import type { TableId } from '@/domain/ids';
 import { commitmentLit } from '@/domain/screen';
-import { type Extra, WithExtras } from '@/features/drafting/extras';
+import { type Extra, type Tell, WithExtras } from '@/features/drafting/extras';
 import { TableBoard } from '@/features/drafting/table-board';
 import { WithPhasesWords } from '@/i18n';
 import { retrying } from '@/lib/retrying';
@@ -11,6 +12,7 @@ import { retrying } from '@/lib/retrying';
 const CommitmentAgreement = lazy(() =>
   retrying(() => import('@/features/voting/commitment-agreement')).then((m) => ({ default: m.CommitmentAgreement })),
 );
+const VotesOn = lazy(() => retrying(() => import('@/features/voting/votes-on')).then((m) => ({ default: m.VotesOn })));
 
 /** `extra`: what this page offers besides. */
 export function Board({ tableId, extra }: { tableId: TableId; extra?: Extra }) {
@@ -30,8 +32,16 @@ export function Board({ tableId, extra }: { tableId: TableId; extra?: Extra }) {
     );
   };
   return (
-    <WithExtras extra={offered}>
+    <WithExtras extra={offered} tell={tell}>
       <TableBoard tableId={tableId} />
     </WithExtras>
   );
 }
+
+const tell: Tell = (subject) => (
+  <Suspense fallback={null}>
+    <WithPhasesWords>
+      <VotesOn subject={subject} />
+    </WithPhasesWords>
+  </Suspense>
+);

@@ -2,6 +2,8 @@ import { lazy, Suspense, useState } from 'react';
 import { isArranging, isWriting, type Phase } from '@/domain/phase';
 import { isPrivate } from '@/domain/stage';
 import { type Table, tableOf } from '@/domain/workshop';
+import { useFinishingTitle } from '@/features/drafting/titling';
+import { useUnsentTitles } from '@/features/drafting/unsent-titles';
 import { useEditing } from '@/features/proposing/editing';
 import { hasUnsentText } from '@/features/proposing/unsent-text';
 import { UnsentText } from '@/features/proposing/unsent-text-card';
@@ -27,6 +29,9 @@ const ObserverView = lazy(() => retrying(() => import('./observer-view')).then((
 const FacilitatorView = lazy(() =>
   retrying(() => import('./facilitator-view')).then((m) => ({ default: m.FacilitatorView })),
 );
+const UnsentTitlesView = lazy(() =>
+  retrying(() => import('./unsent-titles-view')).then((m) => ({ default: m.UnsentTitlesView })),
+);
 
 /** The phone: what each phase offers, for one thumb. Nothing asks for a reload; the phase brings its own view. */
 export default function Phone() {
@@ -42,6 +47,8 @@ function View() {
   const [choice, setChoice] = useState<{ tab: Tab; phase: Phase } | null>(null);
   const [moving, setMoving] = useState(false);
   const { finishing, end } = useFinishing();
+  const { titles } = useUnsentTitles();
+  const finishingTitle = useFinishingTitle();
   const isEditing = useEditing(({ id }) => id !== null);
   const { phase } = workshop.stage;
   // Chosen for this phase: the next one brings its own view again.
@@ -88,14 +95,23 @@ function View() {
       onMove={workshop.settings.chooseTable ? () => setMoving(true) : undefined}
     >
       {(tab === 'write' || finishing) && <ProposingView table={table} onFinished={finishing ? end : undefined} />}
-      {tab === 'board' && (
+      {(tab === 'board' || finishingTitle) && (
         <>
-          <AtTable table={table} brief />
-          <UnsettledProposals table={table} />
+          {tab === 'board' && (
+            <>
+              <AtTable table={table} brief />
+              <UnsettledProposals table={table} />
+            </>
+          )}
           <DraftingView table={table} />
         </>
       )}
       {tab === null && !finishing && <UnsentText />}
+      {tab !== 'board' && titles.length > 0 && (
+        <Suspense fallback={null}>
+          <UnsentTitlesView />
+        </Suspense>
+      )}
       {tab === null && (
         <Suspense fallback={null}>
           <Phased table={table} />
