@@ -10,6 +10,8 @@ export interface Commitment {
   readonly title: string;
   readonly rank: Rank;
   readonly state: 'draft' | 'kept' | 'set-aside';
+  /** Set aside because all it held went into this one; its votes are shown there. Left out where it wasn't. */
+  readonly mergedInto?: CommitmentId | null;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
 }

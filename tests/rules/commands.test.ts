@@ -3,10 +3,12 @@
 import { doc, getDoc } from 'firebase/firestore/lite';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { boardOf, moveNotes } from '@/domain/board';
+import { emptyBody, longTexts } from '@/domain/body';
 import { type Change, inverseOf, NOW } from '@/domain/change';
 import { addToClock, pauseClock, resumeClock, startClock, stopClock } from '@/domain/clock';
 import type { Commitment } from '@/domain/commitment';
 import { changeCommitmentState, renameCommitment, reorderCommitment, startCommitment } from '@/domain/commitment';
+import { addRow, dropRow, markWhole, mirrorTexts, patchRow, restoreRow, writeShort, writeWords } from '@/domain/form';
 import type {
   AxisId,
   Code,
@@ -401,4 +403,30 @@ test('the console says what the screen shows and how many sit where', async () =
   await taken(founder, showOnScreen(MAIN_SCREEN, { joinCard: false, axisId }));
   const known = plan.tables.map((each) => ({ id: each.id, needsHelp: false, people: 0 }));
   await taken(founder, publishPeople(known, new Map(plan.tables.map((each, i) => [each.id, i + 1]))));
+});
+
+test('a form is filled in field by field from nothing, undone, and mirrored with what was written, at its longest', async () => {
+  await amongTables('draft');
+  const c1 = 'c1' as CommitmentId;
+  const body = emptyBody(c1);
+  await taken(amina, startCommitment(c1, fresh));
+  const lead = writeShort(c1, 'lead', 'م'.repeat(300));
+  await taken(amina, lead, 'writeShort');
+  await taken(
+    amina,
+    inverseOf(lead, () => undefined),
+    'undoWriteShort',
+  );
+  await taken(amina, addRow(body, 'milestones', 'm1'), 'addRow');
+  await taken(amina, patchRow(c1, 'milestones', 'm1', { output: 'م'.repeat(300), due: '2025-03-01' }), 'patchRow');
+  await taken(amina, dropRow(c1, 'milestones', 'm1'), 'dropRow');
+  await taken(amina, restoreRow(c1, 'milestones', 'm1'), 'restoreRow');
+  const texts = Object.fromEntries(longTexts.map((field) => [field, 'م'.repeat(6_000)])) as Record<
+    (typeof longTexts)[number],
+    string
+  >;
+  const pieces = Array.from({ length: 4 }, (_, i) => ({ id: `u-${i}-4`, u: 'A'.repeat(20_000) }));
+  const words = writeWords(c1, pieces, atTable as { role: 'participant'; tableId: TableId });
+  for (let again = 0; again < 2; again++) await taken(amina, [...words, ...mirrorTexts(body, texts)]);
+  await taken(amina, [...words, ...markWhole(c1, Date.now() - 1_000)]);
 });

@@ -3,6 +3,7 @@
 
 import * as v from 'valibot';
 import { outcomes } from '@/domain/answer';
+import { partnerKinds } from '@/domain/body';
 import type { Collection, DocumentIn } from '@/domain/change';
 import type { AxisId, Code, CommitmentId, Rank, ScreenId, StackId, TableId, UserId, WorkshopId } from '@/domain/ids';
 import { categories, roles } from '@/domain/member';
@@ -42,6 +43,13 @@ const stage: v.GenericSchema<unknown, DocumentIn<'workshops'>['stage']> = v.obje
   frozen: v.boolean(),
 });
 
+/** A form holds what has been written in it; a row that somebody's old or odd device left incomplete is shown all the same. */
+const words = v.optional(v.fallback(v.string(), ''), '');
+const day = words;
+const row = { rank: v.optional(rank, 'a0' as Rank), dropped: v.optional(v.fallback(v.boolean(), false), false) };
+const rows = <Schema extends v.GenericSchema<unknown, object>>(schema: Schema) =>
+  v.optional(v.record(v.string(), schema), {});
+
 type Schemas = { readonly [In in Collection]: v.GenericSchema<unknown, DocumentIn<In>> };
 
 export const schemas: Schemas = {
@@ -61,6 +69,7 @@ export const schemas: Schemas = {
       privateWriting: v.boolean(),
       chooseTable: v.boolean(),
       moderation: v.picklist(['off', 'screen', 'all']),
+      tableWrites: v.exactOptional(v.boolean()),
     }),
     notice: wording,
     deleteAfter: v.nullable(instant),
@@ -123,9 +132,20 @@ export const schemas: Schemas = {
     title: v.string(),
     rank,
     state: v.picklist(['draft', 'kept', 'set-aside']),
+    mergedInto: v.exactOptional(v.nullable(text<CommitmentId>())),
     createdAt: instant,
     updatedAt: instant,
   }),
+  bodies: v.object({
+    ...{ problem: words, causes: words, statusQuo: words, solution: words, results: words, transparency: words },
+    ...{ accountability: words, participation: words, publicUse: words },
+    ...{ lead: words, start: day, end: day, budget: words, budgetSource: words, communalPlan: words },
+    partners: rows(v.object({ ...row, kind: v.fallback(v.picklist(partnerKinds), 'other'), name: words })),
+    indicators: rows(v.object({ ...row, name: words, baseline: words, target: words })),
+    milestones: rows(v.object({ ...row, output: words, start: day, due: day, lead: words, partners: words })),
+    wholeSince: v.optional(v.nullable(instant), null),
+  }),
+  updates: v.object({ u: v.string(), role: v.picklist(roles), tableId, at: instant }),
   rounds: v.object({
     kind: v.picklist(['dots', 'agreement']),
     title: v.string(),
