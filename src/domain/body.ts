@@ -57,7 +57,10 @@ export interface Body extends Readonly<Record<LongText, string>>, Readonly<Recor
   readonly partners: Readonly<Record<string, Partner>>;
   readonly indicators: Readonly<Record<string, Indicator>>;
   readonly milestones: Readonly<Record<string, Milestone>>;
-  /** What was written in the long texts up to then stands again, whole, in an update that came later. */
+  /**
+   * What was written in the long texts up to then stands again, whole, in an update that came later. 0: the texts came here
+   * without updates (split off, out of an archive), and what is written begins from them.
+   */
   readonly wholeSince: Instant | null;
 }
 
@@ -73,6 +76,8 @@ export interface BodyUpdate {
   /** The commitment's table; readers ask for it, so that nobody writes into another table's form. */
   readonly tableId: TableId;
   readonly at: Instant;
+  /** True while the server hasn't confirmed it. Not kept in the document. */
+  readonly pending: boolean;
 }
 
 /** Characters of base64 in one update: what the rules take. */

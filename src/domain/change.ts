@@ -44,7 +44,7 @@ interface Kept {
   commitments: Omit<Commitment, 'id'>;
   bodies: Omit<Body, 'id'>;
   /** These lie in a body and are named with it: `commitment/update`. */
-  updates: Omit<BodyUpdate, 'id'>;
+  updates: Omit<BodyUpdate, 'id' | 'pending'>;
   rounds: Omit<Round, 'id' | 'pending'>;
   /** These two lie in a round and are named with it: `round/person`, `round/table`. */
   ballots: Omit<Ballot, 'id'>;

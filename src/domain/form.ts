@@ -121,6 +121,11 @@ export function writeWords(
   }));
 }
 
+/** The texts that came without updates have become one, in the same batch. */
+export function markBegun(id: CommitmentId): Change[] {
+  return patch(id, { wholeSince: null });
+}
+
 /** The pieces hold all that was written up to `since`, so readers need not ask for what lies before. In one batch with them. */
 export function markWhole(id: CommitmentId, since: number): Change[] {
   return patch(id, { wholeSince: since });
