@@ -1,133 +1,127 @@
+// The three languages say the same things, and nothing that people read stands outside them.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
-import { type BodyUpdate, emptyBody, longTexts, UPDATE_CHARACTERS } from '@/domain/body';
-import type { Texts } from '@/domain/form';
-import { caretAfter, editBetween } from '@/features/wording/edit';
-import { piecesOf, updatesOf } from '@/features/wording/pieces';
-import { versionsOf } from '@/features/wording/versions';
-import { beginningOf, createWords } from '@/features/wording/words';
-import { fromBase64, toBase64 } from '@/lib/base64';
-import { formId, formTable, seeded } from '../support/words';
+import arPhone from '@/i18n/ar/phone';
+import arStaff from '@/i18n/ar/staff';
+import arTable from '@/i18n/ar/table';
+import enPhone from '@/i18n/en/phone';
+import enStaff from '@/i18n/en/staff';
+import enTable from '@/i18n/en/table';
+import frPhone from '@/i18n/fr/phone';
+import frStaff from '@/i18n/fr/staff';
+import frTable from '@/i18n/fr/table';
 
-const done = (text: string, edit: ReturnType<typeof editBetween>) =>
-  text.slice(0, edit.at) + edit.added + text.slice(edit.at + edit.removed);
+type Words = Readonly<Record<string, Readonly<Record<string, string>>>>;
+const words: Readonly<Record<string, Words>> = {
+  ar: { ...arPhone, ...arStaff, ...arTable },
+  fr: { ...frPhone, ...frStaff, ...frTable },
+  en: { ...enPhone, ...enStaff, ...enTable },
+};
 
-describe('an edit, found from before and after', () => {
-  it('is the least that was changed', () => {
-    expect(editBetween('الميزانية منشورة', 'الميزانية غير منشورة')).toEqual({ at: 10, removed: 0, added: 'غير ' });
-    expect(editBetween('abc', 'abc')).toEqual({ at: 3, removed: 0, added: '' });
-    expect(editBetween('a portal', 'one portal')).toEqual({ at: 0, removed: 1, added: 'one' });
+const flat = (of: Words) =>
+  Object.entries(of).flatMap(([space, messages]) =>
+    Object.entries(messages).map(([key, text]) => [`${space}.${key}`, text] as const),
+  );
+
+interface Element {
+  readonly type: number;
+  readonly value?: string;
+  readonly options?: Readonly<Record<string, { readonly value: readonly Element[] }>>;
+  readonly children?: readonly Element[];
+}
+
+/** Every element of a message, those inside plurals and tags included. */
+function elements(list: readonly Element[]): Element[] {
+  return list.flatMap((element) => [
+    element,
+    ...Object.values(element.options ?? {}).flatMap(({ value }) => elements(value)),
+    ...elements(element.children ?? []),
+  ]);
+}
+
+const PLURAL = 6;
+const parsed = (text: string) => elements(parse(text) as Element[]);
+/** Names of arguments; literal text (0) and the # of a plural (7) have none. */
+const argumentsOf = (text: string) =>
+  [
+    ...new Set(
+      parsed(text)
+        .filter(({ type }) => type !== 0 && type !== 7)
+        .map(({ value }) => value),
+    ),
+  ].sort();
+
+/** A message may be nothing but arguments and marks between them. */
+const hasLetters = (text: string) => parsed(text).some(({ type, value }) => type === 0 && /\p{L}/u.test(value ?? ''));
+
+const sources = readdirSync(join(__dirname, '../../src'), { recursive: true, encoding: 'utf8' }).filter(
+  (file) => /\.tsx?$/.test(file) && !file.startsWith('i18n'),
+);
+
+describe('words', () => {
+  it('every key stands in every language', () => {
+    const keys = (locale: string) =>
+      flat(words[locale] ?? {})
+        .map(([key]) => key)
+        .sort();
+    expect(keys('en').length).toBeGreaterThan(150);
+    expect(keys('ar')).toEqual(keys('en'));
+    expect(keys('fr')).toEqual(keys('en'));
   });
 
-  it('tells by the caret which of equal letters was typed or taken', () => {
-    expect(editBetween('aa', 'aaa', 1)).toEqual({ at: 0, removed: 0, added: 'a' });
-    expect(editBetween('aa', 'aaa', 3)).toEqual({ at: 2, removed: 0, added: 'a' });
-    expect(editBetween('aaa', 'aa', 0)).toMatchObject({ at: 0, removed: 1 });
+  it('every message takes the same arguments in every language', () => {
+    const ofLocale = (locale: string) =>
+      Object.fromEntries(flat(words[locale] ?? {}).map(([key, text]) => [key, argumentsOf(text)]));
+    expect(ofLocale('ar')).toEqual(ofLocale('en'));
+    expect(ofLocale('fr')).toEqual(ofLocale('en'));
   });
 
-  it('cuts no emoji in two, though two of them share a half', () => {
-    expect(editBetween('x😀y', 'x😁y')).toEqual({ at: 1, removed: 2, added: '😁' });
-    // These two differ in their first half only.
-    expect(editBetween('😀', '\ud83e\ude00')).toEqual({ at: 0, removed: 2, added: '\ud83e\ude00' });
+  it('Arabic has its six plural forms wherever a number stands', () => {
+    const lacking = flat(words.ar ?? {}).filter(([, text]) =>
+      parsed(text).some(
+        ({ type, options }) =>
+          type === PLURAL && !['zero', 'one', 'two', 'few', 'many', 'other'].every((form) => options?.[form]),
+      ),
+    );
+    expect(lacking.map(([key]) => key)).toEqual([]);
   });
 
-  it('leads from before to after, whatever was typed, pasted or corrected', () => {
-    const random = seeded(7);
-    const letters = ['a', 'b', 'ع', 'ل', ' ', '😀', '😁', '\n', 'َ'];
-    const text = () =>
-      Array.from({ length: random() * 12 }, () => letters[Math.floor(random() * letters.length)]).join('');
-    for (let i = 0; i < 3_000; i++) {
-      const [before, after] = [text(), text()];
-      const edit = editBetween(before, after, Math.floor(random() * (after.length + 1)));
-      expect(done(before, edit)).toBe(after);
-      expect(edit.added).toBe(
-        edit.added.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '?'),
-      );
+  it('no message is empty or left in another language', () => {
+    const arabic = /[\u0600-\u06FF]/;
+    expect(
+      flat(words.ar ?? {})
+        .filter(([, text]) => hasLetters(text) && !arabic.test(text))
+        .map(([key]) => key),
+    ).toEqual([]);
+    expect(
+      [...flat(words.fr ?? {}), ...flat(words.en ?? {})]
+        .filter(([, text]) => text.trim() === '' || arabic.test(text))
+        .map(([key]) => key),
+    ).toEqual([]);
+  });
+
+  it('whom proposals come from is said alike on the phone and in what is exported', () => {
+    for (const { sitting, exporting } of Object.values(words)) {
+      const said = Object.entries(sitting ?? {}).filter(([key]) => key.startsWith('category-') && exporting?.[key]);
+      expect(said).toHaveLength(6);
+      for (const [key, text] of said) expect(exporting?.[key]).toBe(text);
     }
   });
 
-  it('leaves a caret behind what it stood behind', () => {
-    expect(caretAfter(5, { at: 2, removed: 0, added: 'xyz' })).toBe(8);
-    expect(caretAfter(2, { at: 2, removed: 0, added: 'xyz' })).toBe(2);
-    expect(caretAfter(1, { at: 2, removed: 0, added: 'xyz' })).toBe(1);
-    expect(caretAfter(4, { at: 2, removed: 5, added: 'x' })).toBe(3);
-    expect(caretAfter(9, { at: 2, removed: 5, added: 'x' })).toBe(5);
-  });
-});
-
-const document = (id: string, u: string, at = 1, role: BodyUpdate['role'] = 'participant'): BodyUpdate => ({
-  ...{ id, u, at, role, tableId: formTable, pending: false },
-});
-
-describe('pieces', () => {
-  it('carry any bytes, in parts where they are many, and are put together in whatever order they come', () => {
-    const bytes = Uint8Array.from({ length: 40_001 }, (_, i) => (i * 7) % 256);
-    expect(fromBase64(toBase64(bytes))).toEqual(bytes);
-    const pieces = piecesOf('abc', bytes);
-    expect(pieces.map(({ id }) => id)).toEqual(['abc-0-3', 'abc-1-3', 'abc-2-3']);
-    for (const { u } of pieces) {
-      expect(u.length).toBeLessThanOrEqual(UPDATE_CHARACTERS);
-      expect(u).toMatch(/^[A-Za-z0-9+/]+={0,2}$/);
-    }
-    const documents = pieces.map(({ id, u }) => document(id, u)).reverse();
-    expect(updatesOf(documents)).toEqual([{ id: 'abc', update: bytes, role: 'participant', at: 1, pending: false }]);
-    expect(updatesOf(documents.slice(1))).toEqual([]);
-    expect(piecesOf('abc', Uint8Array.of(1, 2, 3))).toEqual([{ id: 'abc', u: 'AQID' }]);
-  });
-
-  it('that are no base64, or no update, change nothing', () => {
-    expect(updatesOf([document('a', '%')])).toEqual([]);
-    const words = createWords();
-    words.edit('problem', { at: 0, removed: 0, added: 'x' });
-    expect(words.take(Uint8Array.of(9, 9, 9, 9))).toEqual([]);
-    expect(words.read('problem')).toBe('x');
-  });
-});
-
-const texts = (some: Partial<Texts>): Texts =>
-  ({ ...Object.fromEntries(longTexts.map((field) => [field, ''])), ...some }) as Texts;
-
-describe('texts that came without updates', () => {
-  it('are the same beginning on every device, so that two who write on at once keep them once', () => {
-    const came = { ...emptyBody(formId), problem: 'لا أحد يعرف', causes: 'x' };
-    const [one, other] = [createWords(), createWords()];
-    one.take(beginningOf(came).update);
-    other.take(beginningOf(came).update);
-    expect(beginningOf(came)).toEqual(beginningOf(came));
-    one.edit('problem', { at: 0, removed: 0, added: '1 ' });
-    other.edit('problem', { at: 11, removed: 0, added: ' 2' });
-    one.take(other.whole());
-    other.take(one.whole());
-    expect(one.texts()).toEqual(other.texts());
-    expect(one.read('problem')).toBe('1 لا أحد يعرف 2');
-  });
-
-  it('are another beginning where they are others', () => {
-    expect(beginningOf(texts({ problem: 'a' })).id).not.toBe(beginningOf(texts({ causes: 'a' })).id);
-  });
-});
-
-describe('earlier texts', () => {
-  it('are told by time and role, what was written in one go as one', () => {
-    const words = createWords();
-    const documents: BodyUpdate[] = [];
-    const write = (text: string, at: number, role: BodyUpdate['role']) => {
-      let piece = new Uint8Array();
-      const stop = words.onEdit((update) => {
-        piece = Uint8Array.from(update);
+  it('no text for people stands in the components', () => {
+    const found = sources
+      .filter((file) => file.endsWith('.tsx'))
+      .flatMap((file) => {
+        const text = readFileSync(join(__dirname, '../../src', file), 'utf8');
+        // Letters between tags, or in an attribute that people read or hear.
+        const between = [...text.matchAll(/>\s*([\p{L}][\p{L} ,.’'!?]{2,})\s*<\//gu)].map(([, words]) => words);
+        const attributes = [...text.matchAll(/\s(?:aria-label|title|placeholder|alt|label)="([^"]*\p{L}[^"]*)"/gu)].map(
+          ([, words]) => words,
+        );
+        return [...between, ...attributes].map((words) => `${file}: ${words}`);
       });
-      words.rewrite('problem', text);
-      stop();
-      documents.push(document(`u${documents.length}`, toBase64(piece), at, role));
-    };
-    write('Nobody', 1_000, 'participant');
-    write('Nobody knows', 20_000, 'participant');
-    write('Nobody knows the budget', 200_000, 'participant');
-    write('', 210_000, 'rapporteur');
-    expect(versionsOf([...documents].reverse(), 'problem')).toEqual([
-      { at: 210_000, role: 'rapporteur', text: '' },
-      { at: 200_000, role: 'participant', text: 'Nobody knows the budget' },
-      { at: 20_000, role: 'participant', text: 'Nobody knows' },
-    ]);
-    expect(versionsOf(documents, 'causes')).toEqual([]);
+    expect(found).toEqual([]);
   });
 });

@@ -19,7 +19,13 @@ export interface Words {
   rewrite(field: LongText, text: string): void;
   /** Returns the fields that became different; none where the bytes are no update. */
   take(update: Uint8Array): readonly LongText[];
+  /** Takes what was edited in a copy of these words as edited here. */
+  write(update: Uint8Array): void;
   whole(): Uint8Array;
+  /** What these words have and others lack. */
+  beyond(others: Words): Uint8Array;
+  /** Told of what is taken in, edit after edit, each as the text stands after the one before it. */
+  onTaken(field: LongText, tell: (edits: readonly Edit[]) => void): () => void;
   /** Does everything that is known hang together, nothing missing in between? */
   isWhole(): boolean;
   /** Told of what is edited here, not of what is taken in. */
@@ -55,7 +61,15 @@ export function createWords(): Words {
       }
       return longTexts.filter((field) => before[field] !== read(field));
     },
+    write: (update) => Y.applyUpdate(doc, update),
     whole: () => Y.encodeStateAsUpdate(doc),
+    beyond: (others) => Y.encodeStateAsUpdate(doc, Y.encodeStateVector(others.doc)),
+    onTaken(field, tell) {
+      const text = textOf(field);
+      const hear = (event: Y.YTextEvent, { origin }: Y.Transaction) => origin === ELSEWHERE && tell(editsOf(event));
+      text.observe(hear);
+      return () => text.unobserve(hear);
+    },
     isWhole: () => doc.store.pendingStructs === null && doc.store.pendingDs === null,
     onEdit(tell) {
       const hear = (update: Uint8Array, origin: unknown) => origin !== ELSEWHERE && tell(update);
@@ -63,6 +77,20 @@ export function createWords(): Words {
       return () => doc.off('update', hear);
     },
   };
+}
+
+function editsOf(event: Y.YTextEvent): readonly Edit[] {
+  let at = 0;
+  return event.delta.flatMap(({ retain, insert, delete: removed }): Edit[] => {
+    if (removed) return [{ at, removed, added: '' }];
+    if (typeof insert === 'string') {
+      const edit = { at, removed: 0, added: insert };
+      at += insert.length;
+      return [edit];
+    }
+    at += retain ?? 0;
+    return [];
+  });
 }
 
 /** Several updates as one. */
