@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Body } from '@/domain/body';
 import { startCommitment } from '@/domain/commitment';
+import { writeShort } from '@/domain/form';
 import type { AxisId, CommitmentId, Rank } from '@/domain/ids';
 import type { MemoryGateway } from '@/gateway/memory/memory-gateway';
 import { FormOver } from '@/screens/board/form-over';
@@ -175,5 +176,77 @@ describe('two people in one text', () => {
     await waitFor(() => expect(area('Problématique').value).toBe('ancien'));
     await waitFor(() => expect(other.area('Problématique').value).toBe('ancien'));
     expect(screen.getAllByText('Le texte précédent est rétabli.').length).toBeGreaterThan(0);
+  });
+});
+
+describe('a commitment that becomes two, and two that become one', () => {
+  async function withTwo() {
+    const founder = await workshopWithForm();
+    await founder.commit(W, [
+      ...startCommitment('c2' as CommitmentId, {
+        ...{ axisId: 'a1' as AxisId, tableId: t1, title: 'Réclamations', rank: 'a1' as Rank },
+      }),
+      ...writeShort('c2' as CommitmentId, 'lead', 'Bureau d’ordre'),
+    ]);
+    await founder.commit(W, [
+      {
+        op: 'put',
+        in: 'notes',
+        id: 'n1',
+        value: {
+          ...{
+            axisId: 'a1' as AxisId,
+            tableId: t1,
+            text: 'Publier le budget',
+            slot: 0,
+            origin: 'phone',
+            category: null,
+          },
+          ...{ commitmentId: id, stackId: null, rank: 'a0' as Rank, state: 'shown', cleared: false, late: false },
+          ...{ answer: null, createdAt: 1, updatedAt: 1 },
+        },
+      },
+    ]);
+    const view = await form(await deviceOf(founder, 'rania', 'rapporteur', t1));
+    write(view.area('Problématique'), 'personne ne sait');
+    view.shown.getByText('Scinder ou fusionner').closest('details')?.setAttribute('open', '');
+    fireEvent(view.shown.getByText('Scinder ou fusionner').closest('details') as HTMLElement, new Event('toggle'));
+    await view.shown.findByLabelText('Titre du nouvel engagement');
+    return { founder, ...view, user: userEvent.setup() };
+  }
+  const at = (founder: MemoryGateway, path: string) => founder.store.documents.get(`workshops/${W}/${path}`);
+
+  it('is split with the chosen proposal and a copy of its texts, and put together again by undo', async () => {
+    const { founder, shown, user } = await withTwo();
+    await user.type(shown.getByLabelText('Titre du nouvel engagement'), 'Budget expliqué');
+    await user.click(shown.getByLabelText('Publier le budget'));
+    await user.click(shown.getByRole('button', { name: 'Scinder' }));
+    const made = () =>
+      [...founder.store.documents].find(([, fields]) => 'title' in fields && fields.title === 'Budget expliqué');
+    await waitFor(() => expect(made()).toBeTruthy());
+    const newId = made()?.[0].split('/').at(-1);
+    expect(at(founder, `bodies/${newId}`)).toMatchObject({ problem: 'personne ne sait', wholeSince: 0 });
+    expect(at(founder, 'notes/n1')).toMatchObject({ commitmentId: newId });
+    await user.click(await shown.findByRole('button', { name: 'Annuler l’action' }));
+    await waitFor(() => expect(at(founder, 'notes/n1')).toMatchObject({ commitmentId: id }));
+    expect(at(founder, `commitments/${newId}`)).toMatchObject({ state: 'set-aside' });
+  });
+
+  it('is merged: texts, proposals and lines go over, and come back by undo', async () => {
+    const { founder, shown, user } = await withTwo();
+    await user.selectOptions(shown.getByLabelText('Avec'), 'c2');
+    await user.click(await shown.findByRole('button', { name: 'Fusionner' }));
+    await waitFor(() => expect(at(founder, 'commitments/c1')).toMatchObject({ state: 'set-aside', mergedInto: 'c2' }));
+    expect(at(founder, 'notes/n1')).toMatchObject({ commitmentId: 'c2' });
+    await waitFor(() =>
+      expect(at(founder, 'bodies/c2')).toMatchObject({
+        problem: 'Budget lisible\npersonne ne sait',
+        lead: 'Bureau d’ordre',
+      }),
+    );
+    await user.click(await shown.findByRole('button', { name: 'Annuler l’action' }));
+    await waitFor(() => expect(at(founder, 'bodies/c2')).toMatchObject({ problem: '' }));
+    expect(at(founder, 'commitments/c1')).toMatchObject({ state: 'draft', mergedInto: null });
+    expect(at(founder, 'notes/n1')).toMatchObject({ commitmentId: id });
   });
 });

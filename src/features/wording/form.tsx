@@ -8,6 +8,7 @@ import { Badge, Icon, UserText, Waiting } from '@/ui';
 import { CompletenessView } from './completeness-view';
 import { Essentials } from './essentials';
 import { type Filling, FillingProvider } from './filling';
+import { Reshaping } from './reshaping';
 import { RestOfForm } from './rest-of-form';
 import { SavingState } from './saving-state';
 import { useScribe } from './use-scribe';
@@ -56,6 +57,7 @@ function Filled({ filling }: { filling: Filling }) {
       <CompletenessView body={body} commitment={commitment} />
       <Essentials />
       <RestOfForm />
+      <Reshaping />
     </FillingProvider>
   );
 }

@@ -161,4 +161,16 @@ export default {
   drop: 'Take out: {row}',
   dropped: '{row} was taken out.',
   'forms-here': 'Forms of this table’s commitments',
+  reshape: 'Split or merge',
+  split: 'Split',
+  'split-hint': 'A second commitment takes the proposals you choose and a copy of the texts. Trim both afterwards.',
+  'split-title': 'Title of the new commitment',
+  'split-title-fault': 'Give it a title.',
+  'split-done': 'A second commitment is there: {title}',
+  merge: 'Merge',
+  'merge-hint':
+    'This commitment goes into another of the table: its proposals move there, its texts stand behind the other’s under its title, its votes are shown there. It is set aside, not deleted.',
+  'merge-into': 'Into',
+  'merge-choose': 'Choose a commitment',
+  'merge-done': 'Merged into: {title}',
 } as const;

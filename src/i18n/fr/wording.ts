@@ -161,4 +161,17 @@ export default {
   drop: 'Retirer : {row}',
   dropped: '{row} : retiré.',
   'forms-here': 'Fiches des engagements de cette table',
+  reshape: 'Scinder ou fusionner',
+  split: 'Scinder',
+  'split-hint':
+    'Un second engagement prend les propositions que vous choisissez et une copie des textes. Allégez ensuite les deux.',
+  'split-title': 'Titre du nouvel engagement',
+  'split-title-fault': 'Donnez-lui un titre.',
+  'split-done': 'Un second engagement est là : {title}',
+  merge: 'Fusionner',
+  'merge-hint':
+    'Cet engagement rejoint un autre de la table : ses propositions y passent, ses textes suivent les siens sous son titre, ses votes y sont montrés. Il est mis de côté, pas supprimé.',
+  'merge-into': 'Avec',
+  'merge-choose': 'Choisissez un engagement',
+  'merge-done': 'Fusionné avec : {title}',
 } as const;
