@@ -1,6 +1,7 @@
 // Two people at one table word one commitment on two phones, one of them without a network for a while and with a page that is
 // loaded anew in the middle: every sentence is there in the end, on both phones, for the council's paper and at the desk.
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { joinPath } from '@/domain/invitation';
 import arBoard from '@/i18n/ar/board';
 import ar from '@/i18n/ar/phone';
 import frBoard from '@/i18n/fr/board';
@@ -112,8 +113,9 @@ test('the form is whole on a phone in Arabic and on the desk, for everyone', asy
   }
 
   const desk = await laptop(browser, { locale: 'fr-FR' });
-  await desk.goto(`${here.url}/j/#${demo.codes.facilitator}`);
+  await desk.goto(`${here.url}${joinPath(demo.codes.facilitator)}`);
   await desk.getByRole('button', { name: 'Rejoindre' }).click();
+  await desk.waitForURL(/\/w\//);
   await desk.goto(`${here.url}/w/${demo.workshopId}/drafts?lang=fr`);
   await desk
     .getByRole('button', { name: /^Fiche\s: / })

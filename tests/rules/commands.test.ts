@@ -24,6 +24,7 @@ import type {
 import type { Invitation } from '@/domain/invitation';
 import { sendLate, takeInLate } from '@/domain/late';
 import { joinWorkshop, takeTable } from '@/domain/member';
+import { mergeCommitments, splitCommitment } from '@/domain/merging';
 import type { Note } from '@/domain/note';
 import { changeNoteState, letPass, noteIdOf, proposeNote, rewordNote } from '@/domain/note';
 import { openWorkshop, rework, setInvitationOpen } from '@/domain/opening';
@@ -429,4 +430,37 @@ test('a form is filled in field by field from nothing, undone, and mirrored with
   const words = writeWords(c1, pieces, atTable as { role: 'participant'; tableId: TableId });
   for (let again = 0; again < 2; again++) await taken(amina, [...words, ...mirrorTexts(body, texts)]);
   await taken(amina, [...words, ...markWhole(c1, Date.now() - 1_000)]);
+});
+
+test('a commitment with forty proposals is split, and merged into another with its whole form, and both are undone', async () => {
+  await amongTables('draft');
+  const notes = Array.from(
+    { length: 40 },
+    (_, slot): Note => ({ ...noteOf(slot, 'a0'), commitmentId: 'c1' as CommitmentId }),
+  );
+  await taken(
+    amina,
+    notes.flatMap((each) => proposeNote(each.id, draft(each.slot), null)),
+  );
+  for (const name of ['c1', 'c2']) await taken(amina, startCommitment(name as CommitmentId, fresh));
+  const cards = [card('c1'), card('c2')] as const;
+  const row = {
+    rank: 'a0' as Rank,
+    dropped: false,
+    output: 'م'.repeat(300),
+    start: '',
+    due: '',
+    lead: '',
+    partners: '',
+  };
+  const milestones = Object.fromEntries(Array.from({ length: 4 }, (_, i) => [`m${i}`, row]));
+  const body = { ...emptyBody(cards[0].id), problem: 'م'.repeat(5_000), lead: 'الجماعة', milestones };
+  const board = boardOf(notes, cards);
+  const plan = { id: 'c3' as CommitmentId, title: 'الثاني', noteIds: notes.map((each) => each.id), body };
+  const split = splitCommitment(board, cards[0], plan);
+  await taken(amina, split.changes, 'splitCommitment');
+  await taken(amina, split.inverse, 'undoSplitCommitment');
+  const merged = mergeCommitments(board, cards[0], cards[1], { from: body, into: emptyBody(cards[1].id) });
+  await taken(amina, merged.changes, 'mergeCommitments');
+  await taken(amina, merged.inverse, 'undoMergeCommitments');
 });

@@ -8,6 +8,7 @@ import { writeShort } from '@/domain/form';
 import type { AxisId, CommitmentId, Rank } from '@/domain/ids';
 import type { MemoryGateway } from '@/gateway/memory/memory-gateway';
 import { FormOver } from '@/screens/board/form-over';
+import { WordsLeft } from '@/screens/board/words-left';
 import { deviceOf, openTestWorkshop, renderRoom, t1, t2, W } from '../support/render-room';
 
 const id = 'c1' as CommitmentId;
@@ -155,6 +156,21 @@ describe('two people in one text', () => {
     expect(again.area('Problématique').value).toContain('avec réseau');
     expect(again.area('Problématique').value).toBe(two.area('Problématique').value);
     expect(await again.shown.findByText('Enregistré')).toBeTruthy();
+  });
+
+  it('have what was left on the device sent when the board is opened again, though nobody opens the form', async () => {
+    const founder = await workshopWithForm();
+    const away = await deviceOf(founder, 'amina', 'participant', t1);
+    const one = await form(away);
+    await act(async () => away.hold());
+    write(one.area('Problématique'), 'laissé là');
+    one.unmount();
+    expect(pieces(founder)).toEqual([]);
+    await renderRoom(await deviceOf(founder, 'amina', 'participant', t1), <WordsLeft />);
+    await waitFor(() => expect(pieces(founder)).toHaveLength(1));
+    const two = await form(await deviceOf(founder, 'bilal', 'participant', t1));
+    await waitFor(() => expect(two.area('Problématique').value).toBe('laissé là'));
+    expect(Object.keys(localStorage).filter((name) => name.startsWith('warsha.words'))).toEqual([]);
   });
 
   it('can bring an earlier text back', async () => {

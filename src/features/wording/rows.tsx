@@ -66,13 +66,16 @@ function Row({ kind, rowId, n }: { kind: RowKind; rowId: string; n: number }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset in a fieldset would be read out with both legends for each field.
     <div className={styles.row} role="group" aria-label={name}>
+      <div className={styles.named}>
+        <span aria-hidden="true">{name}</span>
+        {mayWrite && <IconButton icon="close" label={t('drop', { row: name })} onClick={drop} />}
+      </div>
       <div className={styles.cells} data-kind={kind}>
         {kind === 'partners' && <KindOfPartner rowId={rowId} />}
         {columns[kind].map((column) => (
           <CellField key={column} kind={kind} rowId={rowId} column={column} />
         ))}
       </div>
-      {mayWrite && <IconButton icon="close" label={t('drop', { row: name })} onClick={drop} />}
       {doubt?.of === 'milestone' && <p className={styles.doubt}>{t(`doubt-${doubt.what}`)}</p>}
     </div>
   );

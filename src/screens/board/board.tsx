@@ -9,6 +9,7 @@ import { TableBoard } from '@/features/drafting/table-board';
 import { WithPhasesWords } from '@/i18n';
 import { retrying } from '@/lib/retrying';
 import { FormOver } from './form-over';
+import { WordsLeft } from './words-left';
 
 const CommitmentAgreement = lazy(() =>
   retrying(() => import('@/features/voting/commitment-agreement')).then((m) => ({ default: m.CommitmentAgreement })),
@@ -37,6 +38,7 @@ export function Board({ tableId, extra }: { tableId: TableId; extra?: Extra }) {
       <WithForms open={useCallback((id) => setForm(id), [])}>
         <TableBoard tableId={tableId} />
       </WithForms>
+      <WordsLeft />
       {form && <FormOver key={form} id={form} onClose={() => setForm(null)} />}
     </WithExtras>
   );

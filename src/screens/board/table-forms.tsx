@@ -6,6 +6,7 @@ import type { Table } from '@/domain/workshop';
 import { useLive, useRoom } from '@/live';
 import { Button, Card, Stack, UserText } from '@/ui';
 import { FormOver } from './form-over';
+import { WordsLeft } from './words-left';
 
 /** Where no board is shown: the forms of a table's commitments, which plenary may still put into words. */
 export function TableForms({ table }: { table: Table }) {
@@ -25,6 +26,7 @@ export function TableForms({ table }: { table: Table }) {
           </Button>
         ))}
       </Stack>
+      <WordsLeft />
       {form && <FormOver key={form} id={form} onClose={() => setForm(null)} />}
     </Card>
   );
