@@ -113,7 +113,7 @@ test('the form is whole on a phone in Arabic and on the desk, for everyone', asy
   }
 
   const desk = await laptop(browser, { locale: 'fr-FR' });
-  await desk.goto(`${here.url}${joinPath(demo.codes.facilitator)}`);
+  await desk.goto(`${here.url}${joinPath(demo.codes.facilitator).replace('#', '?lang=fr#')}`);
   await desk.getByRole('button', { name: 'Rejoindre' }).click();
   await desk.waitForURL(/\/w\//);
   await desk.goto(`${here.url}/w/${demo.workshopId}/drafts?lang=fr`);

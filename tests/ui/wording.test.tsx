@@ -65,6 +65,22 @@ describe('the form of a commitment', () => {
     expect(shown.getByText(/Sans elle, personne/)).toBeTruthy();
   });
 
+  it('keeps what the server refuses in its field, and sends it again later', async () => {
+    const founder = await workshopWithForm();
+    const device = await deviceOf(founder, 'amina', 'participant', t1);
+    const { shown, unmount } = await form(device);
+    const lead = () => shown.getByLabelText<HTMLInputElement>('Institution chef de file');
+    device.refuseNext();
+    fireEvent.change(lead(), { target: { value: 'Bureau d’ordre' } });
+    fireEvent.blur(lead());
+    await waitFor(() => expect(localStorage.length).toBeGreaterThan(0));
+    await waitFor(() => expect(lead().value).toBe('Bureau d’ordre'));
+    expect(bodyIn(founder)?.lead).toBeUndefined();
+    unmount();
+    await form(device);
+    await waitFor(() => expect(bodyIn(founder)?.lead).toBe('Bureau d’ordre'));
+  });
+
   it('takes a row out and brings it back', async () => {
     const founder = await workshopWithForm();
     const user = userEvent.setup();

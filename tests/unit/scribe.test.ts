@@ -285,9 +285,8 @@ describe('cost', () => {
       for (const device of two) device.hear();
     }
     for (const device of two) device.scribe.close();
-    // The figure that docs/data-model.md states.
-    expect(store.writes).toBeGreaterThan(300);
-    expect(store.writes).toBeLessThanOrEqual(430);
+    // The figures that docs/data-model.md states.
+    expect({ pieces: store.pieces.size, writes: store.writes }).toEqual({ pieces: 366, writes: 416 });
     expect(store.writes * 24).toBeLessThan(20_000);
   });
 });

@@ -1,9 +1,8 @@
 import { useTranslations } from 'use-intl';
-import type { Body } from '@/domain/body';
-import type { Commitment } from '@/domain/commitment';
 import { completenessOf, type Need } from '@/domain/completeness';
 import { Button } from '@/ui';
-import { fieldId } from './filling';
+import { fieldId, useFilling } from './filling';
+import { useTexts } from './use-texts';
 import styles from './wording.module.css';
 
 /** Where each thing is written. */
@@ -24,8 +23,11 @@ const places: Readonly<Record<Need, string>> = {
 };
 
 /** How far the form is, what it lacks and why that matters. It stops nobody. */
-export function CompletenessView({ body, commitment }: { body: Body; commitment: Commitment }) {
+export function CompletenessView() {
   const t = useTranslations('wording');
+  const { commitment, body: kept, scribe } = useFilling();
+  // As they are being written: the mirror in the form comes later. Here alone, or each letter would draw the whole form anew.
+  const body = { ...kept, ...useTexts(scribe) };
   const { asked, met, missing } = completenessOf(body, commitment);
   const figure = t('figure', { met: String(met), asked: String(asked) });
   return (

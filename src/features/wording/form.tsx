@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { type Body, emptyBody } from '@/domain/body';
+import { emptyBody } from '@/domain/body';
 import type { Commitment } from '@/domain/commitment';
 import { axisOf } from '@/domain/workshop';
 import { useWording } from '@/i18n';
@@ -12,7 +12,6 @@ import { Reshaping } from './reshaping';
 import { RestOfForm } from './rest-of-form';
 import { SavingState } from './saving-state';
 import { useScribe } from './use-scribe';
-import { useTexts } from './use-texts';
 import { useWordingLeave } from './use-wording-leave';
 import styles from './wording.module.css';
 
@@ -34,9 +33,8 @@ function Filled({ filling }: { filling: Filling }) {
   const t = useTranslations('wording');
   const { workshop } = useRoom();
   const word = useWording(workshop.locale);
-  const { commitment, reason, scribe } = filling;
+  const { commitment, reason } = filling;
   const axis = axisOf(workshop, commitment.axisId);
-  const body: Body = { ...filling.body, ...useTexts(scribe) };
   return (
     <FillingProvider filling={filling}>
       <div className={styles.top} data-hue={axis?.hue}>
@@ -54,7 +52,7 @@ function Filled({ filling }: { filling: Filling }) {
         </p>
       )}
       <SavingState />
-      <CompletenessView body={body} commitment={commitment} />
+      <CompletenessView />
       <Essentials />
       <RestOfForm />
       <Reshaping />

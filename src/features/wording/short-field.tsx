@@ -68,7 +68,7 @@ export function TitleField() {
   const mayRename = may('renameCommitment', me, { stage, settings, status, tableId });
   const write = (value: string) => {
     const named = tidied(value.replace(/\s*\n\s*/g, ' '));
-    if (!textFault(named, TITLE_UNITS)) run('renameCommitment', renameCommitment(commitment.id, named));
+    return textFault(named, TITLE_UNITS) ? null : run('renameCommitment', renameCommitment(commitment.id, named));
   };
   const { value, onChange, onBlur } = useShortValue(`${commitment.id}.title`, title, write);
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { keep, kept } from '@/lib/storage';
-import { useGateway, useRoom } from '@/live';
+import { type Command, useGateway, useRoom } from '@/live';
 
 /** Long enough to finish a word, short enough to lose nothing. */
 const PAUSE_MS = 2_000;
@@ -13,9 +13,10 @@ export interface ShortValue {
 
 /**
  * A value written in one go: what is typed stays on the device until it is handed over, after a pause and on leaving. While
- * one types, nobody else's value comes in between. `name`: which field of which form.
+ * one types, nobody else's value comes in between. `name`: which field of which form. What the server refuses stands in the
+ * field again, kept, beside the sentence that says so.
  */
-export function useShortValue(name: string, current: string, write: (value: string) => void): ShortValue {
+export function useShortValue(name: string, current: string, write: (value: string) => Command | null): ShortValue {
   const { gateway, userId } = useGateway();
   const { workshopId } = useRoom();
   const place = `warsha.field.${gateway.keeper}.${workshopId}.${userId}.${name}`;
@@ -25,8 +26,13 @@ export function useShortValue(name: string, current: string, write: (value: stri
     clearTimeout(timer.current);
     const value = kept(place);
     keep(place, null);
-    if (value !== null && value !== current) write(value);
     setTyped(null);
+    if (value === null || value === current) return;
+    write(value)?.done.catch(() => {
+      if (kept(place) !== null) return;
+      keep(place, value);
+      setTyped(value);
+    });
   };
   const latest = useRef(hand);
   latest.current = hand;
