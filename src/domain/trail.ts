@@ -1,7 +1,6 @@
 // Who-moved-what-when without who: the role and the table only. Written in the batch of the change it tells of, so that
 // an earlier text or place can always be found again.
 
-import { longTexts } from './body';
 import type { Before, Change } from './change';
 import { isNow, NOW, valueAt } from './change';
 import type { Instant, TableId } from './ids';
@@ -28,9 +27,6 @@ export interface Actor {
 
 const followed: ReadonlySet<string> = new Set(['workshops', 'notes', 'stacks', 'commitments', 'bodies', 'rounds']);
 
-/** What a form mirrors: its earlier words are found in its updates. */
-const mirrors: ReadonlySet<string> = new Set([...longTexts, 'wholeSince']);
-
 /** One entry for each patched document of the board or the workshop; new documents tell their own beginning. */
 export function trailOf(
   action: string,
@@ -42,10 +38,7 @@ export function trailOf(
   return changes.flatMap((change): Change[] => {
     if (change.op !== 'patch' || !followed.has(change.in)) return [];
     const old = before(change) ?? {};
-    const isTold = ([path, value]: [string, unknown]) =>
-      !isNow(value) && !(change.in === 'bodies' && mirrors.has(path));
-    const fields = Object.entries(change.fields).filter(isTold);
-    if (fields.length === 0) return [];
+    const fields = Object.entries(change.fields).filter(([, value]) => !isNow(value));
     const from = JSON.stringify(Object.fromEntries(fields.map(([path]) => [path, valueAt(old, path) ?? null])));
     const to = JSON.stringify(Object.fromEntries(fields));
     const { role, tableId } = actor;

@@ -105,12 +105,20 @@ test('the form is whole on a phone in Arabic and on the desk, for everyone', asy
   await problem(device).fill('لا يعرف المواطنون مآل شكاياتهم.');
   await device.getByText('كيف تُكتب').first().click();
   await device.getByText(/عنصرا ينتظر|عناصر تنتظر/).click();
+  await shot(device, 'form-ar-open');
   await expectNoSideways(device);
   await expectAccessible(device);
   for (const [i, part] of ['إضافة مؤشر', 'إضافة مرحلة', 'إضافة شريك'].entries()) {
     await device.getByRole('button', { name: part }).scrollIntoViewIfNeeded();
     await shot(device, `form-ar-${i}`);
   }
+
+  await device.getByText('تقسيم أو دمج').click();
+  await device.getByRole('textbox', { name: 'عنوان الالتزام الجديد' }).scrollIntoViewIfNeeded();
+  await expectAccessible(device);
+  await shot(device, 'form-ar-split');
+  await device.getByRole('button', { name: 'النصوص السابقة' }).first().click();
+  await shot(device, 'form-ar-earlier');
 
   const desk = await laptop(browser, { locale: 'fr-FR' });
   await desk.goto(`${here.url}${joinPath(demo.codes.facilitator).replace('#', '?lang=fr#')}`);

@@ -184,6 +184,7 @@ describe('two people in one text', () => {
     expect(pieces(founder)).toEqual([]);
     await renderRoom(await deviceOf(founder, 'amina', 'participant', t1), <WordsLeft />);
     await waitFor(() => expect(pieces(founder)).toHaveLength(1));
+    await waitFor(() => expect(bodyIn(founder)?.problem).toBe('laissé là'));
     const two = await form(await deviceOf(founder, 'bilal', 'participant', t1));
     await waitFor(() => expect(two.area('Problématique').value).toBe('laissé là'));
     expect(Object.keys(localStorage).filter((name) => name.startsWith('warsha.words'))).toEqual([]);

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import type { LongText } from '@/domain/body';
 import type { Role } from '@/domain/member';
+import { momentInWords, useLocaleChoice } from '@/i18n';
 import { useLive, useRoom } from '@/live';
 import { Button, UserText, useToasts, Waiting } from '@/ui';
 import { useFilling } from './filling';
@@ -14,7 +15,7 @@ const writer = (role: Role) => (role === 'facilitator' || role === 'rapporteur' 
 export function EarlierTexts({ field }: { field: LongText }) {
   const t = useTranslations('wording');
   const shared = useTranslations('shared');
-  const format = useFormatter();
+  const locale = useLocaleChoice((choice) => choice.locale);
   const say = useToasts((toasts) => toasts.say);
   const { workshopId } = useRoom();
   const { commitment, scribe, mayWrite } = useFilling();
@@ -45,7 +46,7 @@ export function EarlierTexts({ field }: { field: LongText }) {
       {earlier.map(({ at, role, text }) => (
         <li key={at}>
           <p className={styles.when}>
-            <bdi>{format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone })}</bdi>
+            <bdi>{momentInWords(at, locale)}</bdi>
             {' · '}
             {t(`by-${writer(role)}`)}
           </p>
@@ -60,6 +61,3 @@ export function EarlierTexts({ field }: { field: LongText }) {
     </ol>
   );
 }
-
-/** The device's own: what it was when somebody here looked at the clock. */
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -30,6 +30,8 @@ const QUIET_MS = 30_000;
 export interface Mirror {
   /** What goes along with words that are sent now; nothing where it isn't due. */
   besides(leaving: boolean): readonly Change[];
+  /** Words go off without it. */
+  owe(): void;
   /** Something was written, here or elsewhere. */
   stir(): void;
   /** Whoever wrote here leaves, now or as soon as the words are confirmed. */
@@ -70,6 +72,9 @@ export function mirroring(options: Mirroring): Mirror {
       // A mirror that waits on a phone without a network would lack what others have written since.
       if (options.isWaiting() || !(leaving || now() - writtenAt >= EVERY_MS)) return [];
       return note(changes());
+    },
+    owe() {
+      isOwed = true;
     },
     stir() {
       clearTimeout(timer);

@@ -161,7 +161,9 @@ export function createScribe(options: ScribeOptions): Scribe {
     if (!areUpdatesHeard || isRefused || !mayWrite()) return;
     const known = new Set(documents.map(updateIn));
     const left = [...sent.keys()].filter((id) => !known.has(id) && !underWay.has(id));
-    if (left.length > 0) hand(left, []);
+    if (left.length === 0) return;
+    mirror.owe();
+    hand(left, []);
   };
 
   const isNews = (document: BodyUpdate) => {

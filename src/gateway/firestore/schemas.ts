@@ -3,7 +3,7 @@
 
 import * as v from 'valibot';
 import { outcomes } from '@/domain/answer';
-import { partnerKinds } from '@/domain/body';
+import { type Indicator, longTexts, type Milestone, type Partner, partnerKinds, shortFields } from '@/domain/body';
 import type { Collection, DocumentIn } from '@/domain/change';
 import type { AxisId, Code, CommitmentId, Rank, ScreenId, StackId, TableId, UserId, WorkshopId } from '@/domain/ids';
 import { categories, roles } from '@/domain/member';
@@ -44,11 +44,18 @@ const stage: v.GenericSchema<unknown, DocumentIn<'workshops'>['stage']> = v.obje
 });
 
 /** A form holds what has been written in it; a row that somebody's old or odd device left incomplete is shown all the same. */
-const words = v.optional(v.fallback(v.string(), ''), '');
-const day = words;
-const row = { rank: v.optional(rank, 'a0' as Rank), dropped: v.optional(v.fallback(v.boolean(), false), false) };
-const rows = <Schema extends v.GenericSchema<unknown, object>>(schema: Schema) =>
-  v.optional(v.record(v.string(), schema), {});
+const or = <T>(schema: v.GenericSchema<unknown, T>, otherwise: T) => v.fallback(schema, () => otherwise);
+const words = or<string>(v.string(), '');
+const all = <Name extends string>(names: readonly Name[]) =>
+  Object.fromEntries(names.map((name) => [name, words])) as Record<Name, typeof words>;
+/** The fields are named where it is called; the compiler can't follow them through a list of names. */
+const rows = <Row>(fields: v.ObjectEntries) => {
+  const row = v.object({ rank: or(rank, 'a0' as Rank), dropped: or(v.boolean(), false), ...fields });
+  return or(v.record(v.string(), row), {}) as v.GenericSchema<unknown, unknown> as v.GenericSchema<
+    unknown,
+    Readonly<Record<string, Row>>
+  >;
+};
 
 type Schemas = { readonly [In in Collection]: v.GenericSchema<unknown, DocumentIn<In>> };
 
@@ -137,13 +144,11 @@ export const schemas: Schemas = {
     updatedAt: instant,
   }),
   bodies: v.object({
-    ...{ problem: words, causes: words, statusQuo: words, solution: words, results: words, transparency: words },
-    ...{ accountability: words, participation: words, publicUse: words },
-    ...{ lead: words, start: day, end: day, budget: words, budgetSource: words, communalPlan: words },
-    partners: rows(v.object({ ...row, kind: v.fallback(v.picklist(partnerKinds), 'other'), name: words })),
-    indicators: rows(v.object({ ...row, name: words, baseline: words, target: words })),
-    milestones: rows(v.object({ ...row, output: words, start: day, due: day, lead: words, partners: words })),
-    wholeSince: v.optional(v.nullable(instant), null),
+    ...all([...longTexts, ...shortFields]),
+    partners: rows<Partner>({ kind: or(v.picklist(partnerKinds), 'other'), name: words }),
+    indicators: rows<Indicator>(all(['name', 'baseline', 'target'])),
+    milestones: rows<Milestone>(all(['output', 'start', 'due', 'lead', 'partners'])),
+    wholeSince: or(v.nullable(instant), null),
   }),
   updates: v.object({ u: v.string(), role: v.picklist(roles), tableId, at: instant }),
   rounds: v.object({
