@@ -36,5 +36,7 @@ export function reorderCommitment(id: CommitmentId, rank: Rank): Change[] {
 
 /** Set aside, its proposals show in the pool again; brought back as a draft, it has them again. */
 export function changeCommitmentState(id: CommitmentId, state: Commitment['state']): Change[] {
-  return [{ op: 'patch', in: 'commitments', id, fields: { state, updatedAt: NOW } }];
+  // One that was merged before and brought back is now set aside for itself.
+  const alone = state === 'set-aside' && { mergedInto: null };
+  return [{ op: 'patch', in: 'commitments', id, fields: { state, ...alone, updatedAt: NOW } }];
 }

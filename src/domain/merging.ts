@@ -52,14 +52,13 @@ export function mergeCommitments(
   const end = notesIn(board, into.id);
   const filled = shortFields.filter((field) => bodies.into[field] === '' && bodies.from[field] !== '');
   const rows = rowKinds.flatMap((kind) => rowsInto(kind, bodies.from, bodies.into));
-  const fields = {
-    ...Object.fromEntries(filled.map((field) => [field, bodies.from[field]])),
-    ...Object.fromEntries(rows.map(({ kind, rowId, row }) => [`${kind}.${rowId}`, row])),
-  };
+  const lines = Object.fromEntries(filled.map((field) => [field, bodies.from[field]]));
   return {
     changes: [
       ...putNotes(notes, { commitmentId: into.id, stackId: null }, ranksAt(end, end.length, notes.length)),
-      ...inForm(into.id, fields),
+      ...inForm(into.id, lines),
+      // One by one: each leaves a line in the trail, which holds no more than a row.
+      ...rows.flatMap(({ kind, rowId, row }) => inForm(into.id, { [`${kind}.${rowId}`]: row })),
       {
         op: 'patch',
         in: 'commitments',

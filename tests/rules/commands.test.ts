@@ -456,7 +456,9 @@ test('a commitment with forty proposals is split, and merged into another with i
     lead: '',
     partners: '',
   };
-  const milestones = Object.fromEntries(Array.from({ length: 4 }, (_, i) => [`m${i}`, row]));
+  const milestones = Object.fromEntries(
+    Array.from({ length: 12 }, (_, i) => [`m${i}`, { ...row, lead: row.output, partners: row.output }]),
+  );
   const body = { ...emptyBody(cards[0].id), problem: 'م'.repeat(5_000), lead: 'الجماعة', milestones };
   const board = boardOf(notes, cards);
   const plan = { id: 'c3' as CommitmentId, title: 'الثاني', noteIds: notes.map((each) => each.id), body };

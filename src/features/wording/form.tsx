@@ -51,11 +51,11 @@ function Filled({ filling }: { filling: Filling }) {
           {t(`reason-${reason}`)}
         </p>
       )}
-      <SavingState />
       <CompletenessView />
       <Essentials />
       <RestOfForm />
       <Reshaping />
+      <SavingState />
     </FillingProvider>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { Banner, Button, Icon } from '@/ui';
+import { Banner, Button, classes, Icon } from '@/ui';
 import { useFilling } from './filling';
 import { useScribeState } from './use-scribe';
 import styles from './wording.module.css';
@@ -11,13 +11,15 @@ export function SavingState() {
   const { saving } = useScribeState(scribe);
   if (saving === 'refused')
     return (
-      <Banner tone="danger" icon="warning">
-        <p>{t('refused')}</p>
-        {mayWrite && <Button onClick={scribe.retry}>{t('retry')}</Button>}
-      </Banner>
+      <div className={styles.saving}>
+        <Banner tone="danger" icon="warning">
+          <p>{t('refused')}</p>
+          {mayWrite && <Button onClick={scribe.retry}>{t('retry')}</Button>}
+        </Banner>
+      </div>
     );
   return (
-    <p className={styles.saving} role="status">
+    <p className={classes(styles.saving, styles.said)} role="status">
       <Icon name={saving === 'saved' ? 'check' : 'waiting'} />
       {t(saving === 'saved' ? 'saved' : 'waiting-network')}
     </p>
