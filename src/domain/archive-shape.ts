@@ -63,6 +63,7 @@ const workshop = v.object({
     privateWriting: v.boolean(),
     chooseTable: v.boolean(),
     moderation: v.picklist(['off', 'screen', 'all']),
+    tableWrites: v.exactOptional(v.boolean()),
   }),
   notice: wording,
   deleteAfter: v.nullable(instant),
@@ -112,6 +113,7 @@ const commitment = v.object({
   title: v.string(),
   rank,
   state: v.picklist(['draft', 'kept', 'set-aside']),
+  mergedInto: v.exactOptional(v.nullable(id<CommitmentId>())),
   createdAt: instant,
   updatedAt: instant,
 });

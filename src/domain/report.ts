@@ -4,6 +4,7 @@
 import { type Board, boardOf, notesIn, type Thing } from './board';
 import type { Commitment } from './commitment';
 import type { AxisId, CommitmentId, NoteId, StackId, TableId } from './ids';
+import { mergedWith } from './merging';
 import type { Note } from './note';
 import { checksReported, type ReportedCheck, type ReportedVote, votesReported } from './report-votes';
 import type { Round } from './round';
@@ -85,7 +86,7 @@ export function reportOf({ workshop, notes, commitments, stacks = [], rounds = [
   });
   return {
     ...{ title, commune, venue, partners, date, locale, roadmap, at },
-    axes: axesOf(workshop, seats, rounds),
+    axes: axesOf(workshop, seats, { rounds, commitments }),
     votes: votesReported(rounds),
     hidden: notes.filter(({ state }) => state === 'hidden').length,
     withdrawn: notes.filter(({ state }) => state === 'withdrawn').length,
@@ -98,12 +99,18 @@ function tableIdsOf(workshop: Workshop, notes: readonly Note[], commitments: rea
   return [...new Set([...workshop.tables.map(({ id }) => id), ...lost])];
 }
 
+interface Voted {
+  readonly rounds: readonly Round[];
+  /** All, those set aside too: what was voted on one that went into another counts there. */
+  readonly commitments: readonly Commitment[];
+}
+
 interface Seat {
   readonly name: string;
   readonly board: Board;
 }
 
-function axesOf(workshop: Workshop, seats: readonly Seat[], rounds: readonly Round[]): ReportedAxis[] {
+function axesOf(workshop: Workshop, seats: readonly Seat[], { rounds, commitments }: Voted): ReportedAxis[] {
   const known = new Set(workshop.axes.map(({ id }) => id));
   const axes = [...workshop.axes, { id: null, name: {} }];
   const isOf = (axis: AxisId | null) => (thing: { readonly axisId: AxisId }) =>
@@ -123,7 +130,7 @@ function axesOf(workshop: Workshop, seats: readonly Seat[], rounds: readonly Rou
       board.commitments.filter(isOf(id)).map((commitment) => ({
         ...{ id: commitment.id, title: commitment.title, table: name },
         proposals: notesIn(board, commitment.id).map(print(name)),
-        checks: checksReported(rounds, commitment.id),
+        checks: checksReported(rounds, ...mergedWith(commitments, commitment.id)),
       })),
     ),
   );
