@@ -19,6 +19,7 @@ const whole: Size = {
   moves: 800,
   sample: 10,
   commitments: 24,
+  worded: 24,
   rounds: 2,
   byDoor: 40,
 };
@@ -30,6 +31,7 @@ const small: Size = {
   moves: 40,
   sample: 1,
   commitments: 8,
+  worded: 2,
   rounds: 2,
   byDoor: 6,
 };
@@ -45,6 +47,7 @@ const hall = (tables: number): Size => ({
   moves: tables * 2,
   sample: 1,
   commitments: tables,
+  worded: 0,
   rounds: 0,
   byDoor: tables,
   phonesOnly: true,
@@ -92,7 +95,7 @@ function findingsOf(size: Size, { meter, hearing }: Books, halls: ReadonlyMap<nu
       billTable(meter),
       `Updates are billed as they are due; of ${hearing.due} the emulator delivered ${((hearing.got / hearing.due) * 100).toFixed(0)} %, bundling those of listeners that fell behind.`,
       hallsTable(halls),
-      notPlayed,
+      notCounted,
     ],
   };
 }
@@ -113,6 +116,6 @@ function hallsTable(halls: ReadonlyMap<number, Meter>): string {
   ].join('\n');
 }
 
-const notPlayed =
-  'Not played, because not built yet: the long texts of commitments. Not counted: reloads (a phone that comes ' +
-  'back within half an hour is charged for what has changed) and the half minute for which a listener lingers.';
+const notCounted =
+  'Not counted: reloads (a phone that comes back within half an hour is charged for what has changed) and the half ' +
+  'minute for which a listener lingers.';

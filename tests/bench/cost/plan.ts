@@ -18,6 +18,8 @@ export interface Size {
   readonly sample: number;
   readonly commitments: number;
   /** Of voting: one on proposals and one of agreement by turns. */
+  /** Of its commitments, how many are worded. */
+  readonly worded: number;
   readonly rounds: number;
   /** Nobody hears the whole room: for what a participant pays, which that doesn't change. */
   readonly phonesOnly?: boolean;

@@ -1,7 +1,6 @@
-// The whole afternoon from the first code to the export, on real clients. What isn't built yet (the long texts of commitments)
-// isn't played.
+// The whole afternoon from the first code to the export, on real clients.
 
-import type { NoteId, TableId, WorkshopId } from '@/domain/ids';
+import type { CommitmentId, NoteId, TableId, WorkshopId } from '@/domain/ids';
 import { type Member, peopleByTable } from '@/domain/member';
 import { changeNoteState, type Note } from '@/domain/note';
 import { type NewCodes, openWorkshop } from '@/domain/opening';
@@ -19,6 +18,7 @@ import { hearRoom, join, openBoard, sitDown, steer, type TableBoard } from './pe
 import { newCodes, planOf, type Size, tableId } from './plan';
 import { draftCommitment, move, propose, reword, type Seated, signal, stack, type Table, withdraw } from './table-work';
 import { plannedRound, voteIn } from './vote-work';
+import { wordCommitment } from './word-work';
 
 /** Plays it and gives the bill. */
 export async function playWorkshop(place: Place, size: Size): Promise<Books> {
@@ -118,6 +118,12 @@ export async function playWorkshop(place: Place, size: Size): Promise<Books> {
   if (room) await steerAlong(console_, workshopId, room.notes, workshop, tables);
   await meter.quiet();
 
+  if (size.worded) {
+    meter.enter('words');
+    await together(tables, AT_ONCE, (table, i) => wordAt(workshopId, table, boards, share(size.worded, i)));
+    await meter.quiet();
+  }
+
   meter.enter('moves');
   meter.weigh('moves', size.sample);
   await together(tables, AT_ONCE, (table, i) =>
@@ -179,6 +185,20 @@ async function draftAt(workshopId: WorkshopId, table: Table, commitments: number
     const one = table.people[draw(table.people.length)];
     if (one) await draftCommitment(workshopId, table, one.device);
   }
+}
+
+/** The rapporteur, who came first. */
+async function wordAt(
+  workshopId: WorkshopId,
+  { people }: Table,
+  boards: ReadonlyMap<Seated, TableBoard>,
+  commitments: number,
+): Promise<void> {
+  const [rapporteur] = people;
+  const board = rapporteur && boards.get(rapporteur);
+  if (!board) return;
+  const ids = [...board.commitments.entities.keys()].slice(0, commitments);
+  for (const id of ids) await wordCommitment(workshopId, rapporteur.device, id as CommitmentId);
 }
 
 /** So many times, somebody of the table. */
