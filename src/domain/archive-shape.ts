@@ -3,17 +3,22 @@
 
 import * as v from 'valibot';
 import { outcomes } from './answer';
+import { type Body, partnerKinds } from './body';
 import type { Commitment } from './commitment';
 import type { AxisId, CommitmentId, NoteId, Rank, RoundId, StackId, TableId, WorkshopId } from './ids';
 import type { LateNote } from './late';
 import { categories, roles } from './member';
 import type { Note } from './note';
 import { phases } from './phase';
+import type { Rating } from './rating';
 import { MAX_DOTS, MAX_OPTIONS, type Round } from './round';
 import type { Stack } from './stack';
 import type { TrailEntry } from './trail';
 import { locales } from './wording';
 import { hues, MAX_AXES, MAX_SEATS, MAX_TABLES, type Workshop } from './workshop';
+
+/** How the day was, without whose word it is, or when it was said. */
+export type ArchivedRating = Pick<Rating, 'level' | 'text'>;
 
 export interface ArchivedContent {
   readonly workshop: Omit<Workshop, 'joinCode' | 'createdBy'>;
@@ -22,6 +27,9 @@ export interface ArchivedContent {
   readonly stacks: readonly Stack[];
   /** With their results, never their ballots. Archives from before there were votes have none. */
   readonly rounds: readonly Omit<Round, 'pending'>[];
+  /** The forms of commitments. */
+  readonly bodies: readonly Body[];
+  readonly ratings: readonly ArchivedRating[];
   readonly late: readonly LateNote[];
   readonly trail: readonly TrailEntry[];
 }
@@ -144,6 +152,22 @@ const round = v.object({
   ),
 });
 
+const text = v.string();
+const row = { rank, dropped: v.boolean() };
+const rowsOf = <Row>(schema: v.GenericSchema<unknown, Row>) => v.record(id(), schema);
+
+const body: v.GenericSchema<unknown, Body> = v.object({
+  id: id<CommitmentId>(),
+  ...{ problem: text, causes: text, statusQuo: text, solution: text, results: text },
+  ...{ transparency: text, accountability: text, participation: text, publicUse: text },
+  ...{ lead: text, start: text, end: text, budget: text, budgetSource: text, communalPlan: text },
+  partners: rowsOf(v.object({ ...row, kind: v.picklist(partnerKinds), name: text })),
+  indicators: rowsOf(v.object({ ...row, name: text, baseline: text, target: text })),
+  milestones: rowsOf(v.object({ ...row, output: text, start: text, due: text, lead: text, partners: text })),
+});
+
+const rating = v.object({ level: v.picklist([1, 2, 3, 4, 5]), text });
+
 const late = v.object({ id: id(), text: v.string(), axisId, tableId, taken: v.boolean(), at: instant });
 
 const trail = v.object({
@@ -171,6 +195,8 @@ export const archivedContent: v.GenericSchema<unknown, ArchivedContent> = v.obje
   // Archives from before there were stacks have none.
   stacks: v.optional(listOf(stack), []),
   rounds: v.optional(listOf(round), []),
+  bodies: v.optional(listOf(body), []),
+  ratings: v.optional(v.array(rating), []),
   late: listOf(late),
   trail: listOf(trail),
 });
