@@ -16,6 +16,8 @@ export interface ReadParagraph {
   /** The list it stands in; '' for none. */
   readonly list: string;
   readonly runs: readonly ReadRun[];
+  /** Begins or ends a field, and holds nothing. */
+  readonly isField: boolean;
   /** New lines as \n. */
   readonly text: string;
 }
@@ -58,6 +60,7 @@ function paragraph(p: Element): ReadParagraph {
     aligned: value('w:jc'),
     list: value('w:numId'),
     runs,
+    isField: all(p, 'w:fldChar').length > 0 && runs.every(({ text }) => text === ''),
     text: runs.map(({ text }) => text).join(''),
   };
 }
