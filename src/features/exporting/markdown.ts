@@ -62,10 +62,15 @@ function lines({ kind, text }: Text): string[] {
 
 /** Every sign that Markdown, its tables or HTML could take for more than itself; and what at a line's start makes a list. */
 function escaped(text: string): string {
-  return text
-    .trim()
-    .replace(/[\\`*_{}[\]<>#|~!&$]/g, '\\$&')
-    .replace(/^([-+=])/, '\\$1')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/@/g, '\\@');
+  return (
+    text
+      .trim()
+      .replace(/[\\`*_{}[\]<>#|~!&$]/g, '\\$&')
+      .replace(/^([-+=])/, '\\$1')
+      .replace(/^(\d+)([.)])/, '$1\\$2')
+      .replace(/@/g, '\\@')
+      // Some readers make links of bare addresses.
+      .replace(/:\/\//g, ':/\\/')
+      .replace(/\bwww\./gi, (start) => `${start.slice(0, -1)}\\.`)
+  );
 }
