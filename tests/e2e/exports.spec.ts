@@ -54,8 +54,8 @@ async function download(page: Page, name: string | RegExp): Promise<Uint8Array> 
 const together = (text: string) => folded(text).replaceAll(' ', '');
 const arabic = {
   join: 'الالتحاق بالورشة',
-  desk: 'المشاريع والتصدير',
-  export: 'تصدير',
+  desk: 'المسودات والتصدير',
+  export: 'التصدير',
 };
 
 test('in Arabic: what is printed is the document alone, whole, in its order, with pages numbered', async ({
@@ -78,7 +78,7 @@ test('in Arabic: what is printed is the document alone, whole, in its order, wit
     expect(together(fates.text)).toContain(together(text));
   expect(fates.text).toContain('Créer un conseil communal des jeunes');
   // Nothing of the page around it.
-  for (const text of ['تصدير', 'ZIP', 'Markdown']) expect(fates.text).not.toContain(text);
+  for (const text of ['التصدير', 'ZIP', 'Markdown']) expect(fates.text).not.toContain(text);
   // At the foot of each page its number, of how many.
   for (let n = 1; n <= fates.pages; n += 1)
     expect(together(fates.text)).toMatch(new RegExp(`${n}/${fates.pages}|${fates.pages}/${n}`));

@@ -173,6 +173,11 @@ describe('exporting', () => {
     expect(sheet?.getAttribute('dir')).toBe('rtl');
     expect(sheet?.querySelector('h1')?.textContent).toBe('مآل كل مقترح');
     expect(sheet?.querySelectorAll('tbody tr')).toHaveLength(63);
+    // What was typed runs in its own direction, so that it begins where its reader looks for it.
+    const cells = [...(sheet?.querySelectorAll('tbody td:nth-child(2) div') ?? [])];
+    for (const cell of cells)
+      expect(cell.getAttribute('dir')).toBe(/^\P{L}*\p{sc=Arab}/u.test(cell.textContent) ? 'rtl' : 'ltr');
+    expect(cells.filter((cell) => cell.getAttribute('dir') === 'ltr').length).toBeGreaterThan(5);
     expect(document.title).toContain('مآل كل مقترح');
     await act(async () => {
       window.dispatchEvent(new Event('afterprint'));

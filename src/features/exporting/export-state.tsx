@@ -17,7 +17,7 @@ export function ExportState({ state: { frozen, letGo } }: { state: FrozenState }
         </Banner>
       )}
       <div className={styles.buttons}>
-        <Button icon="undo" onClick={letGo}>
+        <Button icon="clock" onClick={letGo}>
           {t('renew')}
         </Button>
       </div>

@@ -5,20 +5,21 @@ import { Fragment, type ReactNode } from 'react';
 import { withoutForbidden } from '@/domain/note';
 import type { Block, Cell, Text } from './blocks';
 import styles from './print-sheet.module.css';
+import { type Direction, directionOfText } from './text-direction';
 
 type Item = Extract<Block, { is: 'item' }>;
 type Group = Exclude<Block, Item> | { readonly is: 'list'; readonly items: readonly Item[] };
 
-export function PrintBlocks({ blocks }: { blocks: readonly Block[] }) {
+export function PrintBlocks({ blocks, own }: { blocks: readonly Block[]; own: Direction }) {
   const headings = blocks.filter((block) => block.is === 'heading' && block.level > 0);
   return grouped(blocks).map((block, i) => (
     // A document doesn't change once it is made.
     // biome-ignore lint/suspicious/noArrayIndexKey: see above
-    <Fragment key={i}>{shown(block, headings)}</Fragment>
+    <Fragment key={i}>{shown(block, headings, own)}</Fragment>
   ));
 }
 
-function shown(block: Group, headings: readonly Block[]): ReactNode {
+function shown(block: Group, headings: readonly Block[], own: Direction): ReactNode {
   if (block.is === 'heading') {
     const Name = (['h1', 'h2', 'h3'] as const)[block.level];
     const id = block.level > 0 ? `part-${headings.indexOf(block)}` : undefined;
@@ -28,12 +29,12 @@ function shown(block: Group, headings: readonly Block[]): ReactNode {
       </Name>
     );
   }
-  if (block.is === 'list') return <List items={block.items} />;
-  if (block.is === 'table') return <Table block={block} />;
+  if (block.is === 'list') return <List items={block.items} own={own} />;
+  if (block.is === 'table') return <Table block={block} own={own} />;
   if (block.is === 'contents') return <Contents title={block.title} headings={headings} />;
   return (
-    <p className={`${styles[block.look]} ${block.keep ? styles.keep : ''}`} dir={directionOf(block.text)}>
-      <Shown text={block.text} />
+    <p className={`${styles[block.look]} ${block.keep ? styles.keep : ''}`} dir={directionOf(block.text, own)}>
+      {cleaned(block.text)}
     </p>
   );
 }
@@ -50,7 +51,7 @@ function grouped(blocks: readonly Block[]): readonly Group[] {
   return groups;
 }
 
-function List({ items }: { items: readonly Item[] }) {
+function List({ items, own }: { items: readonly Item[]; own: Direction }) {
   const isNumbered = items[0]?.number !== null;
   const Name = isNumbered ? 'ol' : 'ul';
   return (
@@ -58,9 +59,7 @@ function List({ items }: { items: readonly Item[] }) {
       {items.map(({ number, text }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a document doesn't change once it is made
         <li key={i} value={isNumbered ? (number ?? undefined) : undefined}>
-          <div dir={directionOf(text)}>
-            <Shown text={text} />
-          </div>
+          <div dir={directionOf(text, own)}>{cleaned(text)}</div>
         </li>
       ))}
     </Name>
@@ -88,14 +87,14 @@ function Contents({ title, headings }: { title: Text; headings: readonly Block[]
   );
 }
 
-function Table({ block }: { block: Extract<Block, { is: 'table' }> }) {
+function Table({ block, own }: { block: Extract<Block, { is: 'table' }>; own: Direction }) {
   const { rows, widths, look, tall } = block;
   const [first = [], ...rest] = rows;
   const row = (cells: readonly Cell[], scope: 'col' | 'row', i: number) => (
     <tr key={i}>
       {cells.map((cell, column) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a document doesn't change once it is made
-        <TableCell key={column} cell={cell} scope={scope} />
+        <TableCell key={column} cell={cell} scope={scope} own={own} />
       ))}
     </tr>
   );
@@ -113,11 +112,17 @@ function Table({ block }: { block: Extract<Block, { is: 'table' }> }) {
   );
 }
 
-function TableCell({ cell: { texts, head, span }, scope }: { cell: Cell; scope: 'col' | 'row' }) {
+interface TableCellProps {
+  readonly cell: Cell;
+  readonly scope: 'col' | 'row';
+  readonly own: Direction;
+}
+
+function TableCell({ cell: { texts, head, span }, scope, own }: TableCellProps) {
   const content = texts.map((text, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a document doesn't change once it is made
-    <div key={i} dir={directionOf(text)}>
-      <Shown text={text} />
+    <div key={i} dir={directionOf(text, own)}>
+      {cleaned(text)}
     </div>
   ));
   if (!head) return <td colSpan={span}>{content}</td>;
@@ -128,14 +133,18 @@ function TableCell({ cell: { texts, head, span }, scope }: { cell: Cell; scope: 
   );
 }
 
-/** Undefined is the document's own. */
-function directionOf({ kind }: Text): 'auto' | 'ltr' | undefined {
+/** Said outright: what the browser would find by itself differs from what the other formats find, where there is no letter. */
+function directionOf({ kind, text }: Text, own: Direction): Direction | undefined {
   if (kind === 'code') return 'ltr';
-  return kind === 'typed' ? 'auto' : undefined;
+  return kind === 'typed' ? directionOfText(text, own) : undefined;
 }
 
-function Shown({ text: { kind, text } }: { text: Text }) {
+function cleaned({ kind, text }: Text): ReactNode {
   const clean = withoutForbidden(text);
-  if (kind === 'code') return <code>{clean}</code>;
-  return kind === 'typed' ? <bdi>{clean}</bdi> : clean;
+  return kind === 'code' ? <code>{clean}</code> : clean;
+}
+
+/** Within a line of the document's own direction. */
+function Shown({ text }: { text: Text }) {
+  return text.kind === 'typed' ? <bdi>{cleaned(text)}</bdi> : cleaned(text);
 }

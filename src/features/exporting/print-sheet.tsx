@@ -37,7 +37,7 @@ export default function PrintSheet({ job, onPrinted }: { job: PrintJob; onPrinte
   return createPortal(
     <article className={styles.sheet} data-printing-sheet lang={tagOf(locale)} dir={directionOf(locale)}>
       <style>{pageRule(printed.foot, locale)}</style>
-      <PrintBlocks blocks={printed.blocks} />
+      <PrintBlocks blocks={printed.blocks} own={directionOf(locale)} />
     </article>,
     document.body,
   );
