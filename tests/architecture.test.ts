@@ -23,6 +23,7 @@ const onlyIn: ReadonlyArray<readonly [RegExp, RegExp]> = [
   [/^@dnd-kit\//, /^features\//],
   [/^@tanstack\/react-query$/, /^(live|app)\//],
   [/^docx$/, /^features\/exporting\//],
+  [/^yjs$/, /^features\/wording\//],
   [/^(react|react-dom|zustand|use-intl|wouter)(\/|$)/, /^(live|features|screens|ui|i18n|app)\/|^main\.tsx$/],
 ];
 

@@ -71,6 +71,7 @@ const workshop = v.object({
     privateWriting: v.boolean(),
     chooseTable: v.boolean(),
     moderation: v.picklist(['off', 'screen', 'all']),
+    tableWrites: v.exactOptional(v.boolean()),
   }),
   notice: wording,
   deleteAfter: v.nullable(instant),
@@ -118,6 +119,7 @@ const commitment = v.object({
   title: v.string(),
   rank,
   state: v.picklist(['draft', 'kept', 'set-aside']),
+  mergedInto: v.exactOptional(v.nullable(id<CommitmentId>())),
   createdAt: instant,
   updatedAt: instant,
 });
@@ -163,6 +165,7 @@ const body: v.GenericSchema<unknown, Body> = v.object({
   ...{ lead: text, start: text, end: text, budget: text, budgetSource: text, communalPlan: text },
   partners: rowsOf(v.object({ ...row, kind: v.picklist(partnerKinds), name: text })),
   indicators: rowsOf(v.object({ ...row, name: text, baseline: text, target: text })),
+  wholeSince: v.optional(v.nullable(instant), null),
   milestones: rowsOf(v.object({ ...row, output: text, start: text, due: text, lead: text, partners: text })),
 });
 

@@ -1,6 +1,7 @@
 // The form behind a commitment's card: a document of its own, read only by those who open it.
 
-import type { CommitmentId, Rank } from './ids';
+import type { CommitmentId, Instant, Rank, TableId } from './ids';
+import type { Role } from './member';
 import { byRank } from './rank';
 
 /** The long texts, in the order of the form. Several people write in one of them at once. */
@@ -56,7 +57,31 @@ export interface Body extends Readonly<Record<LongText, string>>, Readonly<Recor
   readonly partners: Readonly<Record<string, Partner>>;
   readonly indicators: Readonly<Record<string, Indicator>>;
   readonly milestones: Readonly<Record<string, Milestone>>;
+  /**
+   * What was written in the long texts up to then stands again, whole, in an update that came later. 0: the texts came here
+   * without updates (split off, out of an archive), and what is written begins from them.
+   */
+  readonly wholeSince: Instant | null;
 }
+
+/**
+ * A piece of what was written in the long texts; they grow from these, and `Body` mirrors them. Only ever created. One whose
+ * bytes are too many for a document comes in parts, named `id-part-parts`.
+ */
+export interface BodyUpdate {
+  readonly id: string;
+  /** A Yjs update or a part of one, in base64. */
+  readonly u: string;
+  readonly role: Role;
+  /** The commitment's table; readers ask for it, so that nobody writes into another table's form. */
+  readonly tableId: TableId;
+  readonly at: Instant;
+  /** True while the server hasn't confirmed it. Not kept in the document. */
+  readonly pending: boolean;
+}
+
+/** Characters of base64 in one update: what the rules take. */
+export const UPDATE_CHARACTERS = 20_000;
 
 /** The rows that stand, in their order. */
 export function rowsOf<R extends Row>(rows: Readonly<Record<string, R>>): readonly (R & { readonly id: string })[] {
@@ -69,5 +94,12 @@ export function rowsOf<R extends Row>(rows: Readonly<Record<string, R>>): readon
 export function emptyBody(id: CommitmentId): Body {
   const texts = Object.fromEntries([...longTexts, ...shortFields].map((field) => [field, '']));
   // Every field of both lists, and no other, is a text.
-  return { ...(texts as Record<LongText | ShortField, string>), id, partners: {}, indicators: {}, milestones: {} };
+  return {
+    ...(texts as Record<LongText | ShortField, string>),
+    id,
+    partners: {},
+    indicators: {},
+    milestones: {},
+    wholeSince: null,
+  };
 }

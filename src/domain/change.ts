@@ -1,6 +1,7 @@
 // What a command does, as data: planned by pure functions, written by the gateway in one batch, undone by its inverse.
 // No command talks to a database, and nothing here knows which database there is.
 
+import type { Body, BodyUpdate } from './body';
 import type { Commitment } from './commitment';
 import type { Invitation, Key } from './invitation';
 import type { LateNote } from './late';
@@ -41,6 +42,9 @@ interface Kept {
   notes: Omit<Note, 'id' | 'pending'>;
   stacks: Omit<Stack, 'id'>;
   commitments: Omit<Commitment, 'id'>;
+  bodies: Omit<Body, 'id'>;
+  /** These lie in a body and are named with it: `commitment/update`. */
+  updates: Omit<BodyUpdate, 'id' | 'pending'>;
   rounds: Omit<Round, 'id' | 'pending'>;
   /** These two lie in a round and are named with it: `round/person`, `round/table`. */
   ballots: Omit<Ballot, 'id'>;
@@ -80,6 +84,11 @@ type DottedPath<T> = {
       : never;
 }[keyof T & string];
 
+/** A patch of one of these makes it where there is none: two people may fill in an empty form at once. */
+export function isMadeByPatch(collection: Collection): boolean {
+  return collection === 'bodies';
+}
+
 /** Looks up what stood in a document before a change; undefined where this device doesn't know it. */
 export type Before = (change: Patch) => object | undefined;
 
@@ -91,7 +100,7 @@ export function inverseOf(changes: readonly Change[], before: Before): Change[] 
   return changes
     .flatMap((change) => {
       if (change.op === 'put') return [];
-      const document = before(change);
+      const document = before(change) ?? (isMadeByPatch(change.in) ? {} : undefined);
       if (!document) return [];
       const fields = Object.fromEntries(
         Object.entries(change.fields).map(([path, value]) => [path, isNow(value) ? NOW : valueAt(document, path)]),

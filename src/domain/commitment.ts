@@ -10,6 +10,8 @@ export interface Commitment {
   readonly title: string;
   readonly rank: Rank;
   readonly state: 'draft' | 'kept' | 'set-aside';
+  /** Set aside because all it held went into this one; its votes are shown there. Left out where it wasn't. */
+  readonly mergedInto?: CommitmentId | null;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
 }
@@ -34,5 +36,7 @@ export function reorderCommitment(id: CommitmentId, rank: Rank): Change[] {
 
 /** Set aside, its proposals show in the pool again; brought back as a draft, it has them again. */
 export function changeCommitmentState(id: CommitmentId, state: Commitment['state']): Change[] {
-  return [{ op: 'patch', in: 'commitments', id, fields: { state, updatedAt: NOW } }];
+  // One that was merged before and brought back is now set aside for itself.
+  const alone = state === 'set-aside' && { mergedInto: null };
+  return [{ op: 'patch', in: 'commitments', id, fields: { state, ...alone, updatedAt: NOW } }];
 }

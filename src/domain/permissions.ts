@@ -20,7 +20,7 @@ export interface Grant {
   readonly whose?: 'mine';
   readonly stoppedBy?: readonly ('freeze' | 'mute')[];
   /** `revealed`: not while writing is private. `may choose table`: the setting lets, or one has none yet. */
-  readonly when?: 'revealed' | 'may choose table' | 'the round is open';
+  readonly when?: 'revealed' | 'may choose table' | 'the round is open' | 'the whole table writes';
   /** Not any more when the clock is over, if it closes or locks. */
   readonly inTime?: true;
   readonly evenRemoved?: true;
@@ -34,6 +34,7 @@ const arranging = phases.filter(isArranging);
 /** What a member does on the board, if nobody has stopped them. */
 const active = { to: writers, stoppedBy: ['freeze', 'mute'] } as const;
 const arrangingHere: readonly Grant[] = [{ ...active, during: arranging, inTime: true, at: 'own table' }, ...steering];
+const wording = { during: ['draft', 'review'], inTime: true, at: 'own table', stoppedBy: ['freeze', 'mute'] } as const;
 const everybody = [...roles, 'outsider'] as const;
 const ownTableOrRoom: readonly Grant[] = [{ to: writers, at: 'own table' }, { to: ['observer'] }, ...wholeRoom];
 const whatBecame: Grant = { to: everybody, during: ['close'], evenRemoved: true };
@@ -68,6 +69,8 @@ export const permissions = {
   readCommitment: [{ to: roles }, whatBecame],
   readTableCommitments: ownTableOrRoom,
   readRoomCommitments: [{ to: ['observer'] }, ...wholeRoom],
+  readBody: [{ to: roles }],
+  readRoomBodies: [{ to: ['observer'] }, ...wholeRoom],
   readRounds: [{ to: roles }],
   readOwnBallot: [{ to: roles, whose: 'mine', evenRemoved: true }],
   readBallots: steering,
@@ -112,6 +115,12 @@ export const permissions = {
   reorderCommitment: arrangingHere,
   setAsideCommitment: arrangingHere,
   keepCommitment: steering,
+  // The form of a commitment
+  writeBody: [
+    { ...wording, to: ['rapporteur'] },
+    { ...wording, to: ['participant'], when: 'the whole table writes' },
+    ...steering,
+  ],
   // Votes
   openRound: steering,
   closeRound: steering,
@@ -213,6 +222,7 @@ function isStillTime({ stage, now }: Circumstances): boolean {
 
 function isWhen(when: Grant['when'], actor: Actor, { stage, settings, roundOpen }: Circumstances): boolean {
   if (when === 'revealed') return !isPrivate({ stage, settings });
+  if (when === 'the whole table writes') return settings.tableWrites !== false;
   if (when === 'the round is open') return roundOpen === true;
   if (when === 'may choose table') return settings.chooseTable || actor.tableId === null;
   return true;

@@ -41,8 +41,9 @@ export function votesReported(rounds: readonly Round[]): readonly ReportedVote[]
   });
 }
 
-export function checksReported(rounds: readonly Round[], commitmentId: CommitmentId): readonly ReportedCheck[] {
-  return checksOf(rounds, commitmentId).flatMap((round) => {
+/** Of a commitment, and of those that were merged into it. */
+export function checksReported(rounds: readonly Round[], ...ids: readonly CommitmentId[]): readonly ReportedCheck[] {
+  return checksOf(rounds, ...ids).flatMap((round) => {
     const { result, openedAt } = round;
     if (!result) return [];
     const all = standings(round, result);

@@ -5,6 +5,7 @@ import { type Board, boardOf, notesIn, type Thing } from './board';
 import { type Body, emptyBody } from './body';
 import type { Commitment } from './commitment';
 import type { AxisId, CommitmentId, NoteId, StackId, TableId } from './ids';
+import { mergedWith } from './merging';
 import type { Note } from './note';
 import { fatesReported, type ReportedFate } from './report-fates';
 import { checksReported, type ReportedCheck, type ReportedVote, votesReported } from './report-votes';
@@ -93,7 +94,7 @@ export function reportOf(reported: Reported): Report {
     const name = workshop.tables.find(({ id }) => id === tableId)?.name ?? '';
     return { name, board: boardOf(atTable(notes), atTable(commitments), atTable(stacks)) };
   });
-  const axes = axesOf(workshop, seats, rounds, bodies);
+  const axes = axesOf(workshop, seats, { rounds, commitments, bodies });
   return {
     ...{ title, commune, venue, partners, date, locale, roadmap, at, axes },
     fates: fatesReported(axes, notes),
@@ -109,22 +110,25 @@ function tableIdsOf(workshop: Workshop, notes: readonly Note[], commitments: rea
   return [...new Set([...workshop.tables.map(({ id }) => id), ...lost])];
 }
 
+interface Known {
+  readonly rounds: readonly Round[];
+  readonly bodies: readonly Body[];
+  /** All, those set aside too: what was voted on one that went into another counts there. */
+  readonly commitments: readonly Commitment[];
+}
+
 interface Seat {
   readonly name: string;
   readonly board: Board;
 }
 
-function axesOf(
-  workshop: Workshop,
-  seats: readonly Seat[],
-  rounds: readonly Round[],
-  bodies: readonly Body[],
-): ReportedAxis[] {
+function axesOf(workshop: Workshop, seats: readonly Seat[], known: Known): ReportedAxis[] {
+  const { rounds, commitments, bodies } = known;
   const bodyOf = new Map(bodies.map((body) => [body.id, body]));
-  const known = new Set(workshop.axes.map(({ id }) => id));
+  const axisIds = new Set(workshop.axes.map(({ id }) => id));
   const axes = [...workshop.axes, { id: null, name: {} }];
   const isOf = (axis: AxisId | null) => (thing: { readonly axisId: AxisId }) =>
-    axis === null ? !known.has(thing.axisId) : thing.axisId === axis;
+    axis === null ? !axisIds.has(thing.axisId) : thing.axisId === axis;
   let [number, stackNumber, commitmentNumber] = [0, 0, 0];
   const print =
     (table: string, stack: ReportedStack | null = null) =>
@@ -141,7 +145,7 @@ function axesOf(
         ...{ id: commitment.id, number: ++commitmentNumber, title: commitment.title, table: name },
         body: bodyOf.get(commitment.id) ?? emptyBody(commitment.id),
         proposals: notesIn(board, commitment.id).map(print(name)),
-        checks: checksReported(rounds, commitment.id),
+        checks: checksReported(rounds, ...mergedWith(commitments, commitment.id)),
       })),
     ),
   );

@@ -37,7 +37,9 @@ export function roundsAt(rounds: readonly Round[], tableId: TableId | null): rea
   return rounds.filter(({ tables }) => tables === null || (tableId !== null && tables.includes(tableId)));
 }
 
-/** Every agreement check of a commitment, before and after its amendments, in their order. */
-export function checksOf(rounds: readonly Round[], commitmentId: CommitmentId): readonly Round[] {
-  return rounds.filter((round) => round.kind === 'agreement' && round.commitmentId === commitmentId).sort(byOpening);
+/** Every agreement check of a commitment, before and after its amendments, in their order; or of several that became one. */
+export function checksOf(rounds: readonly Round[], ...ids: readonly CommitmentId[]): readonly Round[] {
+  const isOf = ({ kind, commitmentId }: Round) =>
+    kind === 'agreement' && commitmentId !== null && ids.includes(commitmentId);
+  return rounds.filter(isOf).sort(byOpening);
 }

@@ -25,7 +25,7 @@ export interface Actor {
   readonly tableId: TableId | null;
 }
 
-const followed: ReadonlySet<string> = new Set(['workshops', 'notes', 'stacks', 'commitments', 'rounds']);
+const followed: ReadonlySet<string> = new Set(['workshops', 'notes', 'stacks', 'commitments', 'bodies', 'rounds']);
 
 /** One entry for each patched document of the board or the workshop; new documents tell their own beginning. */
 export function trailOf(

@@ -71,6 +71,8 @@ export interface Settings {
   readonly chooseTable: boolean;
   /** Must a facilitator let proposals pass: never; before they reach a room screen; before anybody else reads them. */
   readonly moderation: 'off' | 'screen' | 'all';
+  /** May all members of a table fill in its commitments' forms, or its rapporteurs alone? Left out: all. */
+  readonly tableWrites?: boolean;
 }
 
 export interface Workshop {

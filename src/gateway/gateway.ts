@@ -1,6 +1,7 @@
 // The port: everything the app can ask of whatever keeps the workshops. Firestore and the memory keeper answer to it, and
 // one suite (tests/contract) holds both to the same behaviour.
 
+import type { Body, BodyUpdate } from '@/domain/body';
 import type { Change } from '@/domain/change';
 import type { Commitment } from '@/domain/commitment';
 import type {
@@ -60,6 +61,14 @@ export interface Watchable {
   commitments: { ask: { workshopId: WorkshopId; scope: Scope }; gives: readonly Commitment[] };
   /** Of any table, for whoever knows its id. */
   commitment: { ask: { workshopId: WorkshopId; commitmentId: CommitmentId }; gives: Commitment | null };
+  /** The form of a commitment; null until something is written in it. */
+  body: { ask: { workshopId: WorkshopId; commitmentId: CommitmentId }; gives: Body | null };
+  bodies: { ask: { workshopId: WorkshopId }; gives: readonly Body[] };
+  /** Those after `since` (epoch milliseconds), the latest 1,000 if there are more. */
+  updates: {
+    ask: { workshopId: WorkshopId; commitmentId: CommitmentId; tableId: TableId; since: Instant };
+    gives: readonly BodyUpdate[];
+  };
   stacks: { ask: { workshopId: WorkshopId; scope: Scope }; gives: readonly Stack[] };
   rounds: { ask: { workshopId: WorkshopId }; gives: readonly Round[] };
   ballot: { ask: { workshopId: WorkshopId; roundId: RoundId; userId: UserId }; gives: Ballot | null };

@@ -3,23 +3,29 @@
 import type { Collection } from '@/domain/change';
 
 const atRoot: ReadonlySet<Collection> = new Set(['workshops', 'invitations', 'pairings']);
-const inRounds: ReadonlySet<Collection> = new Set(['ballots', 'hands']);
+/** What lies in a document of another collection. */
+const within: ReadonlyMap<Collection, Collection> = new Map([
+  ['ballots', 'rounds'],
+  ['hands', 'rounds'],
+  ['updates', 'bodies'],
+]);
 
-/** The segments of a document's path. What lies in a round has an id of two parts: `round/person`. */
+/** The segments of a document's path. What lies in another has an id of two parts: `round/person`, `commitment/update`. */
 export function documentPath(collection: Collection, workshopId: string, id: string): readonly [string, ...string[]] {
-  if (!inRounds.has(collection)) return [...collectionPath(collection, workshopId), id];
-  const [roundId = '', ...own] = id.split('/');
-  return [...collectionPath(collection, workshopId, roundId), own.join('/')];
+  if (!within.has(collection)) return [...collectionPath(collection, workshopId), id];
+  const [outerId = '', ...own] = id.split('/');
+  return [...collectionPath(collection, workshopId, outerId), own.join('/')];
 }
 
-/** The segments of a collection's path; `workshopId` and `roundId` count for nothing where the collection isn't below them. */
+/** The segments of a collection's path; `workshopId` and `outerId` count for nothing where the collection isn't below them. */
 export function collectionPath(
   collection: Collection,
   workshopId: string,
-  roundId = '',
+  outerId = '',
 ): readonly [string, ...string[]] {
   if (atRoot.has(collection)) return [collection];
-  if (inRounds.has(collection)) return ['workshops', workshopId, 'rounds', roundId, collection];
+  const outer = within.get(collection);
+  if (outer) return ['workshops', workshopId, outer, outerId, collection];
   return ['workshops', workshopId, collection];
 }
 

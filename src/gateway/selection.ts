@@ -17,6 +17,8 @@ export interface ManyDocuments {
   readonly list: {
     /** Fields that must have these values. */
     readonly where: Readonly<Record<string, string>>;
+    /** Only those with a later time in this field; epoch milliseconds. */
+    readonly after?: { readonly field: string; readonly instant: number };
     /** Only those with no later a time in this field; epoch milliseconds. */
     readonly until?: { readonly field: string; readonly instant: number };
     /** Where there are more than the limit, those with the latest time in this field; else those with the first ids. */
@@ -47,6 +49,12 @@ const selections: Selections = {
   commitments: ({ workshopId, scope }) =>
     many('commitments', workshopId, scope === 'room' ? 1000 : 300, atTable(scope)),
   commitment: ({ workshopId, commitmentId }) => one('commitments', workshopId, commitmentId),
+  body: ({ workshopId, commitmentId }) => one('bodies', workshopId, commitmentId),
+  bodies: ({ workshopId }) => many('bodies', workshopId, 1000),
+  updates: ({ workshopId, commitmentId, tableId, since }) => ({
+    ...{ in: 'updates', path: collectionPath('updates', workshopId, commitmentId) },
+    list: { where: { tableId }, after: { field: 'at', instant: since }, latestBy: 'at', limit: 1000 },
+  }),
   stacks: ({ workshopId, scope }) => many('stacks', workshopId, scope === 'room' ? 1000 : 300, atTable(scope)),
   rounds: ({ workshopId }) => many('rounds', workshopId, 100),
   ballot: ({ workshopId, roundId, userId }) => one('ballots', workshopId, `${roundId}/${userId}`),

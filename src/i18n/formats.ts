@@ -12,6 +12,11 @@ export function dayInWords(iso: string, locale: Locale): string {
   return new Intl.DateTimeFormat(tagOf(locale), { ...parts, timeZone: 'UTC' }).format(date);
 }
 
+/** When something happened, by the device's own clock on the wall. */
+export function momentInWords(at: number, locale: Locale): string {
+  return new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+}
+
 /** Today on this device, as YYYY-MM-DD. */
 export function today(): string {
   const now = new Date();

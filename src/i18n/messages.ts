@@ -4,6 +4,7 @@
 import type { Locale } from '@/domain/wording';
 import { retrying } from '@/lib/retrying';
 import type boardWords from './en/board';
+import type formWords from './en/form';
 import type phasesWords from './en/phases';
 import type phoneWords from './en/phone';
 import type staffWords from './en/staff';
@@ -11,11 +12,12 @@ import type tableWords from './en/table';
 
 export type PhoneWords = typeof phoneWords;
 export type BoardWords = typeof boardWords;
+export type FormWords = typeof formWords;
 export type PhasesWords = typeof phasesWords;
 export type StaffWords = typeof staffWords;
 export type TableWords = typeof tableWords;
 /** What every component may count on: who renders it has loaded its words. */
-export type AllWords = PhoneWords & BoardWords & PhasesWords & StaffWords & TableWords;
+export type AllWords = PhoneWords & BoardWords & FormWords & PhasesWords & StaffWords & TableWords;
 
 declare module 'use-intl' {
   interface AppConfig {
@@ -26,6 +28,7 @@ declare module 'use-intl' {
 const parts = {
   phone: { ar: () => import('./ar/phone'), fr: () => import('./fr/phone'), en: () => import('./en/phone') },
   board: { ar: () => import('./ar/board'), fr: () => import('./fr/board'), en: () => import('./en/board') },
+  form: { ar: () => import('./ar/form'), fr: () => import('./fr/form'), en: () => import('./en/form') },
   phases: { ar: () => import('./ar/phases'), fr: () => import('./fr/phases'), en: () => import('./en/phases') },
   table: { ar: () => import('./ar/table'), fr: () => import('./fr/table'), en: () => import('./en/table') },
   staff: { ar: () => import('./ar/staff'), fr: () => import('./fr/staff'), en: () => import('./en/staff') },

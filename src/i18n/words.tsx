@@ -23,6 +23,11 @@ export function WithBoardWords({ children }: { children: ReactNode }) {
   return <WithMore part="board">{children}</WithMore>;
 }
 
+/** The words of a commitment's form, on top of the phone's. */
+export function WithFormWords({ children }: { children: ReactNode }) {
+  return <WithMore part="form">{children}</WithMore>;
+}
+
 /** The words of voting, reviewing, closing and being called, on top of the phone's. */
 export function WithPhasesWords({ children }: { children: ReactNode }) {
   return <WithMore part="phases">{children}</WithMore>;

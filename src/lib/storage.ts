@@ -25,3 +25,14 @@ export function keep(name: string, text: string | null): boolean {
     return false;
   }
 }
+
+/** The names under which something is kept that begin like this. */
+export function keptNames(beginning: string): string[] {
+  const names = new Set(fallback.keys());
+  try {
+    for (let i = 0; i < localStorage.length; i++) names.add(localStorage.key(i) ?? '');
+  } catch {
+    // What could not be kept there is all there is.
+  }
+  return [...names].filter((name) => name.startsWith(beginning)).sort();
+}

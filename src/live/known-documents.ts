@@ -8,6 +8,7 @@ const heldBy: Partial<Record<Patch['in'], readonly WatchKind[]>> = {
   workshops: ['workshop'],
   notes: ['notes', 'note'],
   commitments: ['commitments', 'commitment'],
+  bodies: ['body', 'bodies'],
   stacks: ['stacks'],
   rounds: ['rounds'],
   members: ['member', 'members'],

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { IconButton } from './button';
+import { classes } from './classes';
 import styles from './dialog.module.css';
 
 interface DialogProps {
@@ -7,11 +8,13 @@ interface DialogProps {
   /** The name of the button that closes it. */
   closeLabel: string;
   onClose: () => void;
+  /** Something to work in: the whole of a phone, most of a laptop. */
+  large?: boolean;
   children: ReactNode;
 }
 
 /** The browser's own modal dialog: focus stays inside, Escape closes, focus returns to where it was. Mounted means open. */
-export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
+export function Dialog({ title, closeLabel, onClose, large = false, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   // Before it is taken off the page: only an element that is there can give the focus back.
@@ -24,7 +27,7 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
     // A press on the backdrop is a convenience; Escape and the button do the same by keyboard.
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={classes(styles.dialog, large && styles.large)}
       aria-labelledby={titleId}
       onClose={onClose}
       onClick={(event) => event.target === dialog.current && onClose()}

@@ -13,8 +13,8 @@ interface FieldProps {
 type TextFieldProps = FieldProps & InputHTMLAttributes<HTMLInputElement> & { ref?: Ref<HTMLInputElement> };
 
 /** A line of text. What people write may be in another direction than the page: `dir="auto"`. */
-export function TextField({ label, hint, fault, className, ...rest }: TextFieldProps) {
-  const { ids, described } = useDescription(hint, fault);
+export function TextField({ label, hint, fault, className, id, ...rest }: TextFieldProps) {
+  const { ids, described } = useDescription(hint, fault, id);
   return (
     <div className={classes(styles.field, className)}>
       <label className={styles.label} htmlFor={ids.control}>
@@ -37,8 +37,8 @@ export function TextField({ label, hint, fault, className, ...rest }: TextFieldP
 type TextAreaProps = FieldProps &
   TextareaHTMLAttributes<HTMLTextAreaElement> & { counter?: ReactNode; ref?: Ref<HTMLTextAreaElement> };
 
-export function TextArea({ label, hint, fault, counter, className, ...rest }: TextAreaProps) {
-  const { ids, described } = useDescription(hint, fault);
+export function TextArea({ label, hint, fault, counter, className, id, ...rest }: TextAreaProps) {
+  const { ids, described } = useDescription(hint, fault, id);
   return (
     <div className={classes(styles.field, className)}>
       <label className={styles.label} htmlFor={ids.control}>
@@ -144,8 +144,9 @@ export function Counter({ used, limit, words }: { used: number; limit: number; w
   );
 }
 
-function useDescription(hint: ReactNode, fault: ReactNode) {
-  const id = useId();
+function useDescription(hint: ReactNode, fault: ReactNode, own?: string) {
+  const made = useId();
+  const id = own ?? made;
   const ids = { control: id, hint: `${id}-hint`, fault: `${id}-fault` };
   const described = classes(hint ? ids.hint : null, fault ? ids.fault : null) || undefined;
   return { ids, described };

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { emptyBody } from '@/domain/body';
 import { type Change, NOW } from '@/domain/change';
-import type { NoteId, WorkshopId } from '@/domain/ids';
+import { addRow, patchRow, writeShort, writeWords } from '@/domain/form';
+import type { CommitmentId, NoteId, WorkshopId } from '@/domain/ids';
 import { freeze } from '@/domain/stage';
 import { askForHelp } from '@/domain/table-state';
 import { axisId, commitmentAt, freshCodes, freshWorkshopId, noteAt, opening, tableA, tableB } from './fixtures';
@@ -82,6 +84,63 @@ export function watching(setting: Setting): void {
     expect(ids(await room.until(({ fromServer }) => fromServer))).toEqual(['c1', 'c2']);
     table.stop();
     room.stop();
+  });
+
+  it('makes a form of what two people fill in at once, and tells of it alone and among the others', async () => {
+    const workshopId = freshWorkshopId();
+    const commitmentId = 'c1' as CommitmentId;
+    const body = hear(setting.other.gateway, 'body', { workshopId, commitmentId });
+    expect((await body.until(({ fromServer }) => fromServer)).value).toBeNull();
+    await Promise.all([
+      setting.one.gateway.commit(workshopId, writeShort(commitmentId, 'lead', 'Commune')),
+      setting.other.gateway.commit(workshopId, addRow(emptyBody(commitmentId), 'milestones', 'm1')),
+    ]);
+    await setting.one.gateway.commit(
+      workshopId,
+      patchRow(commitmentId, 'milestones', 'm1', { output: 'Portail', due: '2025-01-31' }),
+    );
+    const found = (
+      await body.until(({ value }) => value?.lead === 'Commune' && value.milestones.m1?.output === 'Portail')
+    ).value;
+    const milestone = {
+      output: 'Portail',
+      start: '',
+      due: '2025-01-31',
+      lead: '',
+      partners: '',
+      rank: 'a0',
+      dropped: false,
+    };
+    expect(found).toEqual({ ...emptyBody(commitmentId), lead: 'Commune', milestones: { m1: milestone } });
+    const all = hear(setting.one.gateway, 'bodies', { workshopId });
+    expect((await all.until(({ fromServer }) => fromServer)).value).toEqual([found]);
+    body.stop();
+    all.stop();
+  });
+
+  it('gives what a table has written in a form since a moment', async () => {
+    const workshopId = freshWorkshopId();
+    const commitmentId = 'c1' as CommitmentId;
+    const { gateway } = setting.one;
+    const early = { op: 'put', in: 'updates', value: { u: 'AAA=', role: 'participant', tableId: tableA } } as const;
+    await gateway.commit(workshopId, [{ ...early, id: 'c1/u1', value: { ...early.value, at: 1_700_000_000_000 } }]);
+    await gateway.commit(
+      workshopId,
+      writeWords(commitmentId, [{ id: 'u2', u: 'BBB=' }], { role: 'facilitator', tableId: tableA }),
+    );
+    await gateway.commit(
+      workshopId,
+      writeWords(commitmentId, [{ id: 'u3', u: 'CCC=' }], { role: 'participant', tableId: tableB }),
+    );
+    const ask = { workshopId, commitmentId, tableId: tableA };
+    const all = hear(setting.other.gateway, 'updates', { ...ask, since: 0 });
+    expect(ids(await all.until(({ fromServer }) => fromServer))).toEqual(['u1', 'u2']);
+    const late = hear(setting.other.gateway, 'updates', { ...ask, since: 1_700_000_000_000 });
+    expect((await late.until(({ fromServer }) => fromServer)).value).toMatchObject([
+      { id: 'u2', u: 'BBB=', role: 'facilitator' },
+    ]);
+    all.stop();
+    late.stop();
   });
 
   it('gives everything that opening a workshop writes, under its ids', async () => {

@@ -3,10 +3,12 @@
 import { doc, getDoc } from 'firebase/firestore/lite';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { boardOf, moveNotes } from '@/domain/board';
+import { emptyBody, longTexts } from '@/domain/body';
 import { type Change, inverseOf, NOW } from '@/domain/change';
 import { addToClock, pauseClock, resumeClock, startClock, stopClock } from '@/domain/clock';
 import type { Commitment } from '@/domain/commitment';
 import { changeCommitmentState, renameCommitment, reorderCommitment, startCommitment } from '@/domain/commitment';
+import { addRow, dropRow, markWhole, mirrorTexts, patchRow, restoreRow, writeShort, writeWords } from '@/domain/form';
 import type {
   AxisId,
   Code,
@@ -22,6 +24,7 @@ import type {
 import type { Invitation } from '@/domain/invitation';
 import { sendLate, takeInLate } from '@/domain/late';
 import { joinWorkshop, takeTable } from '@/domain/member';
+import { mergeCommitments, splitCommitment } from '@/domain/merging';
 import type { Note } from '@/domain/note';
 import { changeNoteState, letPass, noteIdOf, proposeNote, rewordNote } from '@/domain/note';
 import { openWorkshop, rework, setInvitationOpen } from '@/domain/opening';
@@ -401,4 +404,68 @@ test('the console says what the screen shows and how many sit where', async () =
   await taken(founder, showOnScreen(MAIN_SCREEN, { joinCard: false, axisId }));
   const known = plan.tables.map((each) => ({ id: each.id, needsHelp: false, people: 0 }));
   await taken(founder, publishPeople(known, new Map(plan.tables.map((each, i) => [each.id, i + 1]))));
+});
+
+test('a form is filled in field by field from nothing, undone, and mirrored with what was written, at its longest', async () => {
+  await amongTables('draft');
+  const c1 = 'c1' as CommitmentId;
+  const body = emptyBody(c1);
+  await taken(amina, startCommitment(c1, fresh));
+  const lead = writeShort(c1, 'lead', 'م'.repeat(300));
+  await taken(amina, lead, 'writeShort');
+  await taken(
+    amina,
+    inverseOf(lead, () => undefined),
+    'undoWriteShort',
+  );
+  await taken(amina, addRow(body, 'milestones', 'm1'), 'addRow');
+  await taken(amina, patchRow(c1, 'milestones', 'm1', { output: 'م'.repeat(300), due: '2025-03-01' }), 'patchRow');
+  await taken(amina, dropRow(c1, 'milestones', 'm1'), 'dropRow');
+  await taken(amina, restoreRow(c1, 'milestones', 'm1'), 'restoreRow');
+  const texts = Object.fromEntries(longTexts.map((field) => [field, 'م'.repeat(6_000)])) as Record<
+    (typeof longTexts)[number],
+    string
+  >;
+  const pieces = Array.from({ length: 4 }, (_, i) => ({ id: `u-${i}-4`, u: 'A'.repeat(20_000) }));
+  const words = writeWords(c1, pieces, atTable as { role: 'participant'; tableId: TableId });
+  // The long texts leave no trail: their pieces tell how they stood.
+  const { writes } = emulator.as(amina);
+  for (let again = 0; again < 2; again++)
+    expect(await isAllowed(write(writes, id, [...words, ...mirrorTexts(body, texts)]))).toBe(true);
+  expect(await isAllowed(write(writes, id, [...words, ...markWhole(c1, Date.now() - 1_000)]))).toBe(true);
+});
+
+test('a commitment with forty proposals is split, and merged into another with its whole form, and both are undone', async () => {
+  await amongTables('draft');
+  const notes = Array.from(
+    { length: 40 },
+    (_, slot): Note => ({ ...noteOf(slot, 'a0'), commitmentId: 'c1' as CommitmentId }),
+  );
+  await taken(
+    amina,
+    notes.flatMap((each) => proposeNote(each.id, draft(each.slot), null)),
+  );
+  for (const name of ['c1', 'c2']) await taken(amina, startCommitment(name as CommitmentId, fresh));
+  const cards = [card('c1'), card('c2')] as const;
+  const row = {
+    rank: 'a0' as Rank,
+    dropped: false,
+    output: 'م'.repeat(300),
+    start: '',
+    due: '',
+    lead: '',
+    partners: '',
+  };
+  const milestones = Object.fromEntries(
+    Array.from({ length: 12 }, (_, i) => [`m${i}`, { ...row, lead: row.output, partners: row.output }]),
+  );
+  const body = { ...emptyBody(cards[0].id), problem: 'م'.repeat(5_000), lead: 'الجماعة', milestones };
+  const board = boardOf(notes, cards);
+  const plan = { id: 'c3' as CommitmentId, title: 'الثاني', noteIds: notes.map((each) => each.id), body };
+  const split = splitCommitment(board, cards[0], plan);
+  await taken(amina, split.changes, 'splitCommitment');
+  await taken(amina, split.inverse, 'undoSplitCommitment');
+  const merged = mergeCommitments(board, cards[0], cards[1], { from: body, into: emptyBody(cards[1].id) });
+  await taken(amina, merged.changes, 'mergeCommitments');
+  await taken(amina, merged.inverse, 'undoMergeCommitments');
 });

@@ -27,7 +27,7 @@ interface Setting {
 }
 
 const minute = 60_000;
-const strict: Settings = { privateWriting: true, chooseTable: false, moderation: 'screen' };
+const strict: Settings = { privateWriting: true, chooseTable: false, moderation: 'screen', tableWrites: false };
 const loose: Settings = { privateWriting: false, chooseTable: true, moderation: 'off' };
 
 function stageIn(phase: Phase, other: Partial<Stage> = {}): Stage {

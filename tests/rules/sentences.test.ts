@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { bodies } from './cases/bodies';
 import { boxes } from './cases/boxes';
 import { commitments } from './cases/commitments';
 import { day } from './cases/day';
@@ -25,6 +26,7 @@ testTwins('demo-rules-sentences', [
   ...placing,
   ...reading,
   ...commitments,
+  ...bodies,
   ...boxes,
   ...stacks,
   ...votes,

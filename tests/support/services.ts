@@ -34,6 +34,8 @@ export interface ServiceOptions {
   /** Where the app finds the emulator, when not straight: a connection that can be cut, say. */
   readonly emulator?: { readonly host: string; readonly port: number };
   readonly port?: number;
+  /** Another app over the same project: a device that goes its own way there. */
+  readonly projectId?: string;
   readonly keeper?: 'emulator' | 'practice';
 }
 
@@ -42,7 +44,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Throws with what to do when the app isn't built or no emulator runs. */
 export async function startServices(options: ServiceOptions = {}): Promise<Services> {
   if (!existsSync(`${root}dist/index.html`)) throw new Error('dist/ is missing: run `npm run build`');
-  const own = `demo-e2e-${randomText(12).toLowerCase()}`;
+  const own = options.projectId ?? `demo-e2e-${randomText(12).toLowerCase()}`;
   const emulator = emulatorAddress();
   await loadRules(own, readFileSync(`${root}firestore.rules`, 'utf8'));
   const server = await startServer({

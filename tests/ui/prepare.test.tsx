@@ -229,6 +229,13 @@ describe('settings and limits', () => {
     );
   });
 
+  it('leaves the forms to the rapporteurs, where that is wanted', async () => {
+    const { gateway, user } = await openPage();
+    await goTo(user, 'Réglages');
+    await user.click(screen.getByRole('checkbox', { name: /Toute la table remplit les fiches/, checked: true }));
+    await waitFor(() => expect(kept(gateway).settings).toMatchObject({ tableWrites: false, chooseTable: true }));
+  });
+
   it('chooses what facilitators read first', async () => {
     const { gateway, user } = await openPage();
     await goTo(user, 'Réglages');

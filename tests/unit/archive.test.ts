@@ -57,6 +57,16 @@ function forged(change: (content: Record<string, Json>) => Record<string, Json>)
 }
 
 describe('archiveOf', () => {
+  it('keeps into which other a commitment went, and who fills in the forms', () => {
+    const [first, ...rest] = sample.commitments;
+    if (!first) throw new Error('the sample has four');
+    const merged = { ...first, state: 'set-aside', mergedInto: rest[0]?.id ?? null } as const;
+    const workshop = { ...sample.workshop, settings: { ...sample.workshop.settings, tableWrites: false } };
+    const checked = checkArchive(archiveText(archiveOf({ ...sample, workshop, commitments: [merged, ...rest] })));
+    expect(JSON.stringify(checked)).toContain(`"mergedInto":"${merged.mergedInto}"`);
+    expect(JSON.stringify(checked)).toContain('"tableWrites":false');
+  });
+
   it('holds every note whatever its state, every commitment and stack, the late box and the trail', () => {
     const { content } = archiveOf(archived);
     expect(content.notes).toHaveLength(sample.notes.length);

@@ -5,6 +5,7 @@ import type { Commitment } from '@/domain/commitment';
 import { Button, EmptyState, Icon } from '@/ui';
 import type { BoardParts } from './columns';
 import { CommitmentHead } from './commitment-head';
+import { useOpenForm } from './forms';
 import { NoteList } from './note-list';
 import styles from './stacked.module.css';
 
@@ -12,11 +13,17 @@ import styles from './stacked.module.css';
 export function CommitmentCard({ commitment, board, mayMove, describedBy }: BoardParts & { commitment: Commitment }) {
   const t = useTranslations('drafting');
   const [isOpen, setOpen] = useState(true);
+  const openForm = useOpenForm();
   const listId = useId();
   const things = thingsIn(board, commitment.id);
   return (
     <section className={styles.card} data-place={commitment.id} data-glide={commitment.id}>
       <CommitmentHead commitment={commitment} board={board} mayMove={mayMove} counted={false} />
+      {openForm && (
+        <Button icon="commitment" className={styles.form} onClick={() => openForm(commitment.id)}>
+          {t(mayMove ? 'open-form' : 'read-form')}
+        </Button>
+      )}
       <Button
         look="plain"
         className={styles.toggle}

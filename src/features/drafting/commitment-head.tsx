@@ -3,6 +3,7 @@ import { type Board, notesIn } from '@/domain/board';
 import type { Commitment } from '@/domain/commitment';
 import { classes, IconButton, Spoken, UserText } from '@/ui';
 import styles from './commitment-head.module.css';
+import { useOpenForm } from './forms';
 import { useSession } from './session';
 import { apart } from './use-place-name';
 
@@ -19,6 +20,7 @@ interface CommitmentHeadProps {
 export function CommitmentHead({ commitment, board, mayMove, counted = true, className }: CommitmentHeadProps) {
   const t = useTranslations('drafting');
   const open = useSession((session) => session.open);
+  const openForm = useOpenForm();
   const count = notesIn(board, commitment.id).length;
   return (
     <div className={classes(styles.head, className)}>
@@ -30,6 +32,13 @@ export function CommitmentHead({ commitment, board, mayMove, counted = true, cla
           <bdi aria-hidden="true">{count}</bdi>
           <Spoken>{t('n-proposals', { count })}</Spoken>
         </span>
+      )}
+      {counted && openForm && (
+        <IconButton
+          icon="commitment"
+          label={t('open-form-of', { title: apart(commitment.title) })}
+          onClick={() => openForm(commitment.id)}
+        />
       )}
       {mayMove && (
         <IconButton

@@ -14,7 +14,7 @@ interface RulesFieldsProps {
 /** How people take part. */
 export function RulesFields({ settings, onChange, promised = false }: RulesFieldsProps) {
   const t = useTranslations('preparing');
-  const { privateWriting, chooseTable, moderation } = settings;
+  const { privateWriting, chooseTable, moderation, tableWrites = true } = settings;
   return (
     <Stack>
       {promised && privateWriting ? (
@@ -35,6 +35,12 @@ export function RulesFields({ settings, onChange, promised = false }: RulesField
         hint={t('choose-table-hint')}
         checked={chooseTable}
         onCheck={(checked) => onChange({ ...settings, chooseTable: checked })}
+      />
+      <Rule
+        label={t('table-writes')}
+        hint={t('table-writes-hint')}
+        checked={tableWrites}
+        onCheck={(checked) => onChange({ ...settings, tableWrites: checked })}
       />
       <div>
         <Choice

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CommitmentId } from '@/domain/ids';
+import { mergedWith } from '@/domain/merging';
 import { checksOf } from '@/domain/round-order';
 import { useLive, useRoom } from '@/live';
 import { Button, Stack, Waiting } from '@/ui';
@@ -21,8 +22,12 @@ function Checks({ id }: { id: CommitmentId }) {
   const voting = useTranslations('voting');
   const { workshopId } = useRoom();
   const rounds = useLive('rounds', { workshopId }).value;
+  const one = useLive('commitment', { workshopId, commitmentId: id }).value;
+  const scope = one?.tableId;
+  // The board that this is opened from listens to them already.
+  const beside = useLive('commitments', { workshopId, scope: scope ?? 'room' }, scope !== undefined).value ?? [];
   if (!rounds) return <Waiting>{voting('loading')}</Waiting>;
-  const checks = checksOf(rounds, id).filter(({ result }) => result);
+  const checks = checksOf(rounds, ...mergedWith(beside, id)).filter(({ result }) => result);
   if (checks.length === 0) return <p>{t('no-check')}</p>;
   return (
     <Stack>

@@ -1,5 +1,6 @@
 import { doc, type Firestore, getDocFromCache, writeBatch } from 'firebase/firestore';
-import type { Change } from '@/domain/change';
+import { type Change, isMadeByPatch } from '@/domain/change';
+import { nested } from '@/lib/nested';
 import { GatewayError } from '../gateway';
 import { canExist, documentPath } from '../paths';
 import { storedFields } from './documents';
@@ -20,6 +21,8 @@ export async function commitChanges(
     if (!canExist(path)) throw new GatewayError('broken', `no place for ${path.join(' / ')}`);
     const reference = doc(database, ...path);
     if (change.op === 'put') batch.set(reference, storedFields(change.value));
+    else if (isMadeByPatch(change.in))
+      batch.set(reference, nested(storedFields(change.fields)), { mergeFields: Object.keys(change.fields) });
     else batch.update(reference, storedFields(change.fields));
   }
   await batch.commit();

@@ -3,6 +3,7 @@
 
 import * as v from 'valibot';
 import { outcomes } from '@/domain/answer';
+import { type Indicator, longTexts, type Milestone, type Partner, partnerKinds, shortFields } from '@/domain/body';
 import type { Collection, DocumentIn } from '@/domain/change';
 import type { AxisId, Code, CommitmentId, Rank, ScreenId, StackId, TableId, UserId, WorkshopId } from '@/domain/ids';
 import { categories, roles } from '@/domain/member';
@@ -42,6 +43,20 @@ const stage: v.GenericSchema<unknown, DocumentIn<'workshops'>['stage']> = v.obje
   frozen: v.boolean(),
 });
 
+/** A form holds what has been written in it; a row that somebody's old or odd device left incomplete is shown all the same. */
+const or = <T>(schema: v.GenericSchema<unknown, T>, otherwise: T) => v.fallback(schema, () => otherwise);
+const words = or<string>(v.string(), '');
+const all = <Name extends string>(names: readonly Name[]) =>
+  Object.fromEntries(names.map((name) => [name, words])) as Record<Name, typeof words>;
+/** The fields are named where it is called; the compiler can't follow them through a list of names. */
+const rows = <Row>(fields: v.ObjectEntries) => {
+  const row = v.object({ rank: or(rank, 'a0' as Rank), dropped: or(v.boolean(), false), ...fields });
+  return or(v.record(v.string(), row), {}) as v.GenericSchema<unknown, unknown> as v.GenericSchema<
+    unknown,
+    Readonly<Record<string, Row>>
+  >;
+};
+
 type Schemas = { readonly [In in Collection]: v.GenericSchema<unknown, DocumentIn<In>> };
 
 export const schemas: Schemas = {
@@ -61,6 +76,7 @@ export const schemas: Schemas = {
       privateWriting: v.boolean(),
       chooseTable: v.boolean(),
       moderation: v.picklist(['off', 'screen', 'all']),
+      tableWrites: v.exactOptional(v.boolean()),
     }),
     notice: wording,
     deleteAfter: v.nullable(instant),
@@ -123,9 +139,18 @@ export const schemas: Schemas = {
     title: v.string(),
     rank,
     state: v.picklist(['draft', 'kept', 'set-aside']),
+    mergedInto: v.exactOptional(v.nullable(text<CommitmentId>())),
     createdAt: instant,
     updatedAt: instant,
   }),
+  bodies: v.object({
+    ...all([...longTexts, ...shortFields]),
+    partners: rows<Partner>({ kind: or(v.picklist(partnerKinds), 'other'), name: words }),
+    indicators: rows<Indicator>(all(['name', 'baseline', 'target'])),
+    milestones: rows<Milestone>(all(['output', 'start', 'due', 'lead', 'partners'])),
+    wholeSince: or(v.nullable(instant), null),
+  }),
+  updates: v.object({ u: v.string(), role: v.picklist(roles), tableId, at: instant }),
   rounds: v.object({
     kind: v.picklist(['dots', 'agreement']),
     title: v.string(),

@@ -1,7 +1,8 @@
 // What a server would keep, for gateways of one page: whole documents by their path, changed by whole batches.
 
-import { type Change, isNow } from '@/domain/change';
-import type { UserId } from '@/domain/ids';
+import { emptyBody } from '@/domain/body';
+import { type Change, isMadeByPatch, isNow } from '@/domain/change';
+import type { CommitmentId, UserId } from '@/domain/ids';
 import { wellFormed } from '@/lib/text';
 import { documentPath } from '../paths';
 
@@ -32,10 +33,17 @@ export function applied(
     const path = documentPath(change.in, workshopId, change.id).join('/');
     const before = after.get(path);
     if (change.op === 'put') after.set(path, asKept(change.value, now));
-    else if (before) after.set(path, patched(before, asKept(change.fields, now)));
+    else if (before ?? isMadeByPatch(change.in))
+      after.set(path, patched(before ?? blank(), asKept(change.fields, now)));
     else return null;
   }
   return after;
+}
+
+/** What a patch makes where there was nothing. */
+function blank(): object {
+  const { id: _, ...fields } = emptyBody('' as CommitmentId);
+  return fields;
 }
 
 /** A dotted name is a field within a field; undefined takes a field away. */

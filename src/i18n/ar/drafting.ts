@@ -87,4 +87,7 @@ export default {
   'bring-back': 'إرجاع',
   'bring-back-this': 'إرجاع: {title}',
   'brought-back': 'أُرجع: {title}',
+  'open-form': 'تعبئة البطاقة التقنية',
+  'read-form': 'الاطلاع على البطاقة التقنية',
+  'open-form-of': 'البطاقة التقنية: {title}',
 } as const;

@@ -209,6 +209,8 @@ export default {
   'mine-drafts': 'المسودات',
   'links-for': '{link}: {title}',
   home: 'الصفحة الرئيسية',
+  'table-writes': 'تعبئ الطاولة كلها البطائق التقنية لالتزاماتها',
+  'table-writes-hint': 'وإلا فمقرر(ة) الطاولة وحده يكتبها، ويطلع عليها الباقون.',
   moderation: 'ما يطّلع عليه فريق التيسير أولا',
   'moderation-off': 'لا شيء',
   'moderation-screen': 'ما يُعرض على شاشة القاعة',

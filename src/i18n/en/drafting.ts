@@ -79,4 +79,7 @@ export default {
   'bring-back': 'Bring back',
   'bring-back-this': 'Bring back: {title}',
   'brought-back': 'Brought back: {title}',
+  'open-form': 'Fill in the form',
+  'read-form': 'See the form',
+  'open-form-of': 'Form: {title}',
 } as const;

@@ -207,6 +207,8 @@ export default {
   'mine-drafts': 'Drafts',
   'links-for': '{link}: {title}',
   home: 'Home',
+  'table-writes': 'The whole table fills in the forms of its commitments',
+  'table-writes-hint': 'Otherwise the table’s rapporteur alone writes them; the others read.',
   moderation: 'What facilitators read first',
   'moderation-off': 'Nothing',
   'moderation-screen': 'What goes to the room screen',

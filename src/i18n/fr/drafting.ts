@@ -83,4 +83,7 @@ export default {
   'bring-back': 'Reprendre',
   'bring-back-this': 'Reprendre : {title}',
   'brought-back': 'Repris : {title}',
+  'open-form': 'Remplir la fiche',
+  'read-form': 'Voir la fiche',
+  'open-form-of': 'Fiche : {title}',
 } as const;

@@ -208,6 +208,8 @@ export default {
   'mine-drafts': 'Projets',
   'links-for': '{link} : {title}',
   home: 'Accueil',
+  'table-writes': 'Toute la table remplit les fiches de ses engagements',
+  'table-writes-hint': 'Sinon, seule la personne rapporteuse de la table les écrit ; les autres les lisent.',
   moderation: 'Ce que l’animation lit d’abord',
   'moderation-off': 'Rien',
   'moderation-screen': 'Ce qui va à l’écran de salle',

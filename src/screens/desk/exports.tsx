@@ -39,9 +39,10 @@ function Files() {
   const late = useLive('late', { workshopId }).value;
   const members = useLive('members', { workshopId }).value;
   const ratings = useLive('ratings', { workshopId }).value;
-  if (!notes || !commitments || !stacks || !rounds || !late || !members || !ratings)
+  const bodies = useLive('bodies', { workshopId }).value;
+  if (!notes || !commitments || !stacks || !rounds || !late || !members || !ratings || !bodies)
     return <Waiting>{t('loading')}</Waiting>;
-  const known = { workshop, notes, commitments, stacks, rounds, late, members, ratings };
+  const known = { workshop, notes, commitments, stacks, rounds, late, members, ratings, bodies };
   const trail = () => wholeTrail(gateway, workshopId);
   return (
     <Suspense fallback={<Waiting>{t('loading')}</Waiting>}>

@@ -33,10 +33,12 @@ export function lookUpsToWrite(changes: readonly Change[], role: Role | null): n
 function neededFor(change: Change, role: Role | null): readonly string[] {
   // Joining: the invitation that lets in, and its key. The founder's batch is looked at as it leaves things.
   if (role === null) return change.in === 'members' ? ['invitation', 'key'] : [];
+  if (role === 'facilitator' && change.in === 'bodies') return ['member', `commitment ${change.id}`];
   if (role === 'facilitator')
     return ['member', ...(change.op === 'put' && change.in === 'workshops' ? ['workshop'] : [])];
   if (change.in === 'members') return ['workshop', ...('tableId' in fieldsOf(change) ? ['table'] : [])];
   if (change.in === 'ballots' || change.in === 'hands') return ['member', 'workshop', 'round'];
+  if (change.in === 'bodies') return ['member', 'workshop', `commitment ${change.id}`];
   return ['member', 'workshop', ...placeIn(change)];
 }
 

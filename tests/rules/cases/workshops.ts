@@ -222,7 +222,6 @@ export const workshops: readonly Twins[] = [
     but: {
       attendance: ['get', `${W}/attendance/me`],
       snapshots: ['get', `${W}/snapshots/s`],
-      bodies: ['get', `${W}/bodies/c`],
       'anything else': ['get', 'anything/else'],
     },
   },

@@ -6,6 +6,7 @@ import type { Change } from '@/domain/change';
 import { NOW } from '@/domain/change';
 import { startClock } from '@/domain/clock';
 import { changeCommitmentState, renameCommitment, reorderCommitment, startCommitment } from '@/domain/commitment';
+import { writeShort, writeWords } from '@/domain/form';
 import type {
   AxisId,
   CommitmentId,
@@ -111,6 +112,17 @@ export const attempts: readonly Attempt[] = [
   { action: 'readStack', read: get(() => '/stacks/s1') },
   { action: 'readTableStacks', read: list('stacks', 300, atTable) },
   { action: 'readRoomStacks', read: list('stacks', 1000) },
+  { action: 'readBody', read: get(() => '/bodies/c1') },
+  { action: 'readBody', read: get(() => '/bodies/c1/updates/u1') },
+  { action: 'readBody', read: list('bodies/c1/updates', 1000, atTable) },
+  { action: 'readRoomBodies', read: list('bodies', 1000) },
+  { action: 'writeBody', change: () => writeShort(c1, 'lead', 'مصلحة الميزانية') },
+  { action: 'writeBody', change: () => writeShort('c2' as CommitmentId, 'lead', 'مصلحة الميزانية') },
+  {
+    action: 'writeBody',
+    change: ({ actor }) =>
+      writeWords(c1, [{ id: 'u9', u: 'AAA=' }], { role: actor?.role ?? 'participant', tableId: here }),
+  },
   { action: 'readRounds', read: list('rounds', 100) },
   { action: 'readOwnBallot', mine: true, read: get(({ me }) => `/rounds/r1/ballots/${me}`) },
   { action: 'readBallots', read: get(() => `/rounds/r1/ballots/${somebody}`) },

@@ -67,6 +67,8 @@ export function workshopWithCast(id: WorkshopId, series: number, stage: Stage, s
   }
   put('notes', hiddenNote(id), { ...note, slot: 2, state: 'hidden', createdAt: at, updatedAt: at });
   for (const name of ['c1', 'c2']) put('commitments', name, { ...commitment, createdAt: at, updatedAt: at });
+  put('bodies', 'c1', { problem: 'لا أحد يعرف', lead: 'الجماعة' });
+  put('updates', 'c1/u1', { u: 'AAA=', role: 'participant', tableId: here, at });
   put('stacks', 's1', { axisId: note.axisId, tableId: here, title: 'متشابهة', rank: 'a0' });
   put('rounds', 'r1', { ...round, openedAt: at });
   put('ballots', `r1/${somebody}`, { picks: ['1.1'], remark: '', reserved: false, at });

@@ -1,9 +1,10 @@
 // Writes the changes that the domain plans, as one batch: what the app's gateway does, with nothing else around it.
 
 import type { Firestore } from 'firebase/firestore/lite';
-import { doc, serverTimestamp, Timestamp, writeBatch } from 'firebase/firestore/lite';
-import { type Change, type Collection, isNow } from '@/domain/change';
+import { deleteField, doc, serverTimestamp, Timestamp, writeBatch } from 'firebase/firestore/lite';
+import { type Change, type Collection, isMadeByPatch, isNow } from '@/domain/change';
 import { documentPath } from '@/gateway/paths';
+import { nested } from '@/lib/nested';
 
 const timeFields = new Set([
   'createdAt',
@@ -14,6 +15,7 @@ const timeFields = new Set([
   'openedAt',
   'closedAt',
   'deleteAfter',
+  'wholeSince',
   'joinedAt',
   'at',
 ]);
@@ -28,7 +30,10 @@ export function write(database: Firestore, workshopId: string, changes: readonly
   for (const change of changes) {
     const reference = doc(database, pathOf(workshopId, change.in, change.id));
     if (change.op === 'put') batch.set(reference, asDocument(change.value));
-    else batch.update(reference, asDocument(change.fields));
+    else if (isMadeByPatch(change.in)) {
+      const mergeFields = Object.keys(change.fields);
+      batch.set(reference, nested(asDocument(change.fields)), { mergeFields });
+    } else batch.update(reference, asDocument(change.fields));
   }
   return batch.commit();
 }
@@ -40,6 +45,7 @@ export function asDocument(fields: object): Record<string, unknown> {
 
 function asValue(path: string, value: unknown): unknown {
   if (isNow(value)) return serverTimestamp();
+  if (value === undefined) return deleteField();
   if (typeof value === 'number' && timeFields.has(path.split('.').at(-1) ?? '')) return Timestamp.fromMillis(value);
   if (typeof value !== 'object' || value === null) return value;
   return Array.isArray(value) ? value.map((part) => asValue('', part)) : asDocument(value);

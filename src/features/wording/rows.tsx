@@ -1,0 +1,121 @@
+import { useTranslations } from 'use-intl';
+import { type Indicator, type Milestone, type Partner, type PartnerKind, partnerKinds, rowsOf } from '@/domain/body';
+import { completenessOf } from '@/domain/completeness';
+import { addRow, dropRow, patchRow, type RowKind, restoreRow, SHORT_UNITS } from '@/domain/form';
+import { randomText } from '@/lib/random';
+import { useRoom } from '@/live';
+import { Button, IconButton, Select, TextField, useToasts } from '@/ui';
+import { FieldHelp } from './field-help';
+import { fieldId, useFilling } from './filling';
+import { useShortValue } from './use-short-value';
+import styles from './wording.module.css';
+
+const columns = {
+  partners: ['name'],
+  indicators: ['name', 'baseline', 'target'],
+  milestones: ['output', 'start', 'due', 'lead', 'partners'],
+} as const;
+
+const days: ReadonlySet<string> = new Set(['start', 'due']);
+
+type Cell =
+  | `partners-${(typeof columns.partners)[number]}`
+  | `indicators-${(typeof columns.indicators)[number]}`
+  | `milestones-${(typeof columns.milestones)[number]}`;
+
+/** Partners, indicators or milestones, one under the other. */
+export function Rows({ kind }: { kind: RowKind }) {
+  const t = useTranslations('wording');
+  const { run } = useRoom();
+  const { body, mayWrite } = useFilling();
+  const all: Readonly<Record<string, Partner | Indicator | Milestone>> = body[kind];
+  const rows = rowsOf(all);
+  return (
+    <fieldset className={styles.rows} id={fieldId(kind)} tabIndex={-1}>
+      <legend>{t(kind)}</legend>
+      <p className={styles.hint}>{t(`help-${kind}`)}</p>
+      {kind !== 'partners' && <FieldHelp of={kind} />}
+      {rows.map((row, i) => (
+        <Row key={row.id} kind={kind} rowId={row.id} n={i + 1} />
+      ))}
+      {mayWrite && Object.keys(all).length < MOST_ROWS && (
+        <Button icon="add" onClick={() => run('addRow', addRow(body, kind, randomText(12)))}>
+          {t(`add-${kind}`)}
+        </Button>
+      )}
+    </fieldset>
+  );
+}
+
+/** Of a kind, those that were taken out counted: what the rules take. */
+const MOST_ROWS = 60;
+
+function Row({ kind, rowId, n }: { kind: RowKind; rowId: string; n: number }) {
+  const t = useTranslations('wording');
+  const shared = useTranslations('shared');
+  const { run } = useRoom();
+  const say = useToasts((toasts) => toasts.say);
+  const { commitment, body, mayWrite } = useFilling();
+  const name = t(`row-${kind}`, { n: String(n) });
+  const doubt = completenessOf(body, commitment).doubts.find((each) => each.of === 'milestone' && each.rowId === rowId);
+  const drop = () => {
+    run('dropRow', dropRow(commitment.id, kind, rowId));
+    const restore = () => void run('restoreRow', restoreRow(commitment.id, kind, rowId));
+    say(t('dropped', { row: name }), { action: { label: shared('undo'), run: restore } });
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset in a fieldset would be read out with both legends for each field.
+    <div className={styles.row} role="group" aria-label={name}>
+      <div className={styles.named}>
+        <span aria-hidden="true">{name}</span>
+        {mayWrite && <IconButton icon="close" label={t('drop', { row: name })} onClick={drop} />}
+      </div>
+      <div className={styles.cells} data-kind={kind}>
+        {kind === 'partners' && <KindOfPartner rowId={rowId} />}
+        {columns[kind].map((column) => (
+          <CellField key={column} kind={kind} rowId={rowId} column={column} />
+        ))}
+      </div>
+      {doubt?.of === 'milestone' && <p className={styles.doubt}>{t(`doubt-${doubt.what}`)}</p>}
+    </div>
+  );
+}
+
+function CellField({ kind, rowId, column }: { kind: RowKind; rowId: string; column: string }) {
+  const t = useTranslations('wording');
+  const { run } = useRoom();
+  const { body, commitment, mayWrite } = useFilling();
+  const row = new Map<string, unknown>(Object.entries(body[kind][rowId] ?? {}));
+  const write = (value: string) => run('patchRow', patchRow(commitment.id, kind, rowId, { [column]: value }));
+  const current = String(row.get(column) ?? '');
+  const { value, onChange, onBlur } = useShortValue(`${commitment.id}.${kind}.${rowId}.${column}`, current, write);
+  return (
+    <TextField
+      // The columns of a kind are those that have words.
+      label={t(`${kind}-${column}` as Cell)}
+      type={days.has(column) ? 'date' : 'text'}
+      value={value}
+      readOnly={!mayWrite}
+      maxLength={SHORT_UNITS}
+      onChange={(event) => onChange(event.target.value)}
+      onBlur={onBlur}
+    />
+  );
+}
+
+function KindOfPartner({ rowId }: { rowId: string }) {
+  const t = useTranslations('wording');
+  const { run } = useRoom();
+  const { body, commitment, mayWrite } = useFilling();
+  const options = partnerKinds.map((value) => ({ value, label: t(`kind-${value}`) }));
+  const choose = (kind: PartnerKind) =>
+    mayWrite && run('patchRow', patchRow(commitment.id, 'partners', rowId, { kind }));
+  return (
+    <Select
+      label={t('partners-kind')}
+      value={body.partners[rowId]?.kind ?? 'other'}
+      options={options}
+      onChoose={choose}
+    />
+  );
+}
