@@ -29,7 +29,8 @@ export async function bundleOf(setting: Setting): Promise<Blob> {
 }
 
 function canPaint(): boolean {
-  return document.createElement('canvas').getContext('2d') !== null;
+  // Nor is there a page where a test or a bench runs without a browser.
+  return Boolean(globalThis.document?.createElement('canvas').getContext('2d'));
 }
 
 /** For the simplest editors: a byte order mark, CRLF, no markup. */

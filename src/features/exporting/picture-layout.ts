@@ -199,11 +199,16 @@ function wrapped(paragraph: string, fits: (text: string) => boolean): readonly s
   return line ? [...lines, line] : lines;
 }
 
-/** Whole characters, and dots. */
+/** As many whole characters as fit, and dots; found by halving, because measuring is dear. */
 function shortened(text: string, fits: (text: string) => boolean): string {
-  const letters = [...text];
-  while (letters.length > 0 && !fits(`${letters.join('')}…`)) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
+  const letters = Intl.Segmenter ? [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment) : [...text];
+  let [some, tooMany] = [0, letters.length];
+  while (tooMany - some > 1) {
+    const middle = Math.floor((some + tooMany) / 2);
+    if (fits(`${letters.slice(0, middle).join('')}…`)) some = middle;
+    else tooMany = middle;
+  }
+  return `${letters.slice(0, some).join('').trimEnd()}…`;
 }
 
 function box(area: Area, fill: Paint, border: Paint | null): Stroke {

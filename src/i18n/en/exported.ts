@@ -106,7 +106,7 @@ export default {
   'field-transparency': 'Transparency',
   'field-accountability': 'Accountability',
   'field-participation': 'Citizen participation',
-  'field-publicUse': 'Public use of data and services',
+  'field-publicUse': 'What the public will see, decide or check',
   'field-budget': 'Estimated budget',
   'field-budgetSource': 'Source of funding',
   'field-communalPlan': 'Link with the communal action programme',

@@ -106,7 +106,7 @@ export default {
   'field-transparency': 'Transparence',
   'field-accountability': 'Redevabilité',
   'field-participation': 'Participation citoyenne',
-  'field-publicUse': 'Usage par le public des données et services',
+  'field-publicUse': 'Ce que le public verra, décidera ou vérifiera',
   'field-budget': 'Budget prévisionnel',
   'field-budgetSource': 'Source de financement',
   'field-communalPlan': 'Lien avec le programme d’action de la commune',
