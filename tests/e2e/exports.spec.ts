@@ -67,6 +67,14 @@ test('in Arabic: what is printed is the document alone, whole, in its order, wit
   await expectAccessible(page);
   await expectNoSideways(page);
   await shot(page, 'exports-panel-ar');
+  for (const [width, height] of [
+    [360, 740],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expectNoSideways(page);
+    await shot(page, `exports-panel-ar-${width}`);
+  }
 
   const fates = await readPdf(await pdfOf(page, /طباعة.*مآل كل مقترح/, 'fates-ar'));
   expect(fates.pages).toBeGreaterThan(1);

@@ -28,11 +28,16 @@ export interface ReadDocx {
   part(path: string): string;
 }
 
-/** Throws when a part isn't well-formed or holds a character that XML forbids. */
+/** The parts of a DOCX or a workbook. Throws when one isn't well-formed or holds a character that XML forbids. */
+export function wellFormedParts(file: Uint8Array): ReadonlyMap<string, string> {
+  const parts = Object.entries(unzipSync(file)).map(([path, bytes]) => [path, strFromU8(bytes)] as const);
+  for (const [path, text] of parts) if (/\.(xml|rels)$/.test(path)) parsed(text, path);
+  return new Map(parts);
+}
+
 export function readDocx(file: Uint8Array): ReadDocx {
-  const parts = unzipSync(file);
-  const part = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
-  for (const path of Object.keys(parts)) if (/\.(xml|rels)$/.test(path)) parsed(part(path), path);
+  const parts = wellFormedParts(file);
+  const part = (path: string) => parts.get(path) ?? '';
   const document = parsed(part('word/document.xml'), 'word/document.xml');
   return { paragraphs: all(document, 'w:p').map(paragraph), part };
 }
