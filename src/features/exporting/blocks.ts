@@ -88,10 +88,10 @@ export function listTable(
 
 export type FormRow = { readonly section: string } | { readonly field: string; readonly is: Text | readonly Text[] };
 
-/** Two columns: what is asked, and what was answered; a section's name takes both. */
-export function formTable(rows: readonly FormRow[]): Block {
+/** Two columns: what is asked, as wide as `asked` hundredths, and what was answered; a section's name takes both. */
+export function formTable(rows: readonly FormRow[], asked = 30): Block {
   const cells = rows.map((row) =>
     'section' in row ? [cellOf(row.section, true, 2)] : [cellOf(row.field, true), cellOf(row.is, false)],
   );
-  return { is: 'table', rows: cells, widths: [30, 70], look: 'form', tall: false };
+  return { is: 'table', rows: cells, widths: [asked, 100 - asked], look: 'form', tall: false };
 }

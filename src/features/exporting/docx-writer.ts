@@ -33,6 +33,8 @@ export interface DocxWriter {
 const line = { style: BorderStyle.SINGLE, size: 4, color: LINE };
 /** Twips: room for a name and a signature. */
 const TALL = 900;
+/** UTF-16 units: about a third of a page. */
+const LONG = 900;
 
 export function docxWriter(locale: Locale): DocxWriter {
   const own = directionOf(locale);
@@ -65,14 +67,18 @@ export function docxWriter(locale: Locale): DocxWriter {
           (cells, row) =>
             new TableRow({
               tableHeader: look === 'list' && row === 0,
-              // A long answer may go on overleaf; a line of a list stays whole.
-              cantSplit: look === 'list',
+              cantSplit: isShort(cells),
               ...(tall && row > 0 ? { height: { value: TALL, rule: HeightRule.ATLEAST } } : {}),
               children: cells.map((each, column) => cell(each, each.span > 1 ? 100 : (widths[column] ?? 0))),
             }),
         ),
       }),
   };
+}
+
+/** A long answer may go on overleaf: kept whole, it might not fit on any page. */
+function isShort(cells: readonly Cell[]): boolean {
+  return cells.every(({ texts }) => texts.reduce((sum, { text }) => sum + text.length, 0) < LONG);
 }
 
 function directionIn({ kind, text }: Text, own: Direction): Direction {

@@ -6,6 +6,9 @@ import { type FormRow, formTable, line, listTable, words } from './blocks';
 import { answered, dated, partnersOf, periodOf } from './form-parts';
 import { commitmentName, type Form } from './part-axes';
 
+/** In hundredths of the page: the template's questions are long. */
+const QUESTIONS = 40;
+
 export const internationalForm: Form = (setting, commitment) => {
   const { say } = setting;
   const { body } = commitment;
@@ -16,27 +19,30 @@ export const internationalForm: Form = (setting, commitment) => {
     is: answered(setting, text),
   });
   return [
-    formTable([
-      { field: say('plan-number'), is: words(commitmentName(setting, commitment)) },
-      { field: say('plan-brief'), is: answered(setting, firstParagraph(body.solution)) },
-      { field: say('plan-lead'), is: answered(setting, body.lead) },
-      { section: say('plan-stakeholders') },
-      { field: say('plan-government'), is: partners(['communal', 'state']) },
-      { field: say('plan-civil-society'), is: partners(['civil-society']) },
-      { field: say('plan-others'), is: partners(['private', 'other']) },
-      { field: say('plan-period'), is: periodOf(setting, body) },
-      { section: say('plan-problem') },
-      question('problem', body.problem),
-      question('causes', body.causes),
-      { section: say('plan-description') },
-      question('done', body.statusQuo),
-      question('solution', body.solution),
-      question('results', body.results),
-      { section: say('plan-analysis') },
-      question('transparency', body.transparency),
-      question('accountability', body.accountability),
-      question('participation', body.participation),
-    ]),
+    formTable(
+      [
+        { field: say('plan-number'), is: words(commitmentName(setting, commitment)) },
+        { field: say('plan-brief'), is: answered(setting, firstParagraph(body.solution)) },
+        { field: say('plan-lead'), is: answered(setting, body.lead) },
+        { section: say('plan-stakeholders') },
+        { field: say('plan-government'), is: partners(['communal', 'state']) },
+        { field: say('plan-civil-society'), is: partners(['civil-society']) },
+        { field: say('plan-others'), is: partners(['private', 'other']) },
+        { field: say('plan-period'), is: periodOf(setting, body) },
+        { section: say('plan-problem') },
+        question('problem', body.problem),
+        question('causes', body.causes),
+        { section: say('plan-description') },
+        question('done', body.statusQuo),
+        question('solution', body.solution),
+        question('results', body.results),
+        { section: say('plan-analysis') },
+        question('transparency', body.transparency),
+        question('accountability', body.accountability),
+        question('participation', body.participation),
+      ],
+      QUESTIONS,
+    ),
     line('strong', say('plan-planning'), { keep: true }),
     milestones.length === 0
       ? line('remark', say('to-complete'))
@@ -53,7 +59,7 @@ export const internationalForm: Form = (setting, commitment) => {
               ...[lead, others].map((text) => answered(setting, text)),
             ]),
           ],
-          [16, 32, 16, 18, 18],
+          [15, 27, 21, 17, 20],
         ),
   ];
 };

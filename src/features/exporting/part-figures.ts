@@ -29,7 +29,7 @@ export function madeBlocks(setting: Setting): readonly Block[] {
         ...report.axes.map((axis) => row(axisName(setting, axis), [axis])),
         row(say('total'), report.axes),
       ],
-      [46, 18, 18, 18],
+      [38, 20, 20, 22],
       { sum: true },
     ),
     ...(hidden > 0 ? [line('remark', say('hidden', { count: hidden }))] : []),

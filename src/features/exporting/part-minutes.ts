@@ -71,7 +71,7 @@ function commitmentBlocks(setting: Setting): readonly Block[] {
   );
   if (rows.length === 0) return [line('remark', say('no-commitments'))];
   const head = [say('column-number'), say('column-title'), say('axis'), say('column-table'), say('proposals')];
-  return [listTable([head, ...rows], [11, 36, 23, 13, 17])];
+  return [listTable([head, ...rows], [11, 33, 22, 13, 21])];
 }
 
 function roundBlocks(setting: Setting): readonly Block[] {

@@ -99,7 +99,7 @@ function Table({ block, own }: { block: Extract<Block, { is: 'table' }>; own: Di
     </tr>
   );
   return (
-    <table className={`${look === 'form' ? styles.form : ''} ${tall ? styles.tall : ''}`}>
+    <table className={tall ? styles.tall : undefined}>
       <colgroup>
         {widths.map((width, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a document doesn't change once it is made
