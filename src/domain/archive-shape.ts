@@ -3,9 +3,11 @@
 
 import * as v from 'valibot';
 import { outcomes } from './answer';
-import { type Body, partnerKinds } from './body';
+import { archivedBody } from './archive-body';
+import { id, instant, rank } from './archive-values';
+import type { Body } from './body';
 import type { Commitment } from './commitment';
-import type { AxisId, CommitmentId, NoteId, Rank, RoundId, StackId, TableId, WorkshopId } from './ids';
+import type { AxisId, CommitmentId, NoteId, RoundId, StackId, TableId, WorkshopId } from './ids';
 import type { LateNote } from './late';
 import { categories, roles } from './member';
 import type { Note } from './note';
@@ -34,11 +36,6 @@ export interface ArchivedContent {
   readonly trail: readonly TrailEntry[];
 }
 
-/** As a document's name in the database: no slash, not empty. */
-const id = <T extends string>() =>
-  v.custom<T>((value) => typeof value === 'string' && /^[A-Za-z0-9_-]{1,128}$/.test(value));
-const rank = v.custom<Rank>((value) => typeof value === 'string');
-const instant = v.pipe(v.number(), v.finite());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const language = v.exactOptional(v.string());
 const wording = v.object({ ar: language, fr: language, en: language });
@@ -154,22 +151,7 @@ const round = v.object({
   ),
 });
 
-const text = v.string();
-const row = { rank, dropped: v.boolean() };
-const rowsOf = <Row>(schema: v.GenericSchema<unknown, Row>) => v.record(id(), schema);
-
-const body: v.GenericSchema<unknown, Body> = v.object({
-  id: id<CommitmentId>(),
-  ...{ problem: text, causes: text, statusQuo: text, solution: text, results: text },
-  ...{ transparency: text, accountability: text, participation: text, publicUse: text },
-  ...{ lead: text, start: text, end: text, budget: text, budgetSource: text, communalPlan: text },
-  partners: rowsOf(v.object({ ...row, kind: v.picklist(partnerKinds), name: text })),
-  indicators: rowsOf(v.object({ ...row, name: text, baseline: text, target: text })),
-  wholeSince: v.optional(v.nullable(instant), null),
-  milestones: rowsOf(v.object({ ...row, output: text, start: text, due: text, lead: text, partners: text })),
-});
-
-const rating = v.object({ level: v.picklist([1, 2, 3, 4, 5]), text });
+const rating = v.object({ level: v.picklist([1, 2, 3, 4, 5]), text: v.string() });
 
 const late = v.object({ id: id(), text: v.string(), axisId, tableId, taken: v.boolean(), at: instant });
 
@@ -198,7 +180,7 @@ export const archivedContent: v.GenericSchema<unknown, ArchivedContent> = v.obje
   // Archives from before there were stacks have none.
   stacks: v.optional(listOf(stack), []),
   rounds: v.optional(listOf(round), []),
-  bodies: v.optional(listOf(body), []),
+  bodies: v.optional(listOf(archivedBody), []),
   ratings: v.optional(v.array(rating), []),
   late: listOf(late),
   trail: listOf(trail),

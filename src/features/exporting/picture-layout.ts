@@ -2,7 +2,8 @@
 // much as can be read from the back of a hall, and how much more there is. Knows no canvas: it is told how wide a text is.
 
 import type { ReportedAxis } from '@/domain/report';
-import { type Direction, directionOfText } from './text-direction';
+import { type Writer, writer } from './picture-text';
+import type { Direction } from './text-direction';
 
 export const PICTURE = { width: 1920, height: 1080 } as const;
 
@@ -50,7 +51,7 @@ interface Column {
   readonly texts: readonly string[];
 }
 
-interface Area {
+export interface Area {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -153,62 +154,6 @@ function columnStrokes({ title, texts }: Column, area: Area, words: PictureWords
     y += height + 12;
   }
   return strokes;
-}
-
-interface Look {
-  readonly size: number;
-  readonly bold: boolean;
-  readonly paint: Paint;
-  /** Lines; what is longer ends in dots. */
-  readonly most: number;
-}
-
-type Writer = (
-  lines: readonly string[],
-  area: Area,
-  look: Look,
-) => { readonly strokes: readonly Stroke[]; readonly height: number };
-
-function writer(own: Direction, measure: Measure): Writer {
-  return (paragraphs, area, { size, bold, paint, most }) => {
-    const fits = (text: string) => measure(text, size, bold) <= area.width;
-    const lines = paragraphs.flatMap((paragraph) => wrapped(paragraph, fits));
-    const kept = lines.length > most ? [...lines.slice(0, most - 1), shortened(lines[most - 1] ?? '', fits)] : lines;
-    const direction = directionOfText(paragraphs.join(' '), own);
-    const step = Math.round(size * 1.4);
-    const strokes = kept.map((text, i): Stroke => {
-      // In the columns' own direction a line begins where its area does; against it, where the area ends.
-      const x = direction === own ? area.x : area.x + area.width;
-      return { is: 'text', x, y: area.y + i * step + size, text, size, bold, paint, direction };
-    });
-    return { strokes, height: kept.length * step };
-  };
-}
-
-function wrapped(paragraph: string, fits: (text: string) => boolean): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of paragraph.split(/\s+/).filter(Boolean)) {
-    const longer = line ? `${line} ${word}` : word;
-    if (fits(longer)) line = longer;
-    else {
-      if (line) lines.push(line);
-      line = fits(word) ? word : shortened(word, fits);
-    }
-  }
-  return line ? [...lines, line] : lines;
-}
-
-/** As many whole characters as fit, and dots; found by halving, because measuring is dear. */
-function shortened(text: string, fits: (text: string) => boolean): string {
-  const letters = Intl.Segmenter ? [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment) : [...text];
-  let [some, tooMany] = [0, letters.length];
-  while (tooMany - some > 1) {
-    const middle = Math.floor((some + tooMany) / 2);
-    if (fits(`${letters.slice(0, middle).join('')}…`)) some = middle;
-    else tooMany = middle;
-  }
-  return `${letters.slice(0, some).join('').trimEnd()}…`;
 }
 
 function box(area: Area, fill: Paint, border: Paint | null): Stroke {
