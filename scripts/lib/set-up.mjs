@@ -1,7 +1,8 @@
 // Installs what the project needs and this machine lacks, as far as the machine lets us; otherwise says what is missing and
 // how to get it. Uses nothing but Node, because it runs before anything is installed.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { run, which } from './processes.mjs';
 import { projectRoot } from './root.mjs';
 
@@ -54,12 +55,21 @@ export async function ensureLibreOffice() {
     packages: ['libreoffice-writer'],
   });
   if ('missing' in office) return office;
+  const sheets = await ensure({ what: 'LibreOffice Calc', find: findCalc, packages: ['libreoffice-calc'] });
+  if ('missing' in sheets) return sheets;
   const reader = await ensure({ what: 'pdftotext', find: () => which(['pdftotext']), packages: ['poppler-utils'] });
   if ('missing' in reader) return reader;
   const fonts = await run('fc-list', [':lang=ar', 'family']);
   if (fonts.output.trim()) return office;
   const installed = await install(['fontconfig', 'fonts-noto-core']);
   return installed ? office : { missing: 'an Arabic font is missing: install it (on Debian: fonts-noto-core)' };
+}
+
+/** It has no program of its own that is always on the PATH: its library lies beside the office's real one. */
+function findCalc() {
+  const office = which(['soffice', 'libreoffice']);
+  const folder = office && dirname(realpathSync(office));
+  return folder && /libscl?o\./.test(readdirSync(folder).join('\n')) ? office : undefined;
 }
 
 /** @returns {Promise<Ensured>} */

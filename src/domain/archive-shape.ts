@@ -3,17 +3,24 @@
 
 import * as v from 'valibot';
 import { outcomes } from './answer';
+import { archivedBody } from './archive-body';
+import { id, instant, rank } from './archive-values';
+import type { Body } from './body';
 import type { Commitment } from './commitment';
-import type { AxisId, CommitmentId, NoteId, Rank, RoundId, StackId, TableId, WorkshopId } from './ids';
+import type { AxisId, CommitmentId, NoteId, RoundId, StackId, TableId, WorkshopId } from './ids';
 import type { LateNote } from './late';
 import { categories, roles } from './member';
 import { type Note, origins } from './note';
 import { phases } from './phase';
+import type { Rating } from './rating';
 import { MAX_DOTS, MAX_OPTIONS, type Round } from './round';
 import type { Stack } from './stack';
 import type { TrailEntry } from './trail';
 import { locales } from './wording';
 import { hues, MAX_AXES, MAX_SEATS, MAX_TABLES, type Workshop } from './workshop';
+
+/** How the day was, without whose word it is, or when it was said. */
+export type ArchivedRating = Pick<Rating, 'level' | 'text'>;
 
 export interface ArchivedContent {
   readonly workshop: Omit<Workshop, 'joinCode' | 'createdBy'>;
@@ -22,15 +29,13 @@ export interface ArchivedContent {
   readonly stacks: readonly Stack[];
   /** With their results, never their ballots. Archives from before there were votes have none. */
   readonly rounds: readonly Omit<Round, 'pending'>[];
+  /** The forms of commitments. */
+  readonly bodies: readonly Body[];
+  readonly ratings: readonly ArchivedRating[];
   readonly late: readonly LateNote[];
   readonly trail: readonly TrailEntry[];
 }
 
-/** As a document's name in the database: no slash, not empty. */
-const id = <T extends string>() =>
-  v.custom<T>((value) => typeof value === 'string' && /^[A-Za-z0-9_-]{1,128}$/.test(value));
-const rank = v.custom<Rank>((value) => typeof value === 'string');
-const instant = v.pipe(v.number(), v.finite());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const language = v.exactOptional(v.string());
 const wording = v.object({ ar: language, fr: language, en: language });
@@ -148,6 +153,8 @@ const round = v.object({
   ),
 });
 
+const rating = v.object({ level: v.picklist([1, 2, 3, 4, 5]), text: v.string() });
+
 const late = v.object({ id: id(), text: v.string(), axisId, tableId, taken: v.boolean(), at: instant });
 
 const trail = v.object({
@@ -175,6 +182,8 @@ export const archivedContent: v.GenericSchema<unknown, ArchivedContent> = v.obje
   // Archives from before there were stacks have none.
   stacks: v.optional(listOf(stack), []),
   rounds: v.optional(listOf(round), []),
+  bodies: v.optional(listOf(archivedBody), []),
+  ratings: v.optional(v.array(rating), []),
   late: listOf(late),
   trail: listOf(trail),
 });

@@ -4,10 +4,12 @@
 import * as v from 'valibot';
 import { canonicalJson, type Json } from '@/lib/canonical-json';
 import { sha256Hex } from '@/lib/sha256';
-import { type ArchivedContent, archivedContent } from './archive-shape';
+import { type ArchivedContent, type ArchivedRating, archivedContent } from './archive-shape';
+import type { Body } from './body';
 import type { Commitment } from './commitment';
 import type { LateNote } from './late';
 import type { Note } from './note';
+import type { Rating } from './rating';
 import type { Round } from './round';
 import type { Stack } from './stack';
 import type { TrailEntry } from './trail';
@@ -25,6 +27,8 @@ export interface Archived {
   readonly commitments: readonly Commitment[];
   readonly stacks?: readonly Stack[];
   readonly rounds?: readonly Round[];
+  readonly bodies?: readonly Body[];
+  readonly ratings?: readonly Rating[];
   readonly late?: readonly LateNote[];
   readonly trail?: readonly TrailEntry[];
 }
@@ -38,7 +42,8 @@ export interface Archive {
 }
 
 export function archiveOf(archived: Archived): Archive {
-  const { workshop, notes, commitments, stacks = [], rounds = [], late = [], trail = [] } = archived;
+  const { workshop, notes, commitments, stacks = [], rounds = [], bodies = [] } = archived;
+  const { ratings = [], late = [], trail = [] } = archived;
   const { joinCode: _code, createdBy: _person, ...rest } = workshop;
   const content: ArchivedContent = {
     workshop: rest,
@@ -46,6 +51,8 @@ export function archiveOf(archived: Archived): Archive {
     commitments: [...commitments].sort(byId),
     stacks: [...stacks].sort(byId),
     rounds: rounds.map(({ pending: _device, ...round }) => round).sort(byId),
+    bodies: [...bodies].sort(byId),
+    ratings: ratings.map(({ level, text }) => ({ level, text })).sort(byWords),
     late: [...late].sort(byId),
     trail: trail.map((entry) => ({ ...entry, from: discreet(entry.from), to: discreet(entry.to) })).sort(byTime),
   };
@@ -118,6 +125,11 @@ function plain(value: object): Json {
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** Never by person or time, either of which might tell whose they are. */
+function byWords(a: ArchivedRating, b: ArchivedRating): number {
+  return b.level - a.level || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
 }
 
 function byTime(a: TrailEntry, b: TrailEntry): number {

@@ -7,6 +7,8 @@ import { byOpening, checksOf } from './round-order';
 import { ranking, type Standing, standings } from './round-tally';
 
 export interface ReportedVote {
+  /** When it was opened. */
+  readonly at: Instant;
   /** '' where the round had none: then it is called by its axis, or by the plenary. */
   readonly title: string;
   readonly axisId: AxisId | null;
@@ -32,10 +34,10 @@ export interface ReportedCheck {
 
 export function votesReported(rounds: readonly Round[]): readonly ReportedVote[] {
   return [...rounds].sort(byOpening).flatMap((round) => {
-    const { kind, title, axisId, dots, cap, result } = round;
+    const { kind, title, axisId, dots, cap, result, openedAt: at } = round;
     if (kind !== 'dots' || !result) return [];
     const rows = ranking(round, result);
-    return [{ title, axisId, dots, cap, voters: result.voters, hands: rows.some((row) => row.hands > 0), rows }];
+    return [{ at, title, axisId, dots, cap, voters: result.voters, hands: rows.some((row) => row.hands > 0), rows }];
   });
 }
 

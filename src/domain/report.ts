@@ -2,10 +2,12 @@
 // texts stay as they were typed, and what a format can't hold is cleaned where that format is written.
 
 import { type Board, boardOf, notesIn, type Thing } from './board';
+import { type Body, emptyBody } from './body';
 import type { Commitment } from './commitment';
 import type { AxisId, CommitmentId, NoteId, StackId, TableId } from './ids';
 import { mergedWith } from './merging';
 import type { Note } from './note';
+import { fatesReported, type ReportedFate } from './report-fates';
 import { checksReported, type ReportedCheck, type ReportedVote, votesReported } from './report-votes';
 import type { Round } from './round';
 import type { Stack } from './stack';
@@ -33,8 +35,12 @@ export interface ReportedStack {
 
 export interface ReportedCommitment {
   readonly id: CommitmentId;
+  /** From 1, in the order of print, all axes through. */
+  readonly number: number;
   readonly title: string;
   readonly table: string;
+  /** Its form; empty where nobody has opened it. */
+  readonly body: Body;
   readonly proposals: readonly ReportedProposal[];
   /** How far the plenary agreed, check by check. */
   readonly checks: readonly ReportedCheck[];
@@ -62,6 +68,8 @@ export interface Report {
   readonly roadmap: readonly RoadmapStep[];
   readonly axes: readonly ReportedAxis[];
   readonly votes: readonly ReportedVote[];
+  /** What became of each printed proposal, by number. */
+  readonly fates: readonly ReportedFate[];
   /** Counted, not printed. */
   readonly hidden: number;
   readonly withdrawn: number;
@@ -73,10 +81,12 @@ export interface Reported {
   readonly commitments: readonly Commitment[];
   readonly stacks?: readonly Stack[];
   readonly rounds?: readonly Round[];
+  readonly bodies?: readonly Body[];
   readonly at: string;
 }
 
-export function reportOf({ workshop, notes, commitments, stacks = [], rounds = [], at }: Reported): Report {
+export function reportOf(reported: Reported): Report {
+  const { workshop, notes, commitments, stacks = [], rounds = [], bodies = [], at } = reported;
   const { title, commune, venue, partners, date, locale, roadmap } = workshop;
   const seats = tableIdsOf(workshop, notes, commitments).map((tableId) => {
     const atTable = <T extends { tableId: TableId }>(things: readonly T[]) =>
@@ -84,9 +94,10 @@ export function reportOf({ workshop, notes, commitments, stacks = [], rounds = [
     const name = workshop.tables.find(({ id }) => id === tableId)?.name ?? '';
     return { name, board: boardOf(atTable(notes), atTable(commitments), atTable(stacks)) };
   });
+  const axes = axesOf(workshop, seats, { rounds, commitments, bodies });
   return {
-    ...{ title, commune, venue, partners, date, locale, roadmap, at },
-    axes: axesOf(workshop, seats, { rounds, commitments }),
+    ...{ title, commune, venue, partners, date, locale, roadmap, at, axes },
+    fates: fatesReported(axes, notes),
     votes: votesReported(rounds),
     hidden: notes.filter(({ state }) => state === 'hidden').length,
     withdrawn: notes.filter(({ state }) => state === 'withdrawn').length,
@@ -99,8 +110,9 @@ function tableIdsOf(workshop: Workshop, notes: readonly Note[], commitments: rea
   return [...new Set([...workshop.tables.map(({ id }) => id), ...lost])];
 }
 
-interface Voted {
+interface Known {
   readonly rounds: readonly Round[];
+  readonly bodies: readonly Body[];
   /** All, those set aside too: what was voted on one that went into another counts there. */
   readonly commitments: readonly Commitment[];
 }
@@ -110,12 +122,14 @@ interface Seat {
   readonly board: Board;
 }
 
-function axesOf(workshop: Workshop, seats: readonly Seat[], { rounds, commitments }: Voted): ReportedAxis[] {
-  const known = new Set(workshop.axes.map(({ id }) => id));
+function axesOf(workshop: Workshop, seats: readonly Seat[], known: Known): ReportedAxis[] {
+  const { rounds, commitments, bodies } = known;
+  const bodyOf = new Map(bodies.map((body) => [body.id, body]));
+  const axisIds = new Set(workshop.axes.map(({ id }) => id));
   const axes = [...workshop.axes, { id: null, name: {} }];
   const isOf = (axis: AxisId | null) => (thing: { readonly axisId: AxisId }) =>
-    axis === null ? !known.has(thing.axisId) : thing.axisId === axis;
-  let [number, stackNumber] = [0, 0];
+    axis === null ? !axisIds.has(thing.axisId) : thing.axisId === axis;
+  let [number, stackNumber, commitmentNumber] = [0, 0, 0];
   const print =
     (table: string, stack: ReportedStack | null = null) =>
     ({ id, text }: Note): ReportedProposal => ({ id, number: ++number, text, table, stack });
@@ -128,7 +142,8 @@ function axesOf(workshop: Workshop, seats: readonly Seat[], { rounds, commitment
   const placed = axes.map(({ id }) =>
     seats.flatMap(({ name, board }) =>
       board.commitments.filter(isOf(id)).map((commitment) => ({
-        ...{ id: commitment.id, title: commitment.title, table: name },
+        ...{ id: commitment.id, number: ++commitmentNumber, title: commitment.title, table: name },
+        body: bodyOf.get(commitment.id) ?? emptyBody(commitment.id),
         proposals: notesIn(board, commitment.id).map(print(name)),
         checks: checksReported(rounds, ...mergedWith(commitments, commitment.id)),
       })),

@@ -83,7 +83,8 @@ export interface Watchable {
   screen: { ask: { workshopId: WorkshopId; screenId: ScreenId }; gives: Screen | null };
   keys: { ask: { workshopId: WorkshopId }; gives: readonly Key[] };
   late: { ask: { workshopId: WorkshopId }; gives: readonly LateNote[] };
-  trail: { ask: { workshopId: WorkshopId }; gives: readonly TrailEntry[] };
+  /** The latest, or with `until` (epoch milliseconds) the latest of those not after it; `TRAIL_LIMIT` at most. */
+  trail: { ask: { workshopId: WorkshopId; until?: Instant }; gives: readonly TrailEntry[] };
 }
 
 export type WatchKind = keyof Watchable;

@@ -19,6 +19,8 @@ export interface ManyDocuments {
     readonly where: Readonly<Record<string, string | boolean>>;
     /** Only those with a later time in this field; epoch milliseconds. */
     readonly after?: { readonly field: string; readonly instant: number };
+    /** Only those with no later a time in this field; epoch milliseconds. */
+    readonly until?: { readonly field: string; readonly instant: number };
     /** Where there are more than the limit, those with the latest time in this field; else those with the first ids. */
     readonly latestBy?: string;
     readonly limit: number;
@@ -28,6 +30,9 @@ export interface ManyDocuments {
 export type Selection = OneDocument | ManyDocuments;
 
 type Selections = { readonly [Kind in WatchKind]: (ask: Ask<Kind>) => Selection };
+
+/** Entries of the trail that can be asked for at once. */
+export const TRAIL_LIMIT = 200;
 
 const selections: Selections = {
   workshop: ({ workshopId }) => one('workshops', workshopId, workshopId),
@@ -63,9 +68,10 @@ const selections: Selections = {
   screen: ({ workshopId, screenId }) => one('screens', workshopId, screenId),
   keys: ({ workshopId }) => many('keys', workshopId, 200),
   late: ({ workshopId }) => many('late', workshopId, 500),
-  trail: ({ workshopId }) => {
-    const trail = many('trail', workshopId, 200);
-    return { ...trail, list: { ...trail.list, latestBy: 'at' } };
+  trail: ({ workshopId, until }) => {
+    const { list, ...trail } = many('trail', workshopId, TRAIL_LIMIT);
+    const before = until === undefined ? {} : { until: { field: 'at', instant: until } };
+    return { ...trail, list: { ...list, ...before, latestBy: 'at' } };
   },
 };
 

@@ -3,6 +3,7 @@
 import { bytes } from './bytes';
 import { cost } from './cost';
 import { drag } from './drag';
+import { exports } from './exports';
 import type { Figure, Findings } from './lib/figure';
 import { noiseLine } from './lib/noise';
 import { tableOf } from './lib/table';
@@ -11,7 +12,7 @@ import { time } from './time';
 
 type Part = (options: { quick: boolean; whole: boolean }) => Promise<Findings>;
 
-const parts: Readonly<Record<string, Part>> = { bytes, time, seen, drag, cost };
+const parts: Readonly<Record<string, Part>> = { bytes, time, seen, drag, cost, exports };
 
 /** Returns false when a part couldn't be done, doesn't exist, or broke a ceiling. */
 export async function bench(args: readonly string[]): Promise<boolean> {

@@ -2,10 +2,11 @@
 
 import type { Browser, Page } from '@playwright/test';
 import { freshPhone, openBrowser } from './lib/browser';
+import { closure } from './lib/closure';
 import type { Findings } from './lib/figure';
 import { sum } from './lib/figure';
 import { arrivalOn, pressWhatAppears } from './lib/first-proposal';
-import { type Chunk, type Hall, type Manifest, openHall } from './lib/hall';
+import { type Hall, type Manifest, openHall } from './lib/hall';
 
 /**
  * In thousands of bytes. `npm test` fails above the ceiling, which is what was reached and a little room; the budget is what
@@ -115,19 +116,6 @@ function kindOf(path: string): Fetched['kind'] {
   if (path.endsWith('.css')) return 'CSS';
   if (path.endsWith('.woff2')) return 'font';
   return /\.\w+$/.test(path) ? 'other' : 'page';
-}
-
-/** The addresses of the files that these entries, or files of these names, bring along. */
-function closure(manifest: Manifest, entries: readonly string[]): string[] {
-  const seen = new Set<Chunk>();
-  const visit = (key: string) => {
-    const chunk = manifest[key] ?? Object.values(manifest).find(({ name }) => name === key);
-    if (!chunk || seen.has(chunk)) return;
-    seen.add(chunk);
-    for (const imported of chunk.imports ?? []) visit(imported);
-  };
-  for (const entry of entries) visit(entry);
-  return [...seen].flatMap(({ file, css = [] }) => [file, ...css]).map((file) => `/${file}`);
 }
 
 /** Code that was fetched though no needed entry brings it along. */

@@ -208,6 +208,9 @@ export function watching(setting: Setting): void {
     expect(list).toHaveLength(200);
     expect([list[0], list.at(-1)]).toEqual(['e797', 'e996']);
     trail.stop();
+    const earlier = hear(setting.other.gateway, 'trail', { workshopId, until: 1_700_000_000_003 });
+    expect(ids(await earlier.until(({ fromServer }) => fromServer))).toEqual(['e996', 'e997', 'e998', 'e999']);
+    earlier.stop();
   });
 
   it('keeps unchanged documents, and unchanged parts of a changed one, the very objects they were', async () => {

@@ -16,6 +16,8 @@ export interface ReadParagraph {
   /** The list it stands in; '' for none. */
   readonly list: string;
   readonly runs: readonly ReadRun[];
+  /** Begins or ends a field, and holds nothing. */
+  readonly isField: boolean;
   /** New lines as \n. */
   readonly text: string;
 }
@@ -26,11 +28,16 @@ export interface ReadDocx {
   part(path: string): string;
 }
 
-/** Throws when a part isn't well-formed or holds a character that XML forbids. */
+/** The parts of a DOCX or a workbook. Throws when one isn't well-formed or holds a character that XML forbids. */
+export function wellFormedParts(file: Uint8Array): ReadonlyMap<string, string> {
+  const parts = Object.entries(unzipSync(file)).map(([path, bytes]) => [path, strFromU8(bytes)] as const);
+  for (const [path, text] of parts) if (/\.(xml|rels)$/.test(path)) parsed(text, path);
+  return new Map(parts);
+}
+
 export function readDocx(file: Uint8Array): ReadDocx {
-  const parts = unzipSync(file);
-  const part = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
-  for (const path of Object.keys(parts)) if (/\.(xml|rels)$/.test(path)) parsed(part(path), path);
+  const parts = wellFormedParts(file);
+  const part = (path: string) => parts.get(path) ?? '';
   const document = parsed(part('word/document.xml'), 'word/document.xml');
   return { paragraphs: all(document, 'w:p').map(paragraph), part };
 }
@@ -58,6 +65,7 @@ function paragraph(p: Element): ReadParagraph {
     aligned: value('w:jc'),
     list: value('w:numId'),
     runs,
+    isField: all(p, 'w:fldChar').length > 0 && runs.every(({ text }) => text === ''),
     text: runs.map(({ text }) => text).join(''),
   };
 }

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { wholeTrail } from '@/live';
 import Desk from '@/screens/desk/desk';
 import { deviceOf, openTestWorkshop, renderRoom, t1, t2, W } from '../support/render-room';
@@ -33,12 +33,16 @@ describe('the desk of a facilitator', () => {
     expect(screen.getByRole('button', { name: 'Numérique', pressed: true })).toBeTruthy();
   });
 
-  it('offers the three files of the whole workshop', async () => {
+  it('offers every file of the whole workshop', async () => {
     await renderRoom(await workshopWithTwoBoards(), <Desk />, { path });
     const user = userEvent.setup();
     await user.click(await screen.findByRole('button', { name: 'Exporter' }));
     const dialog = within(screen.getByRole('dialog'));
-    await waitFor(() => expect(dialog.getAllByRole('listitem')).toHaveLength(3));
+    await dialog.findByRole('button', { name: 'Tous les fichiers (ZIP)' });
+    // Four documents in three forms each, three tables of data, one picture for each axis.
+    expect(dialog.getAllByRole('button', { name: /DOCX|PDF|Markdown/ })).toHaveLength(12);
+    for (const name of [/XLSX/, /CSV/, /JSON/]) dialog.getByRole('button', { name });
+    expect(dialog.getAllByRole('button', { name: /PNG/ }).length).toBeGreaterThan(0);
     await user.click(dialog.getByRole('button', { name: 'Fermer' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
@@ -70,17 +74,31 @@ describe('the desk of others', () => {
   });
 });
 
-it('the trail is asked for once, whole, and let go of', async () => {
+it('the trail is asked for page by page, whole, and let go of', async () => {
   const gateway = await openTestWorkshop('draft');
-  const entry = {
-    at: 1,
-    action: 'freeze',
-    subject: `workshops/${W}`,
-    from: '{}',
-    to: '{}',
-    role: 'facilitator',
-  } as const;
-  await gateway.commit(W, [{ op: 'put', in: 'trail', id: 'e1', value: { ...entry, tableId: null } }]);
-  const trail = await wholeTrail(gateway, W);
-  expect(trail.map(({ id, action }) => [id, action])).toEqual([['e1', 'freeze']]);
+  const watched = vi.spyOn(gateway, 'watch');
+  const entry = { action: 'freeze', subject: `workshops/${W}`, from: '{}', to: '{}', role: 'facilitator' } as const;
+  const ids = Array.from({ length: 450 }, (_, i) => `e${1000 + i}`);
+  await gateway.commit(
+    W,
+    // Several at one instant, as a batch writes them: pages must not lose those at their seams.
+    ids.map((id, i) => ({ op: 'put', in: 'trail', id, value: { ...entry, at: Math.floor(i / 7), tableId: null } })),
+  );
+  const { entries, isWhole } = await wholeTrail(gateway, W);
+  expect(entries.map(({ id }) => id).sort()).toEqual(ids);
+  expect(isWhole).toBe(true);
+  expect(watched.mock.calls.length).toBe(3);
+});
+
+it('a trail of which more was written at one instant than can be asked for says that it is not whole', async () => {
+  const gateway = await openTestWorkshop('draft');
+  const entry = { action: 'x', subject: `workshops/${W}`, from: '{}', to: '{}', role: 'facilitator', at: 1 } as const;
+  const ids = Array.from({ length: 201 }, (_, i) => `e${1000 + i}`);
+  await gateway.commit(
+    W,
+    ids.map((id) => ({ op: 'put', in: 'trail', id, value: { ...entry, tableId: null } })),
+  );
+  const { entries, isWhole } = await wholeTrail(gateway, W);
+  expect(entries).toHaveLength(200);
+  expect(isWhole).toBe(false);
 });

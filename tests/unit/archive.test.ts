@@ -1,12 +1,14 @@
 // The archive holds everything but people; what comes back is believed only when it is whole.
 import { describe, expect, it } from 'vitest';
 import { ARCHIVE_UNITS, archiveOf, archiveText, checkArchive } from '@/domain/archive';
-import type { Rank, StackId, TableId } from '@/domain/ids';
+import type { Rank, StackId, TableId, UserId } from '@/domain/ids';
 import type { LateNote } from '@/domain/late';
+import type { Rating } from '@/domain/rating';
 import type { Stack } from '@/domain/stack';
 import type { TrailEntry } from '@/domain/trail';
 import { canonicalJson, type Json } from '@/lib/canonical-json';
 import { sha256Hex } from '@/lib/sha256';
+import { sampleBody } from '../support/bodies';
 import { morning, sample, sampleNote, sampleWorkshop } from '../support/report-sample';
 import { resultOf, roundOf } from '../support/rounds';
 
@@ -39,7 +41,12 @@ const stack: Stack = {
 };
 
 const round = roundOf(['a', 'b'], { open: false, closedAt: morning, result: resultOf({ 1: 2 }, { 2: 5 }) });
-const archived = { ...sample, stacks: [stack], rounds: [round], late: [late], trail: [trail] };
+const body = sampleBody('commitment0');
+const ratings = (['2', '5', '5', '4'] as const).map((level, i): Rating => {
+  const text = ['', 'شكرا', 'Bien', 'Long'][i] ?? '';
+  return { id: `uid-of-rater-${i}` as UserId, level: Number(level) as Rating['level'], text, at: morning + i };
+});
+const archived = { ...sample, stacks: [stack], rounds: [round], bodies: [body], ratings, late: [late], trail: [trail] };
 const text = archiveText(archiveOf(archived));
 
 /** An archive whose content was changed and whose fingerprint was made to fit again. */
@@ -70,6 +77,7 @@ describe('archiveOf', () => {
     const { pending: _device, ...kept } = round;
     expect(content.rounds).toEqual([kept]);
     expect(content.trail).toMatchObject([{ id: 'trail1', action: 'renewCode' }]);
+    expect(content.bodies).toEqual([body]);
     expect(content.workshop).toMatchObject({ id: sampleWorkshop.id, title: sampleWorkshop.title });
   });
 
@@ -78,11 +86,22 @@ describe('archiveOf', () => {
     expect(archiveOf(archived).content.trail).toMatchObject([{ to: '{"stage.phase":"draft"}' }]);
   });
 
+  it('has how the day was in an order that tells neither who said it nor when', () => {
+    expect(archiveOf(archived).content.ratings).toEqual([
+      { level: 5, text: 'Bien' },
+      { level: 5, text: 'شكرا' },
+      { level: 4, text: 'Long' },
+      { level: 2, text: '' },
+    ]);
+    expect(text).not.toContain('uid-of-rater');
+  });
+
   it('gives the same text for the same workshop, whatever the order documents came in', () => {
     const turned = {
       ...archived,
       notes: [...sample.notes].reverse(),
       commitments: [...sample.commitments].reverse(),
+      ratings: [...ratings].reverse(),
       trail: [trail],
     };
     expect(archiveText(archiveOf(turned))).toBe(text);
@@ -150,7 +169,7 @@ describe('checkArchive', () => {
 
   it('takes what was forged to fit only when it has the shape', () => {
     expect(checkArchive(forged((content) => content)).fault).toBeNull();
-    const { notes, rounds } = JSON.parse(text).content;
+    const { notes, rounds, bodies } = JSON.parse(text).content;
     const bad: Record<string, Json>[] = [
       { notes: 'x' },
       { notes: [{ ...notes[0], text: 7 }] },
@@ -161,6 +180,11 @@ describe('checkArchive', () => {
       { rounds: [{ ...rounds[0], result: { voters: 1, counts: { 1: -1 }, hands: {}, remarks: [] } }] },
       { rounds: [{ ...rounds[0], kind: 'other' }] },
       { commitments: [{}] },
+      { bodies: [{ ...bodies[0], lead: 7 }] },
+      { bodies: [{ ...bodies[0], milestones: { m1: { output: 'x' } } }] },
+      { bodies: [{ ...bodies[0], partners: { 'a/b': bodies[0].partners.p1 } }] },
+      { bodies: [bodies[0], bodies[0]] },
+      { ratings: [{ level: 6, text: '' }] },
       { stacks: [{}] },
       { stacks: [stack, stack].map((each) => ({ ...each })) },
       { workshop: null },
@@ -174,6 +198,11 @@ describe('checkArchive', () => {
     const { archive, fault } = checkArchive(forged(({ stacks: _none, ...content }) => content));
     expect(fault).toBeNull();
     expect(archive?.content.stacks).toEqual([]);
+  });
+
+  it('takes one from before there were forms and ratings', () => {
+    const before = forged(({ bodies: _forms, ratings: _ratings, ...content }) => content);
+    expect(checkArchive(before).archive?.content).toMatchObject({ bodies: [], ratings: [] });
   });
 
   it('reads archives from before there were votes', () => {

@@ -1,28 +1,24 @@
 // The CSV is read back by a reader that knows nothing of the writer: RFC 4180, semicolons.
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { Gathered } from '@/domain/frozen';
 import type { AxisId, CommitmentId, StackId, TableId } from '@/domain/ids';
 import type { Note } from '@/domain/note';
-import { reportOf } from '@/domain/report';
 import type { Stack } from '@/domain/stack';
 import type { Locale } from '@/domain/wording';
 import { proposalsCsv } from '@/features/exporting/csv-proposals';
-import { type ExportWords, exportWords } from '@/features/exporting/export-words';
+import { settingFor } from '../support/exports';
 import { sample, sampleCommitment, sampleNote, sampleWorkshop } from '../support/report-sample';
 import { resultOf, rId, roundOf } from '../support/rounds';
 
-let words: Readonly<Record<Locale, ExportWords>>;
-beforeAll(async () => {
-  words = { ar: await exportWords('ar'), fr: await exportWords('fr'), en: await exportWords('en') };
-});
+const csvFor = async (locale: Locale, known: Partial<Gathered>) => proposalsCsv(await settingFor(locale, known));
 
 function csvOf(
   notes: readonly Note[],
   locale: Locale = 'fr',
   commitments = sample.commitments,
   stacks: readonly Stack[] = [],
-): string {
-  const known = { workshop: sampleWorkshop, notes, commitments, stacks, at: '2024-04-25' };
-  return proposalsCsv({ ...known, report: reportOf(known) }, words[locale], locale);
+): Promise<string> {
+  return csvFor(locale, { notes, commitments, stacks });
 }
 
 /** Throws on a quote in the wrong place and on a line end other than CRLF. */
@@ -42,23 +38,23 @@ function read(csv: string): string[][] {
   return rows;
 }
 
-const textOf = (text: string, locale: Locale = 'fr') => read(csvOf([sampleNote('n', { text })], locale))[1]?.[4];
+const textOf = async (text: string) => read(await csvOf([sampleNote('n', { text })]))[1]?.[4];
 
 describe('proposalsCsv', () => {
-  it('opens in Excel in French: byte order mark, semicolons, CRLF at every line', () => {
-    const csv = csvOf(sample.notes);
+  it('opens in Excel in French: byte order mark, semicolons, CRLF at every line', async () => {
+    const csv = await csvOf(sample.notes);
     expect(csv.startsWith('\uFEFF')).toBe(true);
     expect(csv.endsWith('\r\n')).toBe(true);
     expect([...new TextEncoder().encode(csv).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    expect(read(csv).every((row) => row.length === 10)).toBe(true);
+    expect(read(csv).every((row) => row.length === 13)).toBe(true);
   });
 
-  it('names the stack of each, and numbers those without a name', () => {
+  it('names the stack of each, and numbers those without a name', async () => {
     const { axisId, tableId, rank } = sampleNote('x');
     const stack = (id: string, title: string) => ({ id: id as StackId, axisId, tableId, title, rank });
     const inStack = (id: string, stackId: string) => sampleNote(id, { stackId: stackId as StackId });
     const notes = [inStack('a', 's1'), inStack('b', 's1'), inStack('c', 's2'), inStack('d', 's2'), sampleNote('e')];
-    const rows = read(csvOf(notes, 'fr', [], [stack('s1', '=Idée'), stack('s2', '')]));
+    const rows = read(await csvOf(notes, 'fr', [], [stack('s1', '=Idée'), stack('s2', '')]));
     expect(rows.slice(1).map((row) => [row[4], row[9]])).toEqual([
       ['a', "'=Idée"],
       ['b', "'=Idée"],
@@ -68,16 +64,36 @@ describe('proposalsCsv', () => {
     ]);
   });
 
-  it('has its header in the language asked for', () => {
-    expect(read(csvOf([], 'fr'))).toEqual([
-      ['N°', 'Axe', 'Table', 'Engagement', 'Proposition', 'Catégorie', 'Origine', 'État', 'Création (UTC)', 'Groupe'],
+  it('has its header in the language asked for', async () => {
+    expect(read(await csvOf([], 'fr'))).toEqual([
+      [
+        'N°',
+        'Axe',
+        'Table',
+        'Engagement',
+        'Proposition',
+        'Catégorie',
+        'Origine',
+        'État',
+        'Création (UTC)',
+        'Groupe',
+        'N° d’engagement',
+        'Suite donnée',
+        'Réponse motivée',
+      ],
     ]);
-    expect(read(csvOf([], 'ar'))[0]?.slice(0, 5)).toEqual(['الرقم', 'المحور', 'الطاولة', 'مشروع الالتزام', 'المقترح']);
-    expect(read(csvOf([], 'en'))[0]?.[4]).toBe('Proposal');
+    expect(read(await csvOf([], 'ar'))[0]?.slice(0, 5)).toEqual([
+      'الرقم',
+      'المحور',
+      'الطاولة',
+      'مشروع الالتزام',
+      'المقترح',
+    ]);
+    expect(read(await csvOf([], 'en'))[0]?.[4]).toBe('Proposal');
   });
 
-  it('has a line for every proposal, with everything about it', () => {
-    const rows = read(csvOf(sample.notes));
+  it('has a line for every proposal, with everything about it', async () => {
+    const rows = read(await csvOf(sample.notes));
     expect(rows).toHaveLength(sample.notes.length + 1);
     expect(rows[1]).toEqual([
       '1',
@@ -89,15 +105,15 @@ describe('proposalsCsv', () => {
       'téléphone',
       'affichée',
       '2024-04-24T09:00:00.000Z',
-      '',
+      ...['', '1', 'Dans l’engagement 1', ''],
     ]);
     const texts = rows.slice(1).map((row) => row[4]?.replace(/^'/, ''));
     expect([...texts].sort()).toEqual(sample.notes.map(({ text }) => text).sort());
   });
 
-  it('numbers the shown proposals as the draft does; hidden and withdrawn ones follow without a number', () => {
+  it('numbers the shown proposals as the draft does; hidden and withdrawn ones follow without a number', async () => {
     const rows = read(
-      csvOf([
+      await csvOf([
         sampleNote('withdrawn', { state: 'withdrawn', createdAt: 2 }),
         sampleNote('hidden', { state: 'hidden', createdAt: 1 }),
         sampleNote('loose'),
@@ -124,8 +140,8 @@ describe('proposalsCsv', () => {
     ['a formula in the middle', 'total =1+1'],
     ['spaces around', '  a  '],
     ['a minus within', '10-20 أيام'],
-  ])('gives %s back unchanged', (_, text) => {
-    expect(textOf(text)).toBe(text);
+  ])('gives %s back unchanged', async (_, text) => {
+    expect(await textOf(text)).toBe(text);
   });
 
   it.each([
@@ -144,11 +160,11 @@ describe('proposalsCsv', () => {
     '  =1',
     '\u200F=1',
     '\uFEFF@x',
-  ])('takes the power from the formula %j', (text) => {
-    expect(textOf(text)).toBe(`'${text}`);
+  ])('takes the power from the formula %j', async (text) => {
+    expect(await textOf(text)).toBe(`'${text}`);
   });
 
-  it('takes the power from formulas in titles and names of axes and tables as well', () => {
+  it('takes the power from formulas in titles and names of axes and tables as well', async () => {
     const [axis, ...axes] = sampleWorkshop.axes;
     const [table, ...tables] = sampleWorkshop.tables;
     if (!axis || !table) throw new Error('the sample has axes and tables');
@@ -163,20 +179,20 @@ describe('proposalsCsv', () => {
       commitments: [sampleCommitment('c', { title: '+titre' })],
       at: '2024-04-25',
     };
-    const rows = read(proposalsCsv({ ...known, report: reportOf(known) }, words.fr, 'fr'));
+    const rows = read(await csvFor('fr', known));
     expect(rows[1]?.slice(1, 4)).toEqual(["'=axe", "'@1", "'+titre"]);
   });
 
-  it('leaves out what no spreadsheet can hold, and keeps the rest of the text', () => {
-    expect(textOf('avant\0après\uFFFE\uD800 fin')).toBe('avantaprès\uFFFD fin');
+  it('leaves out what no spreadsheet can hold, and keeps the rest of the text', async () => {
+    expect(await textOf('avant\0après\uFFFE\uD800 fin')).toBe('avantaprès\uFFFD fin');
   });
 
-  it('says so when the axis or the table was taken away', () => {
+  it('says so when the axis or the table was taken away', async () => {
     const lost = sampleNote('n', { axisId: 'gone' as AxisId, tableId: 't99' as TableId });
-    expect(read(csvOf([lost]))[1]?.slice(0, 4)).toEqual(['1', 'Hors axes', '', 'aucun']);
+    expect(read(await csvOf([lost]))[1]?.slice(0, 4)).toEqual(['1', 'Hors axes', '', 'aucun']);
   });
 
-  it('has a column for each vote and one for its hands; a proposal has those of its stack and its commitment too', () => {
+  it('has a column for each vote and one for its hands; a proposal has those of its stack and its commitment too', async () => {
     const options = (subjects: readonly string[]) =>
       subjects.map((subject, i) => ({ id: String(i + 1), subject, text: subject }));
     const over = { open: false, closedAt: 9 } as const;
@@ -202,8 +218,8 @@ describe('proposalsCsv', () => {
       rounds,
       at: '2024-04-25',
     };
-    const rows = read(proposalsCsv({ ...known, report: reportOf(known) }, words.fr, 'fr'));
-    expect(rows.map((row) => row.slice(10))).toEqual([
+    const rows = read(await csvFor('fr', known));
+    expect(rows.map((row) => row.slice(13))).toEqual([
       ['Points\u00a0: =Priorités', 'Mains levées\u00a0: =Priorités', 'Points\u00a0: Séance plénière'],
       ['0', '7', '4'],
       ['5', '0', ''],

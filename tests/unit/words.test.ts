@@ -3,21 +3,24 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
+import arExported from '@/i18n/ar/exported';
 import arPhone from '@/i18n/ar/phone';
 import arStaff from '@/i18n/ar/staff';
 import arTable from '@/i18n/ar/table';
+import enExported from '@/i18n/en/exported';
 import enPhone from '@/i18n/en/phone';
 import enStaff from '@/i18n/en/staff';
 import enTable from '@/i18n/en/table';
+import frExported from '@/i18n/fr/exported';
 import frPhone from '@/i18n/fr/phone';
 import frStaff from '@/i18n/fr/staff';
 import frTable from '@/i18n/fr/table';
 
 type Words = Readonly<Record<string, Readonly<Record<string, string>>>>;
 const words: Readonly<Record<string, Words>> = {
-  ar: { ...arPhone, ...arStaff, ...arTable },
-  fr: { ...frPhone, ...frStaff, ...frTable },
-  en: { ...enPhone, ...enStaff, ...enTable },
+  ar: { ...arPhone, ...arStaff, ...arTable, exported: arExported },
+  fr: { ...frPhone, ...frStaff, ...frTable, exported: frExported },
+  en: { ...enPhone, ...enStaff, ...enTable, exported: enExported },
 };
 
 const flat = (of: Words) =>
@@ -103,10 +106,10 @@ describe('words', () => {
   });
 
   it('whom proposals come from is said alike on the phone and in what is exported', () => {
-    for (const { sitting, exporting } of Object.values(words)) {
-      const said = Object.entries(sitting ?? {}).filter(([key]) => key.startsWith('category-') && exporting?.[key]);
+    for (const { sitting, exported } of Object.values(words)) {
+      const said = Object.entries(sitting ?? {}).filter(([key]) => key.startsWith('category-') && exported?.[key]);
       expect(said).toHaveLength(6);
-      for (const [key, text] of said) expect(exporting?.[key]).toBe(text);
+      for (const [key, text] of said) expect(exported?.[key]).toBe(text);
     }
   });
 

@@ -4,7 +4,9 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   Paragraph,
+  type ParagraphChild,
   Table,
   TableCell,
   TableRow,
@@ -15,29 +17,47 @@ import {
 import { withoutForbidden } from '@/domain/note';
 import type { Locale } from '@/domain/wording';
 import { directionOf } from '@/i18n';
+import type { Block, Cell, Text } from './blocks';
 import { LINE, TINT } from './docx-styles';
 import { type DirectedText, type Direction, directedParts, directionOfText } from './text-direction';
 
 type ParagraphOptions = Exclude<ConstructorParameters<typeof Paragraph>[0], string>;
+type TableBlock = Extract<Block, { is: 'table' }>;
 
 export interface DocxWriter {
-  /** The document's own words: in the document's direction, whatever is woven into them. */
-  words(text: string, options?: ParagraphOptions): Paragraph;
-  /** What people typed: in its own direction, new lines kept. */
-  typed(text: string, options?: ParagraphOptions): Paragraph;
-  /** `widths` in hundredths of the page. The first row is the head, repeated on every page; `last` may be a sum. */
-  table(rows: readonly (readonly string[])[], widths: readonly number[], last?: 'row' | 'sum'): Table;
+  /** `wrap` may put the runs into a bookmark. */
+  paragraph(text: Text, options?: ParagraphOptions, wrap?: (runs: TextRun[]) => ParagraphChild[]): Paragraph;
+  table(block: TableBlock): Table;
 }
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: LINE };
+/** Twips: room for a name and a signature. */
+const TALL = 900;
+/** UTF-16 units: about a third of a page. */
+const LONG = 900;
 
 export function docxWriter(locale: Locale): DocxWriter {
   const own = directionOf(locale);
-  const words: DocxWriter['words'] = (text, options) => paragraph(text, own, options);
+  const paragraph: DocxWriter['paragraph'] = (text, options, wrap = (runs) => runs) => {
+    const direction = directionIn(text, own);
+    return new Paragraph({
+      alignment: AlignmentType.START,
+      ...(direction === 'rtl' ? { bidirectional: true } : {}),
+      children: wrap(text.kind === 'code' ? codeRuns(text.text) : textRuns(text.text, direction)),
+      ...options,
+    });
+  };
+  const cell = ({ texts, head, span }: Cell, width: number) =>
+    new TableCell({
+      width: { size: width, type: WidthType.PERCENTAGE },
+      verticalAlign: VerticalAlignTable.CENTER,
+      ...(span > 1 ? { columnSpan: span } : {}),
+      ...(head ? { shading: { fill: TINT } } : {}),
+      children: texts.map((text) => paragraph(text, { style: head ? 'CellHead' : 'Cell' })),
+    });
   return {
-    words,
-    typed: (text, options) => paragraph(text, directionOfText(text, own), options),
-    table: (rows, widths, last = 'row') =>
+    paragraph,
+    table: ({ rows, widths, look, tall }) =>
       new Table({
         width: { size: 100, type: WidthType.PERCENTAGE },
         visuallyRightToLeft: own === 'rtl',
@@ -46,34 +66,30 @@ export function docxWriter(locale: Locale): DocxWriter {
         rows: rows.map(
           (cells, row) =>
             new TableRow({
-              tableHeader: row === 0,
-              cantSplit: true,
-              children: cells.map(
-                (text, column) =>
-                  new TableCell({
-                    width: { size: widths[column] ?? 0, type: WidthType.PERCENTAGE },
-                    verticalAlign: VerticalAlignTable.CENTER,
-                    ...(row === 0 ? { shading: { fill: TINT } } : {}),
-                    children: [
-                      words(text, {
-                        style: row === 0 || (last === 'sum' && row === rows.length - 1) ? 'CellHead' : 'Cell',
-                      }),
-                    ],
-                  }),
-              ),
+              tableHeader: look === 'list' && row === 0,
+              cantSplit: isShort(cells),
+              ...(tall && row > 0 ? { height: { value: TALL, rule: HeightRule.ATLEAST } } : {}),
+              children: cells.map((each, column) => cell(each, each.span > 1 ? 100 : (widths[column] ?? 0))),
             }),
         ),
       }),
   };
 }
 
-function paragraph(text: string, direction: Direction, options: ParagraphOptions = {}): Paragraph {
-  return new Paragraph({
-    alignment: AlignmentType.START,
-    ...(direction === 'rtl' ? { bidirectional: true } : {}),
-    children: textRuns(text, direction),
-    ...options,
-  });
+/** A long answer may go on overleaf: kept whole, it might not fit on any page. */
+function isShort(cells: readonly Cell[]): boolean {
+  return cells.every(({ texts }) => texts.reduce((sum, { text }) => sum + text.length, 0) < LONG);
+}
+
+function directionIn({ kind, text }: Text, own: Direction): Direction {
+  if (kind === 'code') return 'ltr';
+  return kind === 'typed' ? directionOfText(text, own) : own;
+}
+
+const mono = { ascii: 'Courier New', hAnsi: 'Courier New', eastAsia: 'Courier New', cs: 'Courier New' };
+
+function codeRuns(text: string): TextRun[] {
+  return [new TextRun({ text: withoutForbidden(text), font: mono, size: 18 })];
 }
 
 /** Whatever was typed becomes text that XML can hold and that shows as it reads: see `withoutForbidden`. */

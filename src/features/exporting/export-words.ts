@@ -4,14 +4,14 @@
 import { createTranslator } from 'use-intl/core';
 import type { Locale } from '@/domain/wording';
 import { tagOf } from '@/i18n';
-import type english from '@/i18n/en/exporting';
+import type english from '@/i18n/en/exported';
 
-type Exporting = typeof english;
+type Exported = typeof english;
 
 const files = {
-  ar: () => import('@/i18n/ar/exporting'),
-  fr: () => import('@/i18n/fr/exporting'),
-  en: () => import('@/i18n/en/exporting'),
+  ar: () => import('@/i18n/ar/exported'),
+  fr: () => import('@/i18n/fr/exported'),
+  en: () => import('@/i18n/en/exported'),
 };
 
 export type ExportWords = Awaited<ReturnType<typeof exportWords>>;
@@ -20,11 +20,11 @@ export type ExportWords = Awaited<ReturnType<typeof exportWords>>;
 export async function exportWords(locale: Locale) {
   const file = await files[locale]();
   // The languages say the same things with the same arguments, which a test holds them to.
-  const exporting = file.default as unknown as Exporting;
+  const exported = file.default as unknown as Exported;
   return createTranslator({
     locale: tagOf(locale),
-    messages: { exporting },
-    namespace: 'exporting',
+    messages: { exported },
+    namespace: 'exported',
     timeZone: 'UTC',
     onError: (error) => {
       throw error;

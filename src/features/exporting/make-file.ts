@@ -1,22 +1,13 @@
-// One press, one file: what it holds, its name, and for the archive its fingerprint.
+// One press, one file: what it holds, its name, and for the archive its fingerprint. Each format's code is fetched when it is
+// asked for.
 
-import { type Archived, archiveOf, archiveText } from '@/domain/archive';
-import { reportOf } from '@/domain/report';
-import type { TrailEntry } from '@/domain/trail';
+import { archiveText } from '@/domain/archive';
+import type { Frozen } from '@/domain/frozen';
 import type { Locale } from '@/domain/wording';
-import { proposalsCsv } from './csv-proposals';
-import { exportName } from './export-name';
+import { documentOf } from './documents';
+import { type Asked, exportName } from './export-name';
 import { exportWords } from './export-words';
-
-export const exportKinds = ['draft', 'csv', 'archive'] as const;
-export type ExportKind = (typeof exportKinds)[number];
-
-export interface Exported extends Omit<Archived, 'trail'> {
-  /** ISO day of the export. */
-  readonly at: string;
-  /** Asked for only when an archive is made: it is the longest list of a workshop. */
-  readonly trail?: () => Promise<readonly TrailEntry[]>;
-}
+import { type Setting, settingOf } from './setting';
 
 export interface MadeFile {
   readonly name: string;
@@ -25,22 +16,44 @@ export interface MadeFile {
   readonly fingerprint: string | null;
 }
 
-/** Rejects when the code, the words or the trail can't be fetched. */
-export async function makeFile(kind: ExportKind, exported: Exported, locale: Locale): Promise<MadeFile> {
-  const name = exportName(exported.workshop, kind, locale);
-  if (kind === 'archive') {
-    const { trail: ask, at: _at, ...rest } = exported;
-    const archive = archiveOf({ ...rest, ...(ask ? { trail: await ask() } : {}) });
-    const content = new Blob([archiveText(archive)], { type: 'application/json' });
-    return { name, content, fingerprint: archive.sha256 };
+/** Rejects when the code or the words can't be fetched. */
+export async function makeFile(asked: Asked, frozen: Frozen, locale: Locale): Promise<MadeFile> {
+  const setting = settingOf(frozen, await exportWords(locale), locale);
+  const content = await contentOf(asked, setting);
+  const fingerprint = asked.as === 'archive' ? frozen.archive.sha256 : null;
+  return { name: exportName(frozen.workshop, asked, locale), content, fingerprint };
+}
+
+const types = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  markdown: 'text/markdown;charset=utf-8',
+  csv: 'text/csv;charset=utf-8',
+  archive: 'application/json',
+} as const;
+
+export async function contentOf(asked: Asked, setting: Setting): Promise<Blob> {
+  const { frozen, locale } = setting;
+  switch (asked.as) {
+    case 'docx': {
+      const { docxFile } = await import('./docx-file');
+      return new Blob([await docxFile(documentOf(asked.document, setting), locale)], { type: types.docx });
+    }
+    case 'markdown': {
+      const { markdownOf } = await import('./markdown');
+      return new Blob([markdownOf(documentOf(asked.document, setting), locale)], { type: types.markdown });
+    }
+    case 'workbook':
+      return (await import('./workbook')).workbookOf(setting);
+    case 'csv':
+      return new Blob([(await import('./csv-proposals')).proposalsCsv(setting)], { type: types.csv });
+    case 'archive':
+      return new Blob([archiveText(frozen.archive)], { type: types.archive });
+    case 'everything':
+      return (await import('./bundle')).bundleOf(setting);
+    case 'picture': {
+      const axis = frozen.report.axes[asked.axis];
+      if (!axis) throw new Error(`there is no axis ${asked.axis}`);
+      return (await import('./picture-file')).pictureOf(setting, axis);
+    }
   }
-  const say = await exportWords(locale);
-  const report = reportOf(exported);
-  if (kind === 'csv') {
-    const csv = proposalsCsv({ ...exported, report }, say, locale);
-    return { name, content: new Blob([csv], { type: 'text/csv;charset=utf-8' }), fingerprint: null };
-  }
-  const { draftDocx } = await import('./docx-draft');
-  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-  return { name, content: new Blob([await draftDocx(report, say, locale)], { type }), fingerprint: null };
 }

@@ -76,7 +76,7 @@ function namesIn(t: Translate) {
 }
 
 function useCategories(): ReadonlyMap<string, Category> {
-  const say = useTranslations('exporting');
+  const say = useTranslations('sitting');
   return useMemo(
     () =>
       new Map(

@@ -18,6 +18,7 @@ export function targetOf(database: Firestore, { path, list }: Selection): Docume
   return query(
     collection(database, ...path),
     ...Object.entries(list.where).map(([field, value]) => where(field, '==', value)),
+    ...(list.until ? [where(list.until.field, '<=', Timestamp.fromMillis(list.until.instant))] : []),
     ...(list.after ? [where(list.after.field, '>', Timestamp.fromMillis(list.after.instant))] : []),
     ...(list.latestBy ? [orderBy(list.latestBy, 'desc')] : []),
     limit(list.limit),

@@ -48,13 +48,14 @@ function selected(documents: Documents, selection: Selection): Entry[] {
 }
 
 function listed(documents: Documents, collection: string, list: ManyDocuments['list']): Entry[] {
-  const { where, after, latestBy, limit } = list;
+  const { where, after, until, latestBy, limit } = list;
   const isOf = (path: string) => path.lastIndexOf('/') === collection.length && path.startsWith(collection);
   const found = [...documents].filter(
     ([path, document]) =>
       isOf(path) &&
       Object.entries(where).every(([field, value]) => valueAt(document, field) === value) &&
-      (!after || Number(valueAt(document, after.field)) > after.instant),
+      (!after || Number(valueAt(document, after.field)) > after.instant) &&
+      (!until || Number(valueAt(document, until.field)) <= until.instant),
   );
   const time = ([, document]: Entry) => (latestBy ? Number(valueAt(document, latestBy)) : 0);
   return found

@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { ExportPanel } from '@/features/exporting/export-panel';
 import { today } from '@/i18n';
-import { useGateway, useLive, useRoom, wholeTrail } from '@/live';
+import { retrying } from '@/lib/retrying';
+import { useGateway, useLive, useRoom, useServerTime, wholeTrail } from '@/live';
 import { Button, Dialog, Waiting } from '@/ui';
+
+const ExportPanel = lazy(() => retrying(() => import('@/features/exporting/export-panel')));
 
 /** The files of the workshop, behind one button: the board has the page. */
 export function Exports() {
@@ -24,17 +26,27 @@ export function Exports() {
   );
 }
 
-/** Listens to the room only while somebody exports. */
+/** Listens to the room only while somebody exports; nothing can be asked for before all of it has come. */
 function Files() {
   const t = useTranslations('console');
   const { gateway } = useGateway();
   const { workshop, workshopId } = useRoom();
+  const { now } = useServerTime();
   const notes = useLive('notes', { workshopId, scope: 'room' }).value;
   const commitments = useLive('commitments', { workshopId, scope: 'room' }).value;
   const stacks = useLive('stacks', { workshopId, scope: 'room' }).value;
   const rounds = useLive('rounds', { workshopId }).value;
   const late = useLive('late', { workshopId }).value;
-  if (!notes || !commitments || !stacks || !rounds || !late) return <Waiting>{t('loading')}</Waiting>;
+  const members = useLive('members', { workshopId }).value;
+  const ratings = useLive('ratings', { workshopId }).value;
+  const bodies = useLive('bodies', { workshopId }).value;
+  if (!notes || !commitments || !stacks || !rounds || !late || !members || !ratings || !bodies)
+    return <Waiting>{t('loading')}</Waiting>;
+  const known = { workshop, notes, commitments, stacks, rounds, late, members, ratings, bodies };
   const trail = () => wholeTrail(gateway, workshopId);
-  return <ExportPanel exported={{ workshop, notes, commitments, stacks, rounds, late, trail, at: today() }} />;
+  return (
+    <Suspense fallback={<Waiting>{t('loading')}</Waiting>}>
+      <ExportPanel exported={{ ...known, trail, now, at: today() }} />
+    </Suspense>
+  );
 }

@@ -8,6 +8,7 @@ import { StandingAgenda, StandingPartners } from '@/features/preparing/standing-
 import { StandingAxes } from '@/features/preparing/standing-axes';
 import { StandingRules } from '@/features/preparing/standing-rules';
 import { WorkshopFields } from '@/features/preparing/workshop-fields';
+import { WithTableWords } from '@/i18n';
 import { useRoom } from '@/live';
 import { buttonClass, Card, Stack } from '@/ui';
 import { Instructions } from './instructions';
@@ -66,7 +67,9 @@ function Preparing() {
           <StandingRules />
         </PartOf>
         <PartOf shown={part === 'import'}>
-          <ImportProposals />
+          <WithTableWords>
+            <ImportProposals />
+          </WithTableWords>
         </PartOf>
       </main>
     </div>

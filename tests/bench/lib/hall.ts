@@ -47,8 +47,14 @@ export interface Chunk {
 const appFolder = `${root}/.local/bench/app`;
 const bareFolder = `${root}/.local/bench/bare`;
 
-export async function openHall(): Promise<Hall> {
+/** The app as it is released, and what became of each of its files. */
+export async function builtApp(): Promise<{ readonly folder: string; readonly manifest: Manifest }> {
   await buildInto(appFolder, ['--manifest']);
+  return { folder: appFolder, manifest: JSON.parse(readFileSync(`${appFolder}/.vite/manifest.json`, 'utf8')) };
+}
+
+export async function openHall(): Promise<Hall> {
+  const { manifest } = await builtApp();
   await buildInto(bareFolder, ['--config', `${root}/vite.config.ts`], `${root}/tests/bench/bare`);
   const emulator = await runningEmulator();
   const { host, port, projectId } = emulator;
@@ -57,7 +63,6 @@ export async function openHall(): Promise<Hall> {
     startServer({ root: folder, settings, emulator: { host, port }, port: await freePort(FIRST_PORT) });
   const app = await serve(appFolder);
   const bare = await serve(bareFolder);
-  const manifest: Manifest = JSON.parse(readFileSync(`${appFolder}/.vite/manifest.json`, 'utf8'));
   // No phone should pay for the compressing of what it is the first to ask for.
   await app.warm(Object.values(manifest).flatMap(({ file, css = [] }) => [file, ...css].map((name) => `/${name}`)));
   const put = (workshopId: WorkshopId, changes: readonly Change[]) =>

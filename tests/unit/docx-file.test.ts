@@ -1,20 +1,22 @@
 // The draft as Word is told it: directions, headings, lists, properties, and hostile text.
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Gathered } from '@/domain/frozen';
 import type { CommitmentId, StackId } from '@/domain/ids';
-import { type Reported, reportOf } from '@/domain/report';
+import { reportOf } from '@/domain/report';
 import type { Locale } from '@/domain/wording';
-import { draftDocx } from '@/features/exporting/docx-draft';
-import { exportWords } from '@/features/exporting/export-words';
+import { documentKinds } from '@/features/exporting/documents';
 import { directedParts, directionOfText } from '@/features/exporting/text-direction';
 import { type ReadDocx, readDocx } from '../support/docx';
+import { docxFor } from '../support/exports';
+import { fullSample } from '../support/full-sample';
 import { sample, sampleCommitment, sampleNote, sampleWorkshop } from '../support/report-sample';
 import { agreementOf, resultOf, rId, roundOf } from '../support/rounds';
 
 const arabic = /\p{sc=Arab}/u;
 const latin = /\p{sc=Latn}/u;
 
-async function drafted(locale: Locale, known: Partial<Reported> = {}): Promise<ReadDocx> {
-  return readDocx(await draftDocx(reportOf({ ...sample, ...known }), await exportWords(locale), locale));
+async function drafted(locale: Locale, known: Partial<Gathered> = {}): Promise<ReadDocx> {
+  return readDocx(await docxFor('communal', locale, known));
 }
 
 /** A document with one proposal; the paragraph it became. */
@@ -26,7 +28,7 @@ async function proposalOf(text: string, locale: Locale = 'fr') {
 const headings = ({ paragraphs }: ReadDocx) =>
   paragraphs.filter(({ style }) => /^(Title|Heading)/.test(style)).map(({ style, text }) => `${style}: ${text}`);
 
-describe('draftDocx', () => {
+describe('docxFile', () => {
   let ar: ReadDocx;
   let fr: ReadDocx;
   beforeAll(async () => {
@@ -39,19 +41,20 @@ describe('draftDocx', () => {
       'Title: مسودة البرنامج',
       'Heading1: الجدولة الزمنية',
       'Heading1: المحور 1: المشاركة المواطنة',
-      'Heading2: إحداث ميزانية تشاركية سنوية',
+      'Heading2: الالتزام 1: إحداث ميزانية تشاركية سنوية',
       'Heading1: المحور 2: الرقمنة',
-      'Heading2: منصة لتتبع الشكايات والأعطاب بأجل معلن',
+      'Heading2: الالتزام 2: منصة لتتبع الشكايات والأعطاب بأجل معلن',
       'Heading1: المحور 3: الحق في الوصول إلى المعلومة',
-      'Heading2: النشر الاستباقي للميزانية والصفقات ومحاضر الدورات',
+      'Heading2: الالتزام 3: النشر الاستباقي للميزانية والصفقات ومحاضر الدورات',
       'Heading1: المحور 4: الشفافية والمساءلة',
-      'Heading2: لوحة قيادة عمومية لتتبع برنامج عمل الجماعة',
+      'Heading2: الالتزام 4: لوحة قيادة عمومية لتتبع برنامج عمل الجماعة',
       'Heading1: مقترحات خارج مشاريع الالتزامات',
       'Heading2: المشاركة المواطنة',
       'Heading2: الرقمنة',
       'Heading2: الحق في الوصول إلى المعلومة',
       'Heading2: الشفافية والمساءلة',
-      'Heading1: أرقام',
+      'Heading1: ملحق: مآل كل مقترح',
+      'Heading1: ملحق: أرقام',
     ]);
     for (const [level, style] of ['Heading1', 'Heading2'].entries())
       expect(ar.part('word/styles.xml')).toMatch(
@@ -60,10 +63,10 @@ describe('draftDocx', () => {
   });
 
   it('has each commitment’s proposals in one numbered list beneath it, numbered as in the report', () => {
-    const at = ar.paragraphs.findIndex(({ text }) => text === 'إحداث ميزانية تشاركية سنوية');
+    const at = ar.paragraphs.findIndex(({ text }) => text === 'المقترحات التي انبثق عنها هذا الالتزام');
     const beneath = ar.paragraphs.slice(at + 1, at + 6);
     expect(beneath.map(({ list }) => list !== '')).toEqual([false, true, true, true, false]);
-    expect(beneath[0]?.text).toBe('الطاولة 1 · 3 مقترحات');
+    expect(beneath[0]?.text).toBe('3 مقترحات');
     const items = ar.paragraphs.filter(({ list }) => list !== '');
     const { axes } = reportOf(sample);
     expect(new Set(items.map(({ list }) => list)).size).toBe(1);
@@ -75,14 +78,17 @@ describe('draftDocx', () => {
 
   it('says what it is: commune, day in Moroccan months, venue, roadmap, figures; nothing that was hidden', () => {
     const text = ar.paragraphs.map((paragraph) => paragraph.text);
-    expect(text.slice(0, 4)).toEqual([
+    expect(text.slice(0, 5)).toEqual([
       'جماعة شيشاوة',
       'مسودة البرنامج',
+      'بطاقات الالتزامات',
       'ورشة الإعداد المشترك لبرنامج عمل الانفتاح',
       'ورشة 24 أبريل 2024 · قاعة الاجتماعات بمقر الجماعة',
     ]);
+    expect(text).toContain('الحالة كما كانت يوم 24 أبريل 2024 على الساعة 09:00.');
     expect(text).toContain('يوليوز 2024');
-    expect(text.slice(-5)).toEqual(['المجموع', '63', '12', '4', 'لم يُطبع مقترح واحد أخفاه فريق التيسير.']);
+    const sum = text.lastIndexOf('المجموع');
+    expect(text.slice(sum, sum + 5)).toEqual(['المجموع', '63', '12', '4', 'لم يُطبع مقترح واحد أخفاه فريق التيسير.']);
     expect(text.join()).not.toContain('06 00');
     expect(fr.paragraphs.map((paragraph) => paragraph.text)).toContain(
       'Atelier du 24 avril 2024 · Salle de réunion de la commune',
@@ -94,21 +100,30 @@ describe('draftDocx', () => {
     expect(ar.part('word/document.xml')).toContain('<w:footerReference w:type="default"');
   });
 
-  it('in Arabic everything runs from right to left but what is written in Latin letters', () => {
-    for (const { text, bidi, aligned } of ar.paragraphs) {
-      expect([text, bidi]).toEqual([text, directionOfText(text, 'rtl') === 'rtl']);
-      expect(aligned).toBe('start');
-    }
+  it.each(documentKinds)(
+    'in Arabic all of %s runs from right to left but what was typed in Latin letters',
+    async (kind) => {
+      const { paragraphs, part } = readDocx(await docxFor(kind, 'ar', fullSample));
+      for (const { text, bidi, aligned, isField } of paragraphs) {
+        if (isField) continue;
+        // Beginning in Latin letters, it was typed; a fingerprint is no Arabic either.
+        if (!bidi) expect(directionOfText(text, 'rtl'), text).toBe('ltr');
+        expect(aligned, text).toBe('start');
+      }
+      expect(paragraphs.filter(({ bidi }) => bidi).length).toBeGreaterThan(paragraphs.length * 0.7);
+      const tables = part('word/document.xml').match(/<w:tbl>/g)?.length ?? 0;
+      expect(tables).toBeGreaterThan(0);
+      expect(part('word/document.xml').match(/<w:bidiVisual\/>/g)).toHaveLength(tables);
+    },
+  );
+
+  it('in Arabic the section runs from right to left, and Latin paragraphs in it from left to right', () => {
     expect(ar.paragraphs.filter(({ bidi }) => !bidi).length).toBeGreaterThan(5);
     expect(ar.part('word/document.xml')).toMatch(/<w:sectPr>(?:(?!<\/w:sectPr>).)*<w:bidi\/><w:docGrid/);
-    expect(ar.part('word/document.xml').match(/<w:tbl>/g)).toHaveLength(2);
-    expect(ar.part('word/document.xml').match(/<w:bidiVisual\/>/g)).toHaveLength(2);
   });
 
   it('in French everything runs from left to right but paragraphs of Arabic', () => {
-    for (const { text, bidi } of fr.paragraphs) {
-      expect([text, bidi]).toEqual([text, directionOfText(text, 'ltr') === 'rtl']);
-    }
+    for (const { text, bidi } of fr.paragraphs) if (bidi) expect(directionOfText(text, 'ltr'), text).toBe('rtl');
     expect(fr.paragraphs.some(({ bidi, list }) => bidi && list)).toBe(true);
     expect(/<w:bidiVisual\/>|<w:bidi\/><w:docGrid/.test(fr.part('word/document.xml'))).toBe(false);
   });
@@ -237,7 +252,7 @@ describe('draftDocx', () => {
     const votes = [roundOf(texts, { title: 'Nos priorités', open: false, closedAt: 9, result })];
     const fr = await drafted('fr', { rounds: votes });
     const printed = fr.paragraphs.map(({ text }) => text);
-    const at = printed.indexOf('Nos priorités');
+    const at = printed.lastIndexOf('Nos priorités');
     expect(headings(fr)).toContain('Heading1: Votes');
     expect(printed.slice(at + 1, at + 14)).toEqual([
       '1 personne a voté · 3 points par personne, au plus 2 par choix · mains levées comptées à part',
@@ -251,8 +266,9 @@ describe('draftDocx', () => {
   it('says in words what is not there yet', async () => {
     const { paragraphs } = await drafted('en', { notes: [], commitments: [sampleCommitment('c', { title: ' ' })] });
     const text = paragraphs.map((paragraph) => paragraph.text);
-    expect(text).toContain('Commitment without a title');
-    expect(text).toContain('Table 1 · No proposal lies in this commitment yet.');
+    expect(text).toContain('Commitment 1: Commitment without a title');
+    expect(text).toContain('No proposal lies in this commitment yet.');
+    expect(text).toContain('To be completed');
     expect(text.filter((line) => line === 'No draft commitment on this axis yet.')).toHaveLength(3);
     expect(text).toContain('None: every proposal lies in a draft commitment.');
   });
