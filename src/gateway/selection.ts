@@ -2,6 +2,7 @@
 // those of firestore.rules, which refuse a query that asks for more.
 
 import type { Collection } from '@/domain/change';
+import { FINISH } from '@/domain/finish';
 import type { Ask, Scope, WatchKind } from './gateway';
 import { collectionPath, documentPath } from './paths';
 
@@ -55,6 +56,8 @@ const selections: Selections = {
   screen: ({ workshopId, screenId }) => one('screens', workshopId, screenId),
   keys: ({ workshopId }) => many('keys', workshopId, 200),
   late: ({ workshopId }) => many('late', workshopId, 500),
+  templates: ({ workshopId }) => many('templates', workshopId, 20),
+  finish: ({ workshopId }) => one('finishes', workshopId, FINISH),
   trail: ({ workshopId }) => {
     const trail = many('trail', workshopId, 200);
     return { ...trail, list: { ...trail.list, latestBy: 'at' } };

@@ -101,6 +101,8 @@ const documents: { readonly [In in Collection]: DocumentIn<In> } = {
   },
   commitments: { axisId, tableId, title: '', rank, state: 'set-aside', createdAt: created, updatedAt: updated },
   late: { text: 'late', axisId, tableId, taken: false, at: created },
+  templates: { sentence: { ar: 'أُدمج.' } },
+  finishes: { at: created, proposals: 9, placed: 2, without: 1, reopened: false },
   trail: { at: created, action: 'moveNotes', subject: 'notes/n1', from: '{}', to: '{}', role: 'participant', tableId },
 };
 
