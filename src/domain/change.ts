@@ -1,8 +1,10 @@
 // What a command does, as data: planned by pure functions, written by the gateway in one batch, undone by its inverse.
 // No command talks to a database, and nothing here knows which database there is.
 
+import type { AnswerTemplate } from './answer-template';
 import type { Body, BodyUpdate } from './body';
 import type { Commitment } from './commitment';
+import type { Finish } from './finish';
 import type { Invitation, Key } from './invitation';
 import type { LateNote } from './late';
 import type { Member } from './member';
@@ -53,6 +55,8 @@ interface Kept {
   ratings: Omit<Rating, 'id'>;
   pairings: Omit<Pairing, 'code'>;
   late: Omit<LateNote, 'id'>;
+  templates: Omit<AnswerTemplate, 'id'>;
+  finishes: Omit<Finish, 'id'>;
   trail: Omit<TrailEntry, 'id'>;
 }
 

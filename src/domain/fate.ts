@@ -1,6 +1,7 @@
 // What became of somebody's proposals, to be looked up later without an account: a private link names the person and the slots
 // of their notes, and from these the ids are reckoned, which nobody else can guess.
 
+import type { Outcome } from './answer';
 import type { CommitmentId, NoteId, UserId, WorkshopId } from './ids';
 import { type Note, noteIdOf } from './note';
 
@@ -35,4 +36,26 @@ export function fateOf(
 ): Fate {
   if (answer) return 'answered';
   return commitmentId && known.has(commitmentId) ? 'in-commitment' : 'open';
+}
+
+/** A proposal's fate with all that is told of it. */
+export interface ToldFate {
+  readonly fate: Fate;
+  /** Null without an answer. */
+  readonly outcome: Outcome | null;
+  /** '' without one. */
+  readonly sentence: string;
+  /** The commitment in which it lies, if that one stands: told besides the answer. */
+  readonly commitmentId: CommitmentId | null;
+}
+
+/** What became of it, as phones, the desk and exports tell it. `known`: as for `fateOf`. */
+export function toldFateOf(note: Pick<Note, 'answer' | 'commitmentId'>, known: ReadonlySet<CommitmentId>): ToldFate {
+  const { answer, commitmentId } = note;
+  return {
+    fate: fateOf(note, known),
+    outcome: answer?.outcome ?? null,
+    sentence: answer?.text ?? '',
+    commitmentId: commitmentId && known.has(commitmentId) ? commitmentId : null,
+  };
 }

@@ -100,6 +100,10 @@ export const permissions = {
   showHiddenNote: steering,
   moveNoteToTable: steering,
   answerNote: steering,
+  readTemplates: steering,
+  changeTemplate: steering,
+  readFinish: steering,
+  finishAnswers: steering,
   // Stacks and draft commitments
   startStack: arrangingHere,
   renameStack: arrangingHere,

@@ -1,9 +1,11 @@
 // The port: everything the app can ask of whatever keeps the workshops. Firestore and the memory keeper answer to it, and
 // one suite (tests/contract) holds both to the same behaviour.
 
+import type { AnswerTemplate } from '@/domain/answer-template';
 import type { Body, BodyUpdate } from '@/domain/body';
 import type { Change } from '@/domain/change';
 import type { Commitment } from '@/domain/commitment';
+import type { Finish } from '@/domain/finish';
 import type {
   Code,
   CommitmentId,
@@ -83,6 +85,8 @@ export interface Watchable {
   screen: { ask: { workshopId: WorkshopId; screenId: ScreenId }; gives: Screen | null };
   keys: { ask: { workshopId: WorkshopId }; gives: readonly Key[] };
   late: { ask: { workshopId: WorkshopId }; gives: readonly LateNote[] };
+  templates: { ask: { workshopId: WorkshopId }; gives: readonly AnswerTemplate[] };
+  finish: { ask: { workshopId: WorkshopId }; gives: Finish | null };
   /** The latest, or with `until` (epoch milliseconds) the latest of those not after it; `TRAIL_LIMIT` at most. */
   trail: { ask: { workshopId: WorkshopId; until?: Instant }; gives: readonly TrailEntry[] };
 }

@@ -2,6 +2,7 @@
 // those of firestore.rules, which refuse a query that asks for more.
 
 import type { Collection } from '@/domain/change';
+import { FINISH } from '@/domain/finish';
 import type { Ask, Scope, WatchKind } from './gateway';
 import { collectionPath, documentPath } from './paths';
 
@@ -68,6 +69,8 @@ const selections: Selections = {
   screen: ({ workshopId, screenId }) => one('screens', workshopId, screenId),
   keys: ({ workshopId }) => many('keys', workshopId, 200),
   late: ({ workshopId }) => many('late', workshopId, 500),
+  templates: ({ workshopId }) => many('templates', workshopId, 20),
+  finish: ({ workshopId }) => one('finishes', workshopId, FINISH),
   trail: ({ workshopId, until }) => {
     const { list, ...trail } = many('trail', workshopId, TRAIL_LIMIT);
     const before = until === undefined ? {} : { until: { field: 'at', instant: until } };

@@ -19,7 +19,12 @@ export function momentInWords(at: number, locale: Locale): string {
 
 /** Today on this device, as YYYY-MM-DD. */
 export function today(): string {
-  const now = new Date();
+  return dayOf(Date.now());
+}
+
+/** The day on which an instant fell for this device, as YYYY-MM-DD. */
+export function dayOf(at: number): string {
+  const then = new Date(at);
   const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return `${then.getFullYear()}-${two(then.getMonth() + 1)}-${two(then.getDate())}`;
 }

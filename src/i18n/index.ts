@@ -1,4 +1,4 @@
-export { dayInWords, momentInWords, today } from './formats';
+export { dayInWords, dayOf, momentInWords, today } from './formats';
 export { directionOf, ownName, tagOf, useLocaleChoice } from './locale';
 export { useWording } from './use-wording';
 export { WithBoardWords, WithFormWords, WithPhasesWords, WithStaffWords, WithTableWords, Words } from './words';

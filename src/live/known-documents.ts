@@ -16,6 +16,8 @@ const heldBy: Partial<Record<Patch['in'], readonly WatchKind[]>> = {
   tables: ['tables', 'table'],
   keys: ['keys'],
   late: ['late'],
+  templates: ['templates'],
+  finishes: ['finish'],
 };
 
 /** What this device knows of a document, from whatever it listens to: for undoing and for the trail. */

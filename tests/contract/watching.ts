@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { changeTemplate } from '@/domain/answer-template';
 import { emptyBody } from '@/domain/body';
 import { type Change, NOW } from '@/domain/change';
+import { finishAnswers } from '@/domain/finish';
 import { addRow, patchRow, writeShort, writeWords } from '@/domain/form';
 import type { CommitmentId, NoteId, WorkshopId } from '@/domain/ids';
 import { freeze } from '@/domain/stage';
@@ -269,6 +271,23 @@ export function watching(setting: Setting): void {
     await going.until(({ value }) => value.length === 1);
     expect(stopped.all.length).toBe(said);
     going.stop();
+  });
+
+  it('gives the sentences of answers, and whether answering is done', async () => {
+    const workshopId = freshWorkshopId();
+    const { gateway } = setting.one;
+    await gateway.commit(workshopId, changeTemplate('merged', { fr: 'Fusionnée.' }));
+    const templates = hear(setting.other.gateway, 'templates', { workshopId });
+    const list = await templates.until(({ fromServer }) => fromServer);
+    expect(list.value).toEqual([{ id: 'merged', sentence: { fr: 'Fusionnée.' } }]);
+    templates.stop();
+    const finish = hear(setting.other.gateway, 'finish', { workshopId });
+    expect((await finish.until(({ fromServer }) => fromServer)).value).toBeNull();
+    const covered = { proposals: 3, answered: 1, placed: 1, without: 1, hidden: 0, withdrawn: 0 };
+    await gateway.commit(workshopId, finishAnswers(covered, true));
+    const done = await finish.until(({ value }) => value !== null);
+    expect(done.value).toMatchObject({ id: 'answers', proposals: 3, placed: 1, without: 1, reopened: false });
+    finish.stop();
   });
 
   it('gives the late box', async () => {

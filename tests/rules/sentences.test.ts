@@ -4,6 +4,7 @@ import { bodies } from './cases/bodies';
 import { boxes } from './cases/boxes';
 import { commitments } from './cases/commitments';
 import { day } from './cases/day';
+import { desk } from './cases/desk';
 import { joining } from './cases/joining';
 import { members } from './cases/members';
 import { moderationCases } from './cases/moderation';
@@ -34,6 +35,7 @@ testTwins('demo-rules-sentences', [
   ...votes,
   ...moderationCases,
   ...day,
+  ...desk,
 ]);
 
 test('the rules are smaller than 256 KB, the limit that the emulator does not know', () => {

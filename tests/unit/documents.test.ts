@@ -121,6 +121,8 @@ const documents: { readonly [In in Collection]: DocumentIn<In> } = {
   },
   updates: { u: 'AAA=', role: 'rapporteur', tableId, at: updated },
   late: { text: 'late', axisId, tableId, taken: false, at: created },
+  templates: { sentence: { ar: 'أُدمج.' } },
+  finishes: { at: created, proposals: 9, placed: 2, without: 1, reopened: false },
   trail: { at: created, action: 'moveNotes', subject: 'notes/n1', from: '{}', to: '{}', role: 'participant', tableId },
 };
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Commitment } from '@/domain/commitment';
-import { fateOf } from '@/domain/fate';
+import { toldFateOf } from '@/domain/fate';
 import type { Note } from '@/domain/note';
 import { Icon, Paper, UserText } from '@/ui';
 import styles from './closing.module.css';
@@ -16,28 +16,29 @@ interface FateCardProps {
 export function FateCard({ note, hue, commitments }: FateCardProps) {
   const t = useTranslations('closing');
   const standing = commitments.filter(({ state }) => state !== 'set-aside');
-  const fate = fateOf(note, new Set(standing.map(({ id }) => id)));
-  const commitment = standing.find(({ id }) => id === note.commitmentId);
+  const { fate, outcome, sentence, commitmentId } = toldFateOf(note, new Set(standing.map(({ id }) => id)));
+  const commitment = standing.find(({ id }) => id === commitmentId);
   return (
     <Paper as="li" hue={hue}>
       <UserText>{note.text}</UserText>
-      <p className={styles.fate}>
-        <Icon name={fate === 'open' ? 'waiting' : 'check'} />
-        <span>
-          {fate === 'open' && t('fate-open')}
-          {fate === 'answered' && t('fate-answered')}
-          {fate === 'in-commitment' && t('fate-commitment')}
-          {commitment && (
-            <>
-              {' '}
-              <UserText inline className={styles.title}>
-                {commitment.title || t('untitled')}
-              </UserText>
-            </>
-          )}
-        </span>
-      </p>
-      {note.answer && <UserText className={styles.answer}>{note.answer.text}</UserText>}
+      {fate !== 'in-commitment' && (
+        <p className={styles.fate}>
+          <Icon name={outcome ? 'check' : 'waiting'} />
+          <span>{outcome ? t(`outcome-${outcome}`) : t('fate-open')}</span>
+        </p>
+      )}
+      {commitment && (
+        <p className={styles.fate}>
+          <Icon name="commitment" />
+          <span>
+            {t('fate-commitment')}{' '}
+            <UserText inline className={styles.title}>
+              {commitment.title || t('untitled')}
+            </UserText>
+          </span>
+        </p>
+      )}
+      {sentence && <UserText className={styles.answer}>{sentence}</UserText>}
     </Paper>
   );
 }

@@ -3,12 +3,12 @@
 import { useDeferredValue, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { byAge } from '@/domain/age';
+import { findIn } from '@/domain/find';
 import type { NoteId } from '@/domain/ids';
 import type { Member } from '@/domain/member';
 import type { Note } from '@/domain/note';
 import { cutToUnits } from '@/lib/text';
 import { Button, EmptyState, IconButton, TextField } from '@/ui';
-import { findIn } from './find';
 import { ModeratedNote } from './moderated-note';
 import styles from './moderating.module.css';
 import type { More } from './more';

@@ -187,6 +187,14 @@ export const schemas: Schemas = {
     screenId: v.nullable(text<ScreenId>()),
   }),
   late: v.object({ text: v.string(), axisId, tableId, taken: v.boolean(), at: instant }),
+  templates: v.object({ sentence: wording }),
+  finishes: v.object({
+    at: instant,
+    proposals: v.number(),
+    placed: v.number(),
+    without: v.number(),
+    reopened: v.boolean(),
+  }),
   trail: v.object({
     at: instant,
     action: v.string(),

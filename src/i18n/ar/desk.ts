@@ -1,10 +1,16 @@
 export default {
-  title: 'المسودات',
+  title: 'الأجوبة والمسودات',
   tables: 'الطاولات',
   'table-option': '{table}: {axis}',
   console: 'لوحة التيسير',
   'my-phone': 'صفحتي',
   'no-table': 'لا طاولة لكم بعد. اختاروها من صفحتكم لتظهر لوحتها هنا.',
-  export: 'التصدير',
   'not-yours-title': 'هذه الصفحة لفريق التنظيم والمقررين والمقررات',
+  views: 'المعروض',
+  'view-proposals': 'المقترحات',
+  'view-commitments': 'مشاريع الالتزامات',
+  'view-boards': 'اللوحات',
+  'view-documents': 'الوثائق',
+  'on-its-board': 'على لوحته',
+  'on-its-board-of': 'على لوحته: {title}',
 } as const;

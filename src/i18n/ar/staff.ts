@@ -1,4 +1,5 @@
 // The words of those who prepare, steer, project and export: no participant's phone loads them.
+import answering from './answering';
 import attending from './attending';
 import calling from './calling';
 import closing from './closing';
@@ -19,6 +20,7 @@ import timing from './timing';
 import voting from './voting';
 
 export default {
+  ...{ answering },
   ...{ preparing, pacing, attending, projecting, pairing, moderating, calling, console, desk, drafting, grouping },
   ...{ voting, reviewing, closing, screen, timing, exporting, importing },
 };

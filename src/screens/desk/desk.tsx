@@ -1,4 +1,5 @@
-// Before and after the hall: any table's board on a laptop, and the exports. A rapporteur has their own table's board.
+// Before and after the hall: every proposal and its answer, the commitments, any table's board, the exports. A rapporteur has
+// their own table's board.
 
 import { useTranslations } from 'use-intl';
 import { Link, useSearchParams } from 'wouter';
@@ -12,10 +13,12 @@ import { Board } from '../board/board';
 import { NotForYou } from '../console/not-for-you';
 import { SubjectActions } from '../console/subject-actions';
 import { Callable } from '../phone/callable';
+import { Answers } from './answers';
 import styles from './desk.module.css';
 import { DeskTrash } from './desk-trash';
-import { Exports } from './exports';
+import { Documents } from './documents';
 import { chosenTable, TableTabs } from './table-tabs';
+import { Views, viewOf } from './views';
 
 export default function Desk() {
   const t = useTranslations('desk');
@@ -25,7 +28,7 @@ export default function Desk() {
     <Callable>
       <FrozenBanner />
       <DeskHeader />
-      <main className={styles.desk}>{me.role === 'facilitator' ? <AllTables /> : <OwnTable />}</main>
+      <main className={styles.desk}>{me.role === 'facilitator' ? <Whole /> : <OwnTable />}</main>
     </Callable>
   );
 }
@@ -45,13 +48,25 @@ function DeskHeader() {
       </div>
       <div className={styles.links}>
         {facilitates && <DeskTrash />}
-        {facilitates && <Exports />}
         <Link href={facilitates ? `/w/${workshopId}/run` : `/w/${workshopId}`} className={buttonClass('quiet')}>
           <Icon name="back" />
           {facilitates ? t('console') : t('my-phone')}
         </Link>
       </div>
     </header>
+  );
+}
+
+function Whole() {
+  const [search] = useSearchParams();
+  const view = viewOf(search);
+  return (
+    <>
+      <Views view={view} />
+      {view === 'boards' && <AllTables />}
+      {view === 'documents' && <Documents />}
+      {(view === 'proposals' || view === 'commitments') && <Answers view={view} />}
+    </>
   );
 }
 
@@ -66,7 +81,10 @@ function AllTables() {
     <>
       {table && (
         <>
-          <TableTabs table={table} onChoose={(tableId) => setSearch({ table: tableId }, { replace: true })} />
+          <TableTabs
+            table={table}
+            onChoose={(tableId) => setSearch({ view: 'boards', table: tableId }, { replace: true })}
+          />
           <Board tableId={table.id} extra={extra} />
         </>
       )}

@@ -2,10 +2,13 @@
 
 import type { Firestore } from 'firebase/firestore';
 import { collection, doc, getDocFromServer, getDocsFromServer, limit, query, where } from 'firebase/firestore';
+import { changeTemplate } from '@/domain/answer-template';
 import type { Change } from '@/domain/change';
 import { NOW } from '@/domain/change';
 import { startClock } from '@/domain/clock';
 import { changeCommitmentState, renameCommitment, reorderCommitment, startCommitment } from '@/domain/commitment';
+import type { Coverage } from '@/domain/coverage';
+import { FINISH, finishAnswers, reopenAnswers } from '@/domain/finish';
 import { writeShort, writeWords } from '@/domain/form';
 import type {
   AxisId,
@@ -81,6 +84,7 @@ const plannedRound: Planned = {
   ...{ kind: 'dots', title: 'تصويت', axisId: null, tables: null, commitmentId: null, dots: 3, cap: 1 },
   options: [{ id: '1', subject: 'notes/n1', text: 'أ' }],
 };
+const covered: Coverage = { proposals: 9, answered: 6, placed: 2, without: 1, hidden: 0, withdrawn: 0 };
 const axisId = 'axis-1' as AxisId;
 const rank = 'a5' as Rank;
 
@@ -170,6 +174,11 @@ export const attempts: readonly Attempt[] = [
   { action: 'showHiddenNote', change: ({ id }) => changeNoteState(hiddenNote(id), 'shown') },
   { action: 'moveNoteToTable', change: patchNote({ tableId: elsewhere, axisId: 'axis-2', commitmentId: null }) },
   { action: 'answerNote', change: patchNote({ answer: { outcome: 'merged', text: 'مدمج', at: NOW } }) },
+  { action: 'readTemplates', read: list('templates', 20) },
+  { action: 'changeTemplate', change: () => changeTemplate('merged', { ar: 'أُدمج.' }) },
+  { action: 'readFinish', read: get(() => `/finishes/${FINISH}`) },
+  { action: 'finishAnswers', change: () => finishAnswers(covered, true) },
+  { action: 'finishAnswers', change: () => reopenAnswers() },
   {
     action: 'startStack',
     change: () => startStack('s9' as StackId, { axisId, tableId: here, title: '', rank }),

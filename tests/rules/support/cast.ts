@@ -1,5 +1,6 @@
 // Everybody who might try something, each in one way unlike the others, and the documents of a workshop they are in.
 
+import { FINISH } from '@/domain/finish';
 import type { Code, TableId, UserId, WorkshopId } from '@/domain/ids';
 import type { Member, Role } from '@/domain/member';
 import { noteIdOf } from '@/domain/note';
@@ -95,6 +96,8 @@ export function workshopWithCast(id: WorkshopId, series: number, stage: Stage, s
     screenId: null,
   });
   put('late', 'l1', { text: 'متأخر', axisId: note.axisId, tableId: here, taken: false, at });
+  put('templates', 'merged', { sentence: { fr: 'Fusionnée.' } });
+  put('finishes', FINISH, { at, proposals: 4, placed: 0, without: 1, reopened: false });
   put('trail', 'e1', {
     at,
     action: 'freeze',

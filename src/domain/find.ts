@@ -1,6 +1,6 @@
 // Finding a proposal by words as people remember them.
 
-import { comparable } from '@/domain/likeness-spelling';
+import { comparable } from './likeness-spelling';
 
 /** Those whose text holds every word asked for; all of them when none is. */
 export function findIn<T extends { readonly text: string }>(things: readonly T[], asked: string): readonly T[] {

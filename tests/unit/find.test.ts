@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findIn } from '@/features/moderating/find';
+import { findIn } from '@/domain/find';
 
 const texts = [
   'إحداث ميزانية تشاركية بـ 5% من التجهيز',

@@ -1,33 +1,14 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { today } from '@/i18n';
 import { retrying } from '@/lib/retrying';
 import { useGateway, useLive, useRoom, useServerTime, wholeTrail } from '@/live';
-import { Button, Dialog, Waiting } from '@/ui';
+import { Card, Waiting } from '@/ui';
 
 const ExportPanel = lazy(() => retrying(() => import('@/features/exporting/export-panel')));
 
-/** The files of the workshop, behind one button: the board has the page. */
-export function Exports() {
-  const t = useTranslations('desk');
-  const shared = useTranslations('shared');
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <Button look="primary" icon="download" onClick={() => setOpen(true)}>
-        {t('export')}
-      </Button>
-      {open && (
-        <Dialog title={t('export')} closeLabel={shared('close')} onClose={() => setOpen(false)}>
-          <Files />
-        </Dialog>
-      )}
-    </>
-  );
-}
-
-/** Listens to the room only while somebody exports; nothing can be asked for before all of it has come. */
-function Files() {
+/** The files of the workshop. Listens to the room only while somebody is there for them. */
+export function Documents() {
   const t = useTranslations('console');
   const { gateway } = useGateway();
   const { workshop, workshopId } = useRoom();
@@ -45,8 +26,10 @@ function Files() {
   const known = { workshop, notes, commitments, stacks, rounds, late, members, ratings, bodies };
   const trail = () => wholeTrail(gateway, workshopId);
   return (
-    <Suspense fallback={<Waiting>{t('loading')}</Waiting>}>
-      <ExportPanel exported={{ ...known, trail, now, at: today() }} />
-    </Suspense>
+    <Card>
+      <Suspense fallback={<Waiting>{t('loading')}</Waiting>}>
+        <ExportPanel exported={{ ...known, trail, now, at: today() }} />
+      </Suspense>
+    </Card>
   );
 }
