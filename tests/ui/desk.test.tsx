@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { wholeTrail } from '@/live';
@@ -53,7 +53,9 @@ describe('the desk of a facilitator', () => {
     const user = userEvent.setup();
     await screen.findByRole('checkbox', { name: 'Un budget participatif' });
     await user.click(screen.getByRole('link', { name: 'Engagements' }));
-    await user.click(await screen.findByRole('button', { name: 'Fiche : Budget partagé' }));
+    const form = await screen.findByRole('button', { name: 'Fiche : Budget partagé' });
+    // Its words come with it.
+    await act(async () => form.click());
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Fermer' }));
     await user.click(await screen.findByRole('link', { name: 'Ses propositions : Budget partagé' }));
     await screen.findByRole('checkbox', { name: 'Voter le budget' });
