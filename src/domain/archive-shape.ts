@@ -63,6 +63,7 @@ const workshop = v.object({
     privateWriting: v.boolean(),
     chooseTable: v.boolean(),
     moderation: v.picklist(['off', 'screen', 'all']),
+    attendance: v.exactOptional(v.boolean()),
   }),
   notice: wording,
   deleteAfter: v.nullable(instant),

@@ -71,6 +71,8 @@ export interface Settings {
   readonly chooseTable: boolean;
   /** Must a facilitator let proposals pass: never; before they reach a room screen; before anybody else reads them. */
   readonly moderation: 'off' | 'screen' | 'all';
+  /** Do phones offer a line on the attendance sheet? Absent in workshops older than the sheet: no. */
+  readonly attendance?: boolean;
 }
 
 export interface Workshop {

@@ -1,4 +1,4 @@
 export { dayInWords, today } from './formats';
 export { directionOf, ownName, tagOf, useLocaleChoice } from './locale';
 export { useWording } from './use-wording';
-export { WithBoardWords, WithPhasesWords, WithStaffWords, WithTableWords, Words } from './words';
+export { WithAsideWords, WithBoardWords, WithPhasesWords, WithStaffWords, WithTableWords, Words } from './words';

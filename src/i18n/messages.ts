@@ -3,6 +3,7 @@
 
 import type { Locale } from '@/domain/wording';
 import { retrying } from '@/lib/retrying';
+import type asideWords from './en/aside';
 import type boardWords from './en/board';
 import type phasesWords from './en/phases';
 import type phoneWords from './en/phone';
@@ -11,11 +12,12 @@ import type tableWords from './en/table';
 
 export type PhoneWords = typeof phoneWords;
 export type BoardWords = typeof boardWords;
+export type AsideWords = typeof asideWords;
 export type PhasesWords = typeof phasesWords;
 export type StaffWords = typeof staffWords;
 export type TableWords = typeof tableWords;
 /** What every component may count on: who renders it has loaded its words. */
-export type AllWords = PhoneWords & BoardWords & PhasesWords & StaffWords & TableWords;
+export type AllWords = PhoneWords & BoardWords & PhasesWords & StaffWords & TableWords & AsideWords;
 
 declare module 'use-intl' {
   interface AppConfig {
@@ -28,6 +30,7 @@ const parts = {
   board: { ar: () => import('./ar/board'), fr: () => import('./fr/board'), en: () => import('./en/board') },
   phases: { ar: () => import('./ar/phases'), fr: () => import('./fr/phases'), en: () => import('./en/phases') },
   table: { ar: () => import('./ar/table'), fr: () => import('./fr/table'), en: () => import('./en/table') },
+  aside: { ar: () => import('./ar/aside'), fr: () => import('./fr/aside'), en: () => import('./en/aside') },
   staff: { ar: () => import('./ar/staff'), fr: () => import('./fr/staff'), en: () => import('./en/staff') },
 };
 

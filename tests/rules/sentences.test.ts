@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { attendance } from './cases/attendance';
 import { boxes } from './cases/boxes';
 import { commitments } from './cases/commitments';
 import { day } from './cases/day';
@@ -32,6 +33,7 @@ testTwins('demo-rules-sentences', [
   ...votes,
   ...moderationCases,
   ...day,
+  ...attendance,
 ]);
 
 test('the rules are smaller than 256 KB, the limit that the emulator does not know', () => {

@@ -101,6 +101,14 @@ const documents: { readonly [In in Collection]: DocumentIn<In> } = {
     updatedAt: updated,
   },
   commitments: { axisId, tableId, title: '', rank, state: 'set-aside', createdAt: created, updatedAt: updated },
+  attendance: {
+    name: 'أمينة',
+    organisation: '',
+    category: 'citizen',
+    gender: 'woman',
+    consent: true,
+    signedAt: created,
+  },
   late: { text: 'late', axisId, tableId, taken: false, at: created },
   trail: { at: created, action: 'moveNotes', subject: 'notes/n1', from: '{}', to: '{}', role: 'participant', tableId },
 };

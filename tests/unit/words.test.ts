@@ -3,21 +3,24 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
+import arAside from '@/i18n/ar/aside';
 import arPhone from '@/i18n/ar/phone';
 import arStaff from '@/i18n/ar/staff';
 import arTable from '@/i18n/ar/table';
+import enAside from '@/i18n/en/aside';
 import enPhone from '@/i18n/en/phone';
 import enStaff from '@/i18n/en/staff';
 import enTable from '@/i18n/en/table';
+import frAside from '@/i18n/fr/aside';
 import frPhone from '@/i18n/fr/phone';
 import frStaff from '@/i18n/fr/staff';
 import frTable from '@/i18n/fr/table';
 
 type Words = Readonly<Record<string, Readonly<Record<string, string>>>>;
 const words: Readonly<Record<string, Words>> = {
-  ar: { ...arPhone, ...arStaff, ...arTable },
-  fr: { ...frPhone, ...frStaff, ...frTable },
-  en: { ...enPhone, ...enStaff, ...enTable },
+  ar: { ...arPhone, ...arStaff, ...arTable, ...arAside },
+  fr: { ...frPhone, ...frStaff, ...frTable, ...frAside },
+  en: { ...enPhone, ...enStaff, ...enTable, ...enAside },
 };
 
 const flat = (of: Words) =>

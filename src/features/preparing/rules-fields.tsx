@@ -14,7 +14,7 @@ interface RulesFieldsProps {
 /** How people take part. */
 export function RulesFields({ settings, onChange, promised = false }: RulesFieldsProps) {
   const t = useTranslations('preparing');
-  const { privateWriting, chooseTable, moderation } = settings;
+  const { privateWriting, chooseTable, moderation, attendance = false } = settings;
   return (
     <Stack>
       {promised && privateWriting ? (
@@ -35,6 +35,12 @@ export function RulesFields({ settings, onChange, promised = false }: RulesField
         hint={t('choose-table-hint')}
         checked={chooseTable}
         onCheck={(checked) => onChange({ ...settings, chooseTable: checked })}
+      />
+      <Rule
+        label={t('attendance')}
+        hint={t('attendance-hint')}
+        checked={attendance}
+        onCheck={(checked) => onChange({ ...settings, attendance: checked })}
       />
       <div>
         <Choice

@@ -20,6 +20,7 @@ export async function commitChanges(
     if (!canExist(path)) throw new GatewayError('broken', `no place for ${path.join(' / ')}`);
     const reference = doc(database, ...path);
     if (change.op === 'put') batch.set(reference, storedFields(change.value));
+    else if (change.op === 'remove') batch.delete(reference);
     else batch.update(reference, storedFields(change.fields));
   }
   await batch.commit();

@@ -18,6 +18,7 @@ const timeFields: ReadonlySet<string> = new Set([
   'begunAt',
   'openedAt',
   'closedAt',
+  'signedAt',
   'at',
 ]);
 

@@ -3,6 +3,7 @@
 
 import * as v from 'valibot';
 import { outcomes } from '@/domain/answer';
+import { genders } from '@/domain/attendance';
 import type { Collection, DocumentIn } from '@/domain/change';
 import type { AxisId, Code, CommitmentId, Rank, ScreenId, StackId, TableId, UserId, WorkshopId } from '@/domain/ids';
 import { categories, roles } from '@/domain/member';
@@ -61,6 +62,7 @@ export const schemas: Schemas = {
       privateWriting: v.boolean(),
       chooseTable: v.boolean(),
       moderation: v.picklist(['off', 'screen', 'all']),
+      attendance: v.exactOptional(v.boolean()),
     }),
     notice: wording,
     deleteAfter: v.nullable(instant),
@@ -159,6 +161,14 @@ export const schemas: Schemas = {
     workshopId: v.nullable(text<WorkshopId>()),
     invitation: v.nullable(code),
     screenId: v.nullable(text<ScreenId>()),
+  }),
+  attendance: v.object({
+    name: v.string(),
+    organisation: v.string(),
+    category: v.nullable(v.picklist(categories)),
+    gender: v.nullable(v.picklist(genders)),
+    consent: v.literal(true),
+    signedAt: instant,
   }),
   late: v.object({ text: v.string(), axisId, tableId, taken: v.boolean(), at: instant }),
   trail: v.object({

@@ -20,6 +20,7 @@ import { useSpotlight } from '@/features/projecting/use-spotlight';
 import { RoundKeepers } from '@/features/voting/round-keepers';
 import { useLive, useRoom } from '@/live';
 import { Card, Waiting } from '@/ui';
+import { Attendance } from './attendance';
 import { AttentionBar } from './attention-bar';
 import styles from './console.module.css';
 import { ConsoleHeader } from './console-header';
@@ -77,6 +78,7 @@ function Steering() {
             </Panel>
           )}
           <JoinCard />
+          <Attendance />
         </div>
       </main>
       <ConsoleJumps />

@@ -2,6 +2,7 @@
 
 import type { Firestore } from 'firebase/firestore';
 import { collection, doc, getDocFromServer, getDocsFromServer, limit, query, where } from 'firebase/firestore';
+import { signAttendance, withdrawAttendance } from '@/domain/attendance';
 import type { Change } from '@/domain/change';
 import { NOW } from '@/domain/change';
 import { startClock } from '@/domain/clock';
@@ -80,6 +81,7 @@ const plannedRound: Planned = {
   ...{ kind: 'dots', title: 'تصويت', axisId: null, tables: null, commitmentId: null, dots: 3, cap: 1 },
   options: [{ id: '1', subject: 'notes/n1', text: 'أ' }],
 };
+const line = { name: 'أمينة', organisation: 'جمعية', category: 'civil-society', gender: 'woman' } as const;
 const axisId = 'axis-1' as AxisId;
 const rank = 'a5' as Rank;
 
@@ -131,6 +133,9 @@ export const attempts: readonly Attempt[] = [
   { action: 'readCommitment', read: get(() => '/commitments/c1') },
   { action: 'readTableCommitments', read: list('commitments', 300, atTable) },
   { action: 'readRoomCommitments', read: list('commitments', 1000) },
+  { action: 'readOwnAttendance', mine: true, read: get(({ me }) => `/attendance/${me}`) },
+  { action: 'readAttendance', read: get(() => `/attendance/${somebody}`) },
+  { action: 'readAttendance', read: list('attendance', 1000) },
   { action: 'readLate', read: list('late', 500) },
   { action: 'readTrail', read: list('trail', 200) },
   { action: 'takeTable', change: (scene) => takeTable(scene.me, scene.actor?.tableId === here ? elsewhere : here) },
@@ -182,6 +187,10 @@ export const attempts: readonly Attempt[] = [
   { action: 'reorderCommitment', change: () => reorderCommitment(c1, rank) },
   { action: 'setAsideCommitment', change: () => changeCommitmentState(c1, 'set-aside') },
   { action: 'keepCommitment', change: () => changeCommitmentState(c1, 'kept') },
+  { action: 'signAttendance', mine: true, change: (scene) => signAttendance(scene.me, line) },
+  { action: 'signForAnother', change: () => signAttendance(`by-${'x'.repeat(20)}`, line) },
+  { action: 'withdrawAttendance', mine: true, change: (scene) => withdrawAttendance(scene.me) },
+  { action: 'withdrawAttendance', change: () => withdrawAttendance(somebody) },
   { action: 'sendLate', change: () => sendLate('l9', { text: 'فات الأوان', axisId, tableId: here }) },
   { action: 'takeInLate', change: () => [{ op: 'patch', in: 'late', id: 'l1', fields: { taken: true } }] },
   {

@@ -15,6 +15,7 @@ const timeFields = new Set([
   'closedAt',
   'deleteAfter',
   'joinedAt',
+  'signedAt',
   'at',
 ]);
 
@@ -28,6 +29,7 @@ export function write(database: Firestore, workshopId: string, changes: readonly
   for (const change of changes) {
     const reference = doc(database, pathOf(workshopId, change.in, change.id));
     if (change.op === 'put') batch.set(reference, asDocument(change.value));
+    else if (change.op === 'remove') batch.delete(reference);
     else batch.update(reference, asDocument(change.fields));
   }
   return batch.commit();
