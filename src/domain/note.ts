@@ -111,6 +111,8 @@ type Moderation = Settings['moderation'];
 export interface Reception {
   readonly moderation?: Moderation;
   readonly sealed?: boolean;
+  /** A facilitator writes, or has read it. */
+  readonly cleared?: boolean;
 }
 
 /** What becomes of words that no facilitator has read yet. */
@@ -123,13 +125,13 @@ export function proposeNote(
   id: NoteId,
   draft: Draft,
   after: Rank | null,
-  { late = false, moderation = 'off', sealed = false }: Reception & { late?: boolean } = {},
+  { late = false, moderation = 'off', sealed = false, cleared = late }: Reception & { late?: boolean } = {},
 ): Change[] {
   const place = { commitmentId: null, stackId: null, rank: firstRank(id, after) };
   const state = late ? 'shown' : unreadState(moderation);
   const fresh = {
     state,
-    cleared: late,
+    cleared,
     revealed: !sealed,
     late,
     answer: null,

@@ -47,4 +47,5 @@ export default {
   waiting: 'في انتظار الشبكة',
   refused: 'لم يُقبل؛ نصه محفوظ في صفحة الكتابة على هذا الجهاز',
   'to-late': 'إلى فريق التيسير',
+  'print-attendance': 'طباعة لائحة الحضور',
 } as const;

@@ -82,4 +82,6 @@ export default {
     '{count, plural, one {# proposal has not been let pass yet. What becomes of it?} other {# proposals have not been let pass yet. What becomes of them?}}',
   'pass-all': 'Let all of them pass',
   'keep-waiting': 'Keep them waiting',
+  'origin-oral': 'Spoken',
+  'origin-paper': 'From a paper card',
 } as const;

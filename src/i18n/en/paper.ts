@@ -47,4 +47,5 @@ export default {
   waiting: 'Waiting for the network',
   refused: 'Not accepted; its text is kept with your proposals on this device',
   'to-late': 'To the facilitators',
+  'print-attendance': 'Print the attendance sheet',
 } as const;

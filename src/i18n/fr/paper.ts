@@ -49,4 +49,5 @@ export default {
   waiting: 'En attente du réseau',
   refused: 'Refusée ; le texte est gardé avec vos propositions sur cet appareil',
   'to-late': 'À l’équipe d’animation',
+  'print-attendance': 'Imprimer la feuille de présence',
 } as const;

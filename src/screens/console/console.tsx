@@ -29,6 +29,7 @@ import { EditInstruction } from './edit-instruction';
 import { JoinCard } from './join-card';
 import { NotForYou } from './not-for-you';
 import { Panel } from './panel';
+import { PaperEntry } from './paper-entry';
 import { Votes } from './votes';
 import { Words } from './words';
 
@@ -122,6 +123,7 @@ function Tables() {
       </Panel>
       <Votes room={room} />
       <Words room={room} />
+      <PaperEntry notes={room.notes} />
     </>
   );
 }

@@ -10,10 +10,11 @@ import { WorkshopFields } from '@/features/preparing/workshop-fields';
 import { useRoom } from '@/live';
 import { buttonClass, Card, Stack } from '@/ui';
 import { Instructions } from './instructions';
+import { Paper } from './paper';
 import styles from './prepare.module.css';
 import { PrepareHead } from './prepare-head';
 
-const parts = ['invitations', 'workshop', 'agenda', 'axes', 'phases', 'settings'] as const;
+const parts = ['invitations', 'workshop', 'agenda', 'axes', 'phases', 'settings', 'paper'] as const;
 type Part = (typeof parts)[number];
 
 /** Before the day, and between two phases of it: who is let in, and how the workshop is laid out. */
@@ -63,6 +64,9 @@ function Preparing() {
         </PartOf>
         <PartOf shown={part === 'settings'}>
           <StandingRules />
+        </PartOf>
+        <PartOf shown={part === 'paper'}>
+          <Paper />
         </PartOf>
       </main>
     </div>
