@@ -69,6 +69,7 @@ const workshop = v.object({
     chooseTable: v.boolean(),
     moderation: v.picklist(['off', 'screen', 'all']),
     tableWrites: v.exactOptional(v.boolean()),
+    attendance: v.exactOptional(v.boolean()),
   }),
   notice: wording,
   deleteAfter: v.nullable(instant),

@@ -2,6 +2,7 @@
 // No command talks to a database, and nothing here knows which database there is.
 
 import type { AnswerTemplate } from './answer-template';
+import type { AttendanceLine } from './attendance';
 import type { Body, BodyUpdate } from './body';
 import type { Commitment } from './commitment';
 import type { Finish } from './finish';
@@ -54,6 +55,7 @@ interface Kept {
   turnouts: Omit<Turnout, 'id'>;
   ratings: Omit<Rating, 'id'>;
   pairings: Omit<Pairing, 'code'>;
+  attendance: Omit<AttendanceLine, 'id'>;
   late: Omit<LateNote, 'id'>;
   templates: Omit<AnswerTemplate, 'id'>;
   finishes: Omit<Finish, 'id'>;
@@ -65,13 +67,16 @@ export type DocumentIn<In extends Collection> = Kept[In];
 
 /**
  * `put` writes a whole document, `patch` some of its fields. A field named with dots (`stage.phase`) is a field within a
- * field. Nothing is ever removed by a change: hiding and setting aside are patches.
+ * field. Hiding and setting aside are patches; `remove` is for a line of the attendance sheet alone, which its person may take
+ * away without a trace.
  */
-export type Change = {
-  [In in Collection]:
-    | { readonly op: 'put'; readonly in: In; readonly id: string; readonly value: Written<Kept[In]> }
-    | { readonly op: 'patch'; readonly in: In; readonly id: string; readonly fields: Fields<Kept[In]> };
-}[Collection];
+export type Change =
+  | {
+      [In in Collection]:
+        | { readonly op: 'put'; readonly in: In; readonly id: string; readonly value: Written<Kept[In]> }
+        | { readonly op: 'patch'; readonly in: In; readonly id: string; readonly fields: Fields<Kept[In]> };
+    }[Collection]
+  | { readonly op: 'remove'; readonly in: 'attendance'; readonly id: string };
 
 export type Patch = Extract<Change, { op: 'patch' }>;
 
@@ -98,12 +103,12 @@ export type Before = (change: Patch) => object | undefined;
 
 /**
  * The changes that put back what `changes` overwrote, last first. Times go to the server's clock again, and a `put` has no
- * inverse here: what was created is hidden or set aside by its own command.
+ * inverse here: what was created is hidden or set aside by its own command. What was removed is gone.
  */
 export function inverseOf(changes: readonly Change[], before: Before): Change[] {
   return changes
     .flatMap((change) => {
-      if (change.op === 'put') return [];
+      if (change.op !== 'patch') return [];
       const document = before(change) ?? (isMadeByPatch(change.in) ? {} : undefined);
       if (!document) return [];
       const fields = Object.fromEntries(

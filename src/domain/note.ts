@@ -113,6 +113,8 @@ type Moderation = Settings['moderation'];
 export interface Reception {
   readonly moderation?: Moderation;
   readonly sealed?: boolean;
+  /** A facilitator writes, or has read it. */
+  readonly cleared?: boolean;
 }
 
 /** What becomes of words that no facilitator has read yet. */

@@ -1,6 +1,7 @@
 // Who may do what, and when: the one table. The interface asks it what to offer, tests/rules holds firestore.rules to it in
 // every cell, and docs/permissions.md is printed from it. It explains; only the rules enforce.
 
+import { hasAttendance } from './attendance';
 import type { Instant, TableId } from './ids';
 import { isInTime } from './in-time';
 import type { Role } from './member';
@@ -20,7 +21,12 @@ export interface Grant {
   readonly whose?: 'mine';
   readonly stoppedBy?: readonly ('freeze' | 'mute')[];
   /** `revealed`: where writing is not, or no longer, private. `may choose table`: the setting lets, or one has none yet. */
-  readonly when?: 'revealed' | 'may choose table' | 'the round is open' | 'the whole table writes';
+  readonly when?:
+    | 'revealed'
+    | 'may choose table'
+    | 'the round is open'
+    | 'the whole table writes'
+    | 'the sheet is offered';
   /** Not any more when the clock is over, if it closes or locks. */
   readonly inTime?: true;
   readonly evenRemoved?: true;
@@ -72,6 +78,8 @@ export const permissions = {
   readTurnouts: wholeRoom,
   readOwnRating: [{ to: roles, whose: 'mine', evenRemoved: true }],
   readRatings: steering,
+  readOwnAttendance: [{ to: roles, whose: 'mine', evenRemoved: true }],
+  readAttendance: steering,
   readLate: steering,
   readTrail: steering,
   // Being there
@@ -131,6 +139,19 @@ export const permissions = {
   ],
   // The end of the day
   rateWorkshop: [{ to: ['participant', 'rapporteur', 'observer'], during: ['close'] }],
+  // The attendance sheet
+  signAttendance: [
+    {
+      to: ['participant', 'rapporteur', 'observer'],
+      whose: 'mine',
+      when: 'the sheet is offered',
+      stoppedBy: ['freeze'],
+    },
+    { to: ['facilitator'], whose: 'mine' },
+  ],
+  /** For somebody who asks for it. */
+  signForAnother: [{ to: ['rapporteur'], when: 'the sheet is offered', stoppedBy: ['freeze'] }, ...steering],
+  withdrawAttendance: [{ to: roles, whose: 'mine', evenRemoved: true }, ...steering],
   // What came too late
   sendLate: [{ to: writers, at: 'own table', stoppedBy: ['mute'] }],
   takeInLate: steering,
@@ -222,6 +243,7 @@ function isWhen(when: Grant['when'], actor: Actor, { stage, settings, roundOpen 
   if (when === 'revealed') return !isPrivate({ stage, settings });
   if (when === 'the whole table writes') return settings.tableWrites !== false;
   if (when === 'the round is open') return roundOpen === true;
+  if (when === 'the sheet is offered') return hasAttendance(settings);
   if (when === 'may choose table') return settings.chooseTable || actor.tableId === null;
   return true;
 }

@@ -73,6 +73,8 @@ export interface Settings {
   readonly moderation: 'off' | 'screen' | 'all';
   /** May all members of a table fill in its commitments' forms, or its rapporteurs alone? Left out: all. */
   readonly tableWrites?: boolean;
+  /** Do phones offer a line on the attendance sheet? Absent in workshops older than the sheet: no. */
+  readonly attendance?: boolean;
 }
 
 export interface Workshop {

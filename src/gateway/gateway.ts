@@ -2,6 +2,7 @@
 // one suite (tests/contract) holds both to the same behaviour.
 
 import type { AnswerTemplate } from '@/domain/answer-template';
+import type { AttendanceLine } from '@/domain/attendance';
 import type { Body, BodyUpdate } from '@/domain/body';
 import type { Change } from '@/domain/change';
 import type { Commitment } from '@/domain/commitment';
@@ -81,6 +82,9 @@ export interface Watchable {
   turnouts: { ask: { workshopId: WorkshopId }; gives: readonly Turnout[] };
   rating: { ask: { workshopId: WorkshopId; userId: UserId }; gives: Rating | null };
   ratings: { ask: { workshopId: WorkshopId }; gives: readonly Rating[] };
+  /** One's own line, if one has signed. */
+  attendanceLine: { ask: { workshopId: WorkshopId; userId: UserId }; gives: AttendanceLine | null };
+  attendance: { ask: { workshopId: WorkshopId }; gives: readonly AttendanceLine[] };
   pairing: { ask: { pairingCode: PairingCode }; gives: Pairing | null };
   screen: { ask: { workshopId: WorkshopId; screenId: ScreenId }; gives: Screen | null };
   keys: { ask: { workshopId: WorkshopId }; gives: readonly Key[] };

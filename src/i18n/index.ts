@@ -1,4 +1,12 @@
 export { dayInWords, dayOf, momentInWords, today } from './formats';
 export { directionOf, ownName, tagOf, useLocaleChoice } from './locale';
 export { useWording } from './use-wording';
-export { WithBoardWords, WithFormWords, WithPhasesWords, WithStaffWords, WithTableWords, Words } from './words';
+export {
+  WithAsideWords,
+  WithBoardWords,
+  WithFormWords,
+  WithPhasesWords,
+  WithStaffWords,
+  WithTableWords,
+  Words,
+} from './words';

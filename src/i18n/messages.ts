@@ -3,6 +3,7 @@
 
 import type { Locale } from '@/domain/wording';
 import { retrying } from '@/lib/retrying';
+import type asideWords from './en/aside';
 import type boardWords from './en/board';
 import type formWords from './en/form';
 import type phasesWords from './en/phases';
@@ -13,11 +14,12 @@ import type tableWords from './en/table';
 export type PhoneWords = typeof phoneWords;
 export type BoardWords = typeof boardWords;
 export type FormWords = typeof formWords;
+export type AsideWords = typeof asideWords;
 export type PhasesWords = typeof phasesWords;
 export type StaffWords = typeof staffWords;
 export type TableWords = typeof tableWords;
 /** What every component may count on: who renders it has loaded its words. */
-export type AllWords = PhoneWords & BoardWords & FormWords & PhasesWords & StaffWords & TableWords;
+export type AllWords = PhoneWords & BoardWords & FormWords & PhasesWords & StaffWords & TableWords & AsideWords;
 
 declare module 'use-intl' {
   interface AppConfig {
@@ -31,6 +33,7 @@ const parts = {
   form: { ar: () => import('./ar/form'), fr: () => import('./fr/form'), en: () => import('./en/form') },
   phases: { ar: () => import('./ar/phases'), fr: () => import('./fr/phases'), en: () => import('./en/phases') },
   table: { ar: () => import('./ar/table'), fr: () => import('./fr/table'), en: () => import('./en/table') },
+  aside: { ar: () => import('./ar/aside'), fr: () => import('./fr/aside'), en: () => import('./en/aside') },
   staff: { ar: () => import('./ar/staff'), fr: () => import('./fr/staff'), en: () => import('./en/staff') },
 };
 

@@ -38,6 +38,11 @@ export function WithTableWords({ children }: { children: ReactNode }) {
   return <WithMore part="table">{children}</WithMore>;
 }
 
+/** The words of the attendance sheet and of paper, on top of what is there. */
+export function WithAsideWords({ children }: { children: ReactNode }) {
+  return <WithMore part="aside">{children}</WithMore>;
+}
+
 /** The words of the console, the room screen, preparing and exporting, on top of the phone's. */
 export function WithStaffWords({ children }: { children: ReactNode }) {
   return <WithMore part="staff">{children}</WithMore>;

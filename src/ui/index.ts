@@ -8,6 +8,7 @@ export { CheckBox, Choice, Counter, Select, TextArea, TextField } from './field'
 export { GlideScope } from './glide-scope';
 export { Icon, type IconName } from './icon';
 export { Paper } from './paper';
+export { Printed } from './printed';
 export { QrCode } from './qr-code';
 export { ToastHost } from './toast-host';
 export { useToasts } from './toasts';

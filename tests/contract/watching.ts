@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { changeTemplate } from '@/domain/answer-template';
+import { signAttendance, withdrawAttendance } from '@/domain/attendance';
 import { emptyBody } from '@/domain/body';
 import { type Change, NOW } from '@/domain/change';
 import { finishAnswers } from '@/domain/finish';
@@ -288,6 +289,28 @@ export function watching(setting: Setting): void {
     const done = await finish.until(({ value }) => value !== null);
     expect(done.value).toMatchObject({ id: 'answers', proposals: 3, placed: 1, without: 1, reopened: false });
     finish.stop();
+  });
+
+  it('gives the attendance sheet, and of it one’s own line until it is taken out', async () => {
+    const workshopId = freshWorkshopId();
+    const { gateway, userId } = setting.one;
+    await gateway.commit(workshopId, opening(workshopId, userId));
+    const sheet = hear(setting.other.gateway, 'attendance', { workshopId });
+    const mine = hear(gateway, 'attendanceLine', { workshopId, userId });
+    expect((await mine.until(({ fromServer }) => fromServer)).value).toBeNull();
+    await sheet.until(({ fromServer }) => fromServer);
+    const line = { name: 'أمينة', organisation: 'جمعية', category: 'citizen', gender: null } as const;
+    await gateway.commit(workshopId, signAttendance(userId, line));
+    const [signed] = (await sheet.until(({ value }) => value.length === 1)).value;
+    expect(signed).toMatchObject({ id: userId, ...line, consent: true });
+    expect(signed?.signedAt).toBeTypeOf('number');
+    await mine.until(({ value }) => value?.name === 'أمينة');
+    await gateway.commit(workshopId, withdrawAttendance(userId));
+    await gateway.commit(workshopId, withdrawAttendance(userId));
+    await sheet.until(({ value }) => value.length === 0);
+    await mine.until(({ value }) => value === null);
+    sheet.stop();
+    mine.stop();
   });
 
   it('gives the late box', async () => {

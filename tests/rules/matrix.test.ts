@@ -28,7 +28,7 @@ interface Setting {
 
 const minute = 60_000;
 const strict: Settings = { privateWriting: true, chooseTable: false, moderation: 'screen', tableWrites: false };
-const loose: Settings = { privateWriting: false, chooseTable: true, moderation: 'off' };
+const loose: Settings = { privateWriting: false, chooseTable: true, moderation: 'off', attendance: true };
 
 function stageIn(phase: Phase, other: Partial<Stage> = {}): Stage {
   return { ...openingStage, revealed: isRevealing(phase), phase, changedAt: Date.now() - 30 * minute, ...other };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { attendance } from './cases/attendance';
 import { bodies } from './cases/bodies';
 import { boxes } from './cases/boxes';
 import { commitments } from './cases/commitments';
@@ -36,6 +37,7 @@ testTwins('demo-rules-sentences', [
   ...moderationCases,
   ...day,
   ...desk,
+  ...attendance,
 ]);
 
 test('the rules are smaller than 256 KB, the limit that the emulator does not know', () => {

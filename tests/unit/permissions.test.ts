@@ -56,15 +56,17 @@ describe('places and persons', () => {
       'readOwnNote',
       'readOwnBallot',
       'readOwnRating',
+      'readOwnAttendance',
+      'withdrawAttendance',
     ]);
   });
 });
 
 describe('stopping', () => {
-  test('frozen, a participant can still send what came too late, and read', () => {
+  test('frozen, a participant can still send what came too late, take their line off the sheet, and read', () => {
     const frozen = staged({ frozen: true });
     const left = actions.filter((action) => may(action, participant, frozen) && !action.startsWith('read'));
-    expect(left).toEqual(['sendLate']);
+    expect(left).toEqual(['withdrawAttendance', 'sendLate']);
   });
   test('muted, one may take back one’s words but not bring them forward', () => {
     const muted = { ...participant, muted: true };

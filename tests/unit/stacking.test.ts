@@ -42,6 +42,7 @@ function kept(changes: readonly Change[], from: Room = room): Room {
     const documents = new Map(list.map((item) => [item.id, item]));
     for (const change of changes) {
       if (change.in !== collection) continue;
+      if (change.op === 'remove') continue;
       const old = change.op === 'patch' ? documents.get(change.id) : { id: change.id };
       // The fields of a change of this collection are those of its documents.
       if (old) documents.set(change.id, { ...old, ...(change.op === 'patch' ? change.fields : change.value) } as T);

@@ -3,14 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
+import arAside from '@/i18n/ar/aside';
 import arExported from '@/i18n/ar/exported';
 import arPhone from '@/i18n/ar/phone';
 import arStaff from '@/i18n/ar/staff';
 import arTable from '@/i18n/ar/table';
+import enAside from '@/i18n/en/aside';
 import enExported from '@/i18n/en/exported';
 import enPhone from '@/i18n/en/phone';
 import enStaff from '@/i18n/en/staff';
 import enTable from '@/i18n/en/table';
+import frAside from '@/i18n/fr/aside';
 import frExported from '@/i18n/fr/exported';
 import frPhone from '@/i18n/fr/phone';
 import frStaff from '@/i18n/fr/staff';
@@ -18,9 +21,9 @@ import frTable from '@/i18n/fr/table';
 
 type Words = Readonly<Record<string, Readonly<Record<string, string>>>>;
 const words: Readonly<Record<string, Words>> = {
-  ar: { ...arPhone, ...arStaff, ...arTable, exported: arExported },
-  fr: { ...frPhone, ...frStaff, ...frTable, exported: frExported },
-  en: { ...enPhone, ...enStaff, ...enTable, exported: enExported },
+  ar: { ...arPhone, ...arStaff, ...arTable, ...arAside, exported: arExported },
+  fr: { ...frPhone, ...frStaff, ...frTable, ...frAside, exported: frExported },
+  en: { ...enPhone, ...enStaff, ...enTable, ...enAside, exported: enExported },
 };
 
 const flat = (of: Words) =>

@@ -3,6 +3,7 @@ import type { Note } from '@/domain/note';
 import { classes, Icon, Paper, UserText } from '@/ui';
 import { AimedMark } from './aimed-mark';
 import styles from './note-card.module.css';
+import { OriginMark } from './origin-mark';
 import { useSession } from './session';
 import { WaitingMark } from './waiting-mark';
 
@@ -53,6 +54,7 @@ export function NoteWords({ note }: { note: Note }) {
       <UserText inline className={styles.text}>
         {note.text}
       </UserText>
+      <OriginMark origin={note.origin} />
       {note.pending && <WaitingMark />}
     </span>
   );

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { AxisId, TableId } from '@/domain/ids';
+import type { Note } from '@/domain/note';
 import { axisOf, tableOf } from '@/domain/workshop';
 import { useWording } from '@/i18n';
 import { useRoom } from '@/live';
-import { Paper, UserText } from '@/ui';
+import { Icon, Paper, UserText } from '@/ui';
 import styles from './moderating.module.css';
 
 interface Placed {
@@ -13,7 +14,7 @@ interface Placed {
 }
 
 interface ModeratedNoteProps {
-  note: Placed & { readonly text: string };
+  note: Placed & { readonly text: string; readonly origin?: Note['origin'] };
   faded?: boolean;
   /** What belongs to it and needs its whole width. */
   beneath?: ReactNode;
@@ -23,12 +24,20 @@ interface ModeratedNoteProps {
 
 /** A proposal with its table and axis, on the paper of the axis. */
 export function ModeratedNote({ note, faded = false, beneath, children }: ModeratedNoteProps) {
+  const t = useTranslations('moderating');
   const { hue, from } = usePlaceOf(note);
+  const { origin = 'phone' } = note;
   return (
     <Paper as="li" hue={hue} className={styles.note}>
       <div className={faded ? styles.faded : undefined}>
         <UserText>{note.text}</UserText>
         {from}
+        {origin !== 'phone' && (
+          <p className={styles.from}>
+            <Icon name={origin === 'oral' ? 'people' : 'commitment'} />
+            {t(`origin-${origin}`)}
+          </p>
+        )}
       </div>
       {children}
       {beneath}

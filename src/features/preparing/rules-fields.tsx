@@ -14,7 +14,7 @@ interface RulesFieldsProps {
 /** How people take part. */
 export function RulesFields({ settings, onChange, promised = false }: RulesFieldsProps) {
   const t = useTranslations('preparing');
-  const { privateWriting, chooseTable, moderation, tableWrites = true } = settings;
+  const { privateWriting, chooseTable, moderation, tableWrites = true, attendance = false } = settings;
   return (
     <Stack>
       {promised && privateWriting ? (
@@ -41,6 +41,12 @@ export function RulesFields({ settings, onChange, promised = false }: RulesField
         hint={t('table-writes-hint')}
         checked={tableWrites}
         onCheck={(checked) => onChange({ ...settings, tableWrites: checked })}
+      />
+      <Rule
+        label={t('attendance')}
+        hint={t('attendance-hint')}
+        checked={attendance}
+        onCheck={(checked) => onChange({ ...settings, attendance: checked })}
       />
       <div>
         <Choice

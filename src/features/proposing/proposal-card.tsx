@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { changeNoteState, showNoteAgain } from '@/domain/note';
 import { type Unconfirmed, useRoom } from '@/live';
-import { Button, classes, Icon, type IconName, Paper, Stack, UserText, useToasts } from '@/ui';
+import { Badge, Button, classes, Icon, type IconName, Paper, Stack, UserText, useToasts } from '@/ui';
 import type { MyNote, NoteStatus } from './my-note';
 import styles from './proposing.module.css';
 import { RefusedActions } from './refused-actions';
@@ -32,6 +32,7 @@ export function ProposalCard({ mine, hue, open, submit, tag, onEdit }: ProposalC
   const { workshop, run } = useRoom();
   const say = useToasts((toasts) => toasts.say);
   const { id, text, status, note, entry } = mine;
+  const origin = (entry ?? note)?.origin ?? 'phone';
   const said = entry?.sentLate ? 'sent-late' : status;
   const withdraw = () => {
     const { undo } = run('withdrawNote', changeNoteState(id, 'withdrawn'));
@@ -45,6 +46,7 @@ export function ProposalCard({ mine, hue, open, submit, tag, onEdit }: ProposalC
           <Icon name={entry?.sentLate ? 'check' : signs[status]} />
           {t(said)}
         </span>
+        {origin !== 'phone' && <Badge>{t(`origin-${origin}`)}</Badge>}
         {tag}
         {open && (status === 'sent' || status === 'held' || status === 'waiting') && (
           <Stack row tight>

@@ -23,8 +23,10 @@ export interface MyNotes {
  * listens to nothing else, which is enough for keeping the outbox.
  */
 export function useMyNotes(which: 'all' | 'unconfirmed' = 'all'): MyNotes {
-  const { workshop, workshopId, userId, run } = useRoom();
-  const { moderation } = workshop.settings;
+  const { workshop, workshopId, userId, me, run } = useRoom();
+  // What a facilitator enters waits for nobody.
+  const cleared = me.role === 'facilitator';
+  const moderation = cleared ? 'off' : workshop.settings.moderation;
   const sealed = isPrivate(workshop);
   const { slots, unconfirmed, put, mark, drop } = useOutbox();
   const all = useMemo(() => slots.map((slot) => noteIdOf(workshopId, userId, slot)), [slots, workshopId, userId]);
@@ -60,7 +62,11 @@ export function useMyNotes(which: 'all' | 'unconfirmed' = 'all'): MyNotes {
       const after = rank.current;
       const changes = there
         ? rewordNote(there, text, { moderation, sealed })
-        : proposeNote(noteId, { slot, text, axisId, tableId, origin, category }, after, { moderation, sealed });
+        : proposeNote(noteId, { slot, text, axisId, tableId, origin, category }, after, {
+            moderation,
+            sealed,
+            ...(cleared && { read: true }),
+          });
       if (!there) rank.current = rankOfNext(noteId, after);
       const isLatest = () => underWay.current.get(noteId) === at;
       run(there ? 'rewordNote' : 'proposeNote', changes, { quiet: true })
@@ -71,7 +77,7 @@ export function useMyNotes(which: 'all' | 'unconfirmed' = 'all'): MyNotes {
         })
         .finally(() => isLatest() && underWay.current.delete(noteId));
     },
-    [put, mark, run, moderation, sealed, received],
+    [put, mark, run, moderation, sealed, cleared, received],
   );
 
   useEffect(() => {

@@ -21,6 +21,7 @@ export async function commitChanges(
     if (!canExist(path)) throw new GatewayError('broken', `no place for ${path.join(' / ')}`);
     const reference = doc(database, ...path);
     if (change.op === 'put') batch.set(reference, storedFields(change.value));
+    else if (change.op === 'remove') batch.delete(reference);
     else if (isMadeByPatch(change.in))
       batch.set(reference, nested(storedFields(change.fields)), { mergeFields: Object.keys(change.fields) });
     else batch.update(reference, storedFields(change.fields));

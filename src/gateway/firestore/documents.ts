@@ -19,6 +19,7 @@ const timeFields: ReadonlySet<string> = new Set([
   'openedAt',
   'closedAt',
   'wholeSince',
+  'signedAt',
   'at',
 ]);
 

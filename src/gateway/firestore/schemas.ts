@@ -3,6 +3,7 @@
 
 import * as v from 'valibot';
 import { outcomes } from '@/domain/answer';
+import { genders } from '@/domain/attendance';
 import { type Indicator, longTexts, type Milestone, type Partner, partnerKinds, shortFields } from '@/domain/body';
 import type { Collection, DocumentIn } from '@/domain/change';
 import type { AxisId, Code, CommitmentId, Rank, ScreenId, StackId, TableId, UserId, WorkshopId } from '@/domain/ids';
@@ -78,6 +79,7 @@ export const schemas: Schemas = {
       chooseTable: v.boolean(),
       moderation: v.picklist(['off', 'screen', 'all']),
       tableWrites: v.exactOptional(v.boolean()),
+      attendance: v.exactOptional(v.boolean()),
     }),
     notice: wording,
     deleteAfter: v.nullable(instant),
@@ -185,6 +187,14 @@ export const schemas: Schemas = {
     workshopId: v.nullable(text<WorkshopId>()),
     invitation: v.nullable(code),
     screenId: v.nullable(text<ScreenId>()),
+  }),
+  attendance: v.object({
+    name: v.string(),
+    organisation: v.string(),
+    category: v.nullable(v.picklist(categories)),
+    gender: v.nullable(v.picklist(genders)),
+    consent: v.literal(true),
+    signedAt: instant,
   }),
   late: v.object({ text: v.string(), axisId, tableId, taken: v.boolean(), at: instant }),
   templates: v.object({ sentence: wording }),

@@ -33,6 +33,7 @@ export function applied(
     const path = documentPath(change.in, workshopId, change.id).join('/');
     const before = after.get(path);
     if (change.op === 'put') after.set(path, asKept(change.value, now));
+    else if (change.op === 'remove') after.delete(path);
     else if (before ?? isMadeByPatch(change.in))
       after.set(path, patched(before ?? blank(), asKept(change.fields, now)));
     else return null;

@@ -53,4 +53,7 @@ export default {
   'screen-loose': 'مقترحات منفردة',
   'screen-more':
     '{count, plural, zero {لا مجموعات أخرى} one {ومجموعة أخرى} two {ومجموعتان أخريان} few {و# مجموعات أخرى} many {و# مجموعة أخرى} other {و# مجموعة أخرى}}',
+  'origin-oral': 'قيل شفويا',
+  'origin-paper': 'من بطاقة ورقية',
+  'origin-imported': 'من ملف',
 } as const;

@@ -37,6 +37,7 @@ export default {
   'origin-phone': 'أنا',
   'origin-oral': 'شخص عبّر عنه شفويا',
   'origin-paper': 'بطاقة ورقية',
+  'origin-imported': 'من ملف',
   'unsent-title': 'نص لم يُرسل',
   'unsent-dropped': 'حُذف النص غير المرسل',
   drop: 'حذف',

@@ -47,4 +47,7 @@ export default {
   'screen-none': 'Groups of proposals that say the same will appear here.',
   'screen-loose': 'By themselves',
   'screen-more': '{count, plural, one {and # more group} other {and # more groups}}',
+  'origin-oral': 'Spoken',
+  'origin-paper': 'From a paper card',
+  'origin-imported': 'From a file',
 } as const;

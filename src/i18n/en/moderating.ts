@@ -82,4 +82,7 @@ export default {
     '{count, plural, one {# proposal has not been let pass yet. What becomes of it?} other {# proposals have not been let pass yet. What becomes of them?}}',
   'pass-all': 'Let all of them pass',
   'keep-waiting': 'Keep them waiting',
+  'origin-oral': 'Spoken',
+  'origin-paper': 'From a paper card',
+  'origin-imported': 'From a file',
 } as const;

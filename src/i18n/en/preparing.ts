@@ -215,4 +215,8 @@ export default {
   'moderation-screen': 'What goes to the room screen',
   'moderation-all': 'Every proposal, before anybody else',
   'moderation-hint': 'What waits is let pass with one tap in the console. This can be changed during the workshop.',
+  'part-paper': 'Paper',
+  attendance: 'An optional attendance sheet on phones',
+  'attendance-hint':
+    'Whoever wants to signs, with explicit consent, and takes their line out at will. Only facilitators read it; nothing ties it to proposals.',
 } as const;

@@ -36,6 +36,7 @@ export default {
   'origin-phone': 'Myself',
   'origin-oral': 'Someone who said it',
   'origin-paper': 'A paper note',
+  'origin-imported': 'From a file',
   'unsent-title': 'Text not sent',
   'unsent-dropped': 'Unsent text deleted',
   drop: 'Delete',

@@ -49,4 +49,7 @@ export default {
   'screen-none': 'Les groupes de propositions qui disent la même chose apparaîtront ici.',
   'screen-loose': 'Seules',
   'screen-more': '{count, plural, one {et # autre groupe} other {et # autres groupes}}',
+  'origin-oral': 'Dite à voix haute',
+  'origin-paper': 'D’une carte papier',
+  'origin-imported': 'D’un fichier',
 } as const;

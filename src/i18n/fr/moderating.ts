@@ -87,4 +87,7 @@ export default {
     '{count, plural, one {# proposition n’a pas encore été laissée passer. Qu’en faire ?} other {# propositions n’ont pas encore été laissées passer. Qu’en faire ?}}',
   'pass-all': 'Tout laisser passer',
   'keep-waiting': 'Les garder en attente',
+  'origin-oral': 'Dite à voix haute',
+  'origin-paper': 'D’une carte papier',
+  'origin-imported': 'D’un fichier',
 } as const;

@@ -217,4 +217,8 @@ export default {
   'moderation-all': 'Toute proposition, avant qui que ce soit',
   'moderation-hint':
     'Ce qui attend se laisse passer d’un toucher dans la console. Ce choix peut changer pendant l’atelier.',
+  'part-paper': 'Papier',
+  attendance: 'Une feuille de présence facultative sur les téléphones',
+  'attendance-hint':
+    'Qui veut s’y inscrit, avec son accord explicite, et s’en retire quand il veut. Seule l’équipe d’animation la lit ; rien ne la relie aux propositions.',
 } as const;

@@ -37,6 +37,7 @@ export default {
   'origin-phone': 'Moi-même',
   'origin-oral': 'Une personne qui l’a dite',
   'origin-paper': 'Une note sur papier',
+  'origin-imported': 'D’un fichier',
   'unsent-title': 'Texte non envoyé',
   'unsent-dropped': 'Texte non envoyé effacé',
   drop: 'Effacer',

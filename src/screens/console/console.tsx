@@ -20,6 +20,7 @@ import { useSpotlight } from '@/features/projecting/use-spotlight';
 import { RoundKeepers } from '@/features/voting/round-keepers';
 import { useLive, useRoom } from '@/live';
 import { Card, Waiting } from '@/ui';
+import { Attendance } from './attendance';
 import { AttentionBar } from './attention-bar';
 import styles from './console.module.css';
 import { ConsoleHeader } from './console-header';
@@ -28,6 +29,7 @@ import { EditInstruction } from './edit-instruction';
 import { JoinCard } from './join-card';
 import { NotForYou } from './not-for-you';
 import { Panel } from './panel';
+import { PaperEntry } from './paper-entry';
 import { Votes } from './votes';
 import { Words } from './words';
 
@@ -77,6 +79,7 @@ function Steering() {
             </Panel>
           )}
           <JoinCard />
+          <Attendance />
         </div>
       </main>
       <ConsoleJumps />
@@ -120,6 +123,7 @@ function Tables() {
       </Panel>
       <Votes room={room} />
       <Words room={room} />
+      <PaperEntry notes={room.notes} />
     </>
   );
 }

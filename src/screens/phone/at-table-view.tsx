@@ -10,6 +10,7 @@ import { TableSignals } from '@/features/sitting/table-signals';
 import { WithTableWords } from '@/i18n';
 import { useRoom } from '@/live';
 import { Stack, useToasts } from '@/ui';
+import { AttendanceLine } from './attendance-line';
 
 export { SharedView } from './shared-view';
 
@@ -33,6 +34,7 @@ export function AtTableView({ table, written = 0, shared = false, onShare, brief
       <Stack tight>
         {isWriting(workshop.stage.phase) && <TableSignals table={table} />}
         {!brief && <SeatNumber />}
+        {!brief && <AttendanceLine />}
         {onShare && (
           <>
             {!shared && <MyCategory isAsked={written > 0} />}

@@ -10,6 +10,7 @@ import { useMyNotes } from '@/features/proposing/use-my-notes';
 import { WithPhasesWords } from '@/i18n';
 import { useRoom } from '@/live';
 import { Card, EmptyState, Stack } from '@/ui';
+import { AttendanceLine } from './attendance-line';
 import styles from './phone.module.css';
 
 /** The end: each of one's own proposals and what became of it, how the day was, and what comes next. */
@@ -48,6 +49,7 @@ function Closing({ table }: { table: Table }) {
       {shown.length > 0 && <FateLink slots={shown.map(({ slot }) => slot)} />}
       <RatingForm />
       <NextSteps />
+      <AttendanceLine />
     </>
   );
 }

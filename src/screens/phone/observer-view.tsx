@@ -3,6 +3,7 @@ import { byRank } from '@/domain/rank';
 import { useWording } from '@/i18n';
 import { useLive, useRoom } from '@/live';
 import { Card, Stack, UserText } from '@/ui';
+import { AttendanceLine } from './attendance-line';
 import styles from './phone.module.css';
 import { Presented } from './presentation-view';
 import { VotingView } from './voting-view';
@@ -10,7 +11,12 @@ import { VotingView } from './voting-view';
 /** Follows without touching and without anyone's name: what is presented, then the commitments as they are made. */
 export function ObserverView() {
   const { workshop } = useRoom();
-  return workshop.stage.phase === 'presentation' ? <Presented /> : <Commitments />;
+  return (
+    <>
+      {workshop.stage.phase === 'presentation' ? <Presented /> : <Commitments />}
+      <AttendanceLine />
+    </>
+  );
 }
 
 function Commitments() {

@@ -13,6 +13,7 @@ import { useRoom } from '@/live';
 import { AtTable } from './at-table';
 import { Callable } from './callable';
 import { DraftingView } from './drafting-view';
+import { PaperEntry } from './paper-entry';
 import { PhoneFrame, type Tab } from './phone-frame';
 import { ProposingView } from './proposing-view';
 import { SeatView } from './seat-view';
@@ -94,6 +95,8 @@ function View() {
       table={table}
       onMove={workshop.settings.chooseTable ? () => setMoving(true) : undefined}
     >
+      {/* In one place through all phases: somebody in the middle of a pile of cards is left there. */}
+      {me.role === 'rapporteur' && hasBegun(phase) && <PaperEntry table={table} />}
       {(tab === 'write' || finishing) && <ProposingView table={table} onFinished={finishing ? end : undefined} />}
       {(tab === 'board' || finishingTitle) && (
         <>
@@ -129,6 +132,11 @@ function Phased({ table }: { table: Table }) {
   if (phase === 'presentation') return <PresentationView table={table} />;
   if (phase === 'vote' || phase === 'review') return <VotingView table={table} />;
   return <WelcomeView table={table} />;
+}
+
+/** Nothing has been written before people are asked to. */
+function hasBegun(phase: Phase): boolean {
+  return phase !== 'welcome' && phase !== 'presentation';
 }
 
 function tabsOf(writing: boolean, board: boolean): Tab[] {

@@ -12,10 +12,11 @@ import { WithTableWords } from '@/i18n';
 import { useRoom } from '@/live';
 import { buttonClass, Card, Stack } from '@/ui';
 import { Instructions } from './instructions';
+import { Paper } from './paper';
 import styles from './prepare.module.css';
 import { PrepareHead } from './prepare-head';
 
-const parts = ['invitations', 'workshop', 'agenda', 'axes', 'phases', 'settings', 'import'] as const;
+const parts = ['invitations', 'workshop', 'agenda', 'axes', 'phases', 'settings', 'paper', 'import'] as const;
 type Part = (typeof parts)[number];
 
 /** Before the day, and between two phases of it: who is let in, and how the workshop is laid out. */
@@ -70,6 +71,9 @@ function Preparing() {
           <WithTableWords>
             <ImportProposals />
           </WithTableWords>
+        </PartOf>
+        <PartOf shown={part === 'paper'}>
+          <Paper />
         </PartOf>
       </main>
     </div>

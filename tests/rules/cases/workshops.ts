@@ -220,7 +220,6 @@ export const workshops: readonly Twins[] = [
     sentence: 'what no rule names is closed',
     allowed: { me, before: running, get: `${W}/screens/main` },
     but: {
-      attendance: ['get', `${W}/attendance/me`],
       snapshots: ['get', `${W}/snapshots/s`],
       'anything else': ['get', 'anything/else'],
     },

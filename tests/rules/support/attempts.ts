@@ -3,6 +3,7 @@
 import type { Firestore } from 'firebase/firestore';
 import { collection, doc, getDocFromServer, getDocsFromServer, limit, query, where } from 'firebase/firestore';
 import { changeTemplate } from '@/domain/answer-template';
+import { signAttendance, withdrawAttendance } from '@/domain/attendance';
 import type { Change } from '@/domain/change';
 import { NOW } from '@/domain/change';
 import { startClock } from '@/domain/clock';
@@ -85,6 +86,7 @@ const plannedRound: Planned = {
   options: [{ id: '1', subject: 'notes/n1', text: 'أ' }],
 };
 const covered: Coverage = { proposals: 9, answered: 6, placed: 2, without: 1, hidden: 0, withdrawn: 0 };
+const line = { name: 'أمينة', organisation: 'جمعية', category: 'civil-society', gender: 'woman' } as const;
 const axisId = 'axis-1' as AxisId;
 const rank = 'a5' as Rank;
 
@@ -147,6 +149,9 @@ export const attempts: readonly Attempt[] = [
   { action: 'readCommitment', read: get(() => '/commitments/c1') },
   { action: 'readTableCommitments', read: list('commitments', 300, atTable) },
   { action: 'readRoomCommitments', read: list('commitments', 1000) },
+  { action: 'readOwnAttendance', mine: true, read: get(({ me }) => `/attendance/${me}`) },
+  { action: 'readAttendance', read: get(() => `/attendance/${somebody}`) },
+  { action: 'readAttendance', read: list('attendance', 1000) },
   { action: 'readLate', read: list('late', 500) },
   { action: 'readTrail', read: list('trail', 200) },
   { action: 'takeTable', change: (scene) => takeTable(scene.me, scene.actor?.tableId === here ? elsewhere : here) },
@@ -203,6 +208,10 @@ export const attempts: readonly Attempt[] = [
   { action: 'reorderCommitment', change: () => reorderCommitment(c1, rank) },
   { action: 'setAsideCommitment', change: () => changeCommitmentState(c1, 'set-aside') },
   { action: 'keepCommitment', change: () => changeCommitmentState(c1, 'kept') },
+  { action: 'signAttendance', mine: true, change: (scene) => signAttendance(scene.me, line) },
+  { action: 'signForAnother', change: () => signAttendance(`by-${'x'.repeat(20)}`, line) },
+  { action: 'withdrawAttendance', mine: true, change: (scene) => withdrawAttendance(scene.me) },
+  { action: 'withdrawAttendance', change: () => withdrawAttendance(somebody) },
   { action: 'sendLate', change: () => sendLate('l9', { text: 'فات الأوان', axisId, tableId: here }) },
   { action: 'takeInLate', change: () => [{ op: 'patch', in: 'late', id: 'l1', fields: { taken: true } }] },
   {

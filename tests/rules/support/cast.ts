@@ -83,10 +83,12 @@ export function workshopWithCast(id: WorkshopId, series: number, stage: Stage, s
   put('hands', `r1/${here}`, { counts: { 1: 3 }, at });
   put('turnouts', 'r1', { voters: 1, expected: 9 });
   put('ratings', somebody, { level: 4, text: '', at });
+  put('attendance', somebody, { ...line, signedAt: at });
   for (const [name, who] of Object.entries(cast)) {
     if (!who) continue;
     put('ballots', `r1/${name}`, { picks: ['1.1'], remark: '', reserved: false, at });
     put('ratings', name, { level: 4, text: '', at });
+    put('attendance', name, { ...line, signedAt: at });
   }
   put('pairings', waitingCode(series), {
     uid: somebody,
@@ -136,6 +138,8 @@ const note = {
   late: false,
   answer: null,
 };
+
+const line = { name: 'أمينة', organisation: '', category: null, gender: null, consent: true };
 
 const round = {
   ...{ kind: 'dots', title: 'تصويت', axisId: null, tables: null, commitmentId: null, dots: 2, cap: 2 },

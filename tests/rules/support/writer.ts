@@ -17,6 +17,7 @@ const timeFields = new Set([
   'deleteAfter',
   'wholeSince',
   'joinedAt',
+  'signedAt',
   'at',
 ]);
 
@@ -30,6 +31,7 @@ export function write(database: Firestore, workshopId: string, changes: readonly
   for (const change of changes) {
     const reference = doc(database, pathOf(workshopId, change.in, change.id));
     if (change.op === 'put') batch.set(reference, asDocument(change.value));
+    else if (change.op === 'remove') batch.delete(reference);
     else if (isMadeByPatch(change.in)) {
       const mergeFields = Object.keys(change.fields);
       batch.set(reference, nested(asDocument(change.fields)), { mergeFields });
