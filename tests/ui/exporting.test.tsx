@@ -134,6 +134,11 @@ describe('exporting', () => {
     expect(trail).toHaveBeenCalledTimes(2);
   }, 20_000);
 
+  it('says so while what it knows has not come from the server', async () => {
+    await panel('fr', { isFresh: false });
+    expect(await screen.findByText(/n’a pas encore joint le serveur/)).toBeTruthy();
+  });
+
   it('says that the trail has not come whole', async () => {
     const trail = async () => ({ entries: [], isWhole: false });
     await press(await panel('fr', { trail }), /JSON/);

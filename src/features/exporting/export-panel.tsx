@@ -30,6 +30,11 @@ export default function ExportPanel({ exported }: { exported: Exported }) {
   return (
     <Stack>
       <p className={styles.hint}>{t('intro')}</p>
+      {exported.isFresh === false && (
+        <Banner tone="caution" icon="warning">
+          {t('from-device')}
+        </Banner>
+      )}
       <ExportState state={state} />
       <Choice
         label={t('language')}

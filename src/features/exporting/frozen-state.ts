@@ -7,6 +7,8 @@ import type { Instant } from '@/domain/ids';
 import type { TrailEntry } from '@/domain/trail';
 
 export interface Exported extends Omit<Gathered, 'trail' | 'trailIsWhole' | 'takenAt'> {
+  /** False while some of it is only what this device knew. */
+  readonly isFresh?: boolean;
   /** By the server's clock. */
   readonly now: () => Instant;
   /** Asked for only when something is made: it is the longest list of a workshop. */
@@ -44,7 +46,7 @@ export function useFrozenState(exported: Exported): FrozenState {
   return { frozen, take, letGo };
 }
 
-async function taking({ now, trail, ...known }: Exported): Promise<Frozen> {
+async function taking({ now, trail, isFresh: _isFresh, ...known }: Exported): Promise<Frozen> {
   const takenAt = now();
   if (!trail) return freeze({ ...known, takenAt });
   const { entries, isWhole } = await trail();

@@ -3,6 +3,8 @@ export default {
     'At any time, as often as needed: an export changes nothing in the workshop, and all files are taken from one state.',
   state: 'State of the workshop at <hour></hour>',
   renew: 'Take the present state',
+  'from-device':
+    'This device has not reached the server yet: what was written on other devices may be missing from the files.',
   'trail-part':
     'This device has not received the whole trail: the minutes and the archive may be incomplete. Take the state again when the network is back.',
   documents: 'Documents',

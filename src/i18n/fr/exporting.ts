@@ -3,6 +3,8 @@ export default {
     'À tout moment et aussi souvent que nécessaire : un export ne change rien à l’atelier, et tous les fichiers sont tirés d’un même état.',
   state: 'État de l’atelier à <hour></hour>',
   renew: 'Prendre l’état actuel',
+  'from-device':
+    'Ce poste n’a pas encore joint le serveur : ce qui a été écrit sur d’autres appareils peut manquer aux fichiers.',
   'trail-part':
     'Ce poste n’a pas reçu tout le journal des changements : le procès-verbal et l’archive peuvent être incomplets. Reprenez l’état quand le réseau sera revenu.',
   documents: 'Documents',

@@ -13,23 +13,34 @@ export function Documents() {
   const { gateway } = useGateway();
   const { workshop, workshopId } = useRoom();
   const { now } = useServerTime();
-  const notes = useLive('notes', { workshopId, scope: 'room' }).value;
-  const commitments = useLive('commitments', { workshopId, scope: 'room' }).value;
-  const stacks = useLive('stacks', { workshopId, scope: 'room' }).value;
-  const rounds = useLive('rounds', { workshopId }).value;
-  const late = useLive('late', { workshopId }).value;
-  const members = useLive('members', { workshopId }).value;
-  const ratings = useLive('ratings', { workshopId }).value;
-  const bodies = useLive('bodies', { workshopId }).value;
-  if (!notes || !commitments || !stacks || !rounds || !late || !members || !ratings || !bodies)
-    return <Waiting>{t('loading')}</Waiting>;
-  const known = { workshop, notes, commitments, stacks, rounds, late, members, ratings, bodies };
+  const notes = useLive('notes', { workshopId, scope: 'room' });
+  const commitments = useLive('commitments', { workshopId, scope: 'room' });
+  const stacks = useLive('stacks', { workshopId, scope: 'room' });
+  const rounds = useLive('rounds', { workshopId });
+  const late = useLive('late', { workshopId });
+  const members = useLive('members', { workshopId });
+  const ratings = useLive('ratings', { workshopId });
+  const bodies = useLive('bodies', { workshopId });
+  const known = whole({
+    ...{ notes: notes.value, commitments: commitments.value, stacks: stacks.value, rounds: rounds.value },
+    ...{ late: late.value, members: members.value, ratings: ratings.value, bodies: bodies.value },
+  });
+  if (!known) return <Waiting>{t('loading')}</Waiting>;
+  const heard = [notes, commitments, stacks, rounds, late, members, ratings, bodies];
+  const isFresh = gateway.keeper !== 'cloud' || heard.every(({ fromServer }) => fromServer);
   const trail = () => wholeTrail(gateway, workshopId);
   return (
     <Card>
       <Suspense fallback={<Waiting>{t('loading')}</Waiting>}>
-        <ExportPanel exported={{ ...known, trail, now, at: today() }} />
+        <ExportPanel exported={{ ...known, workshop, isFresh, trail, now, at: today() }} />
       </Suspense>
     </Card>
   );
+}
+
+/** Null until every list has come. */
+function whole<Lists extends object>(lists: Lists): { [Name in keyof Lists]: NonNullable<Lists[Name]> } | null {
+  // None is undefined, which is what is left of the type.
+  const all = lists as { [Name in keyof Lists]: NonNullable<Lists[Name]> };
+  return Object.values(lists).every((list) => list !== undefined) ? all : null;
 }
