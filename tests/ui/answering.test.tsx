@@ -70,7 +70,7 @@ describe('an answer', () => {
     const { gateway } = await workshop();
     await renderRoom(gateway, <Desk />, { path });
     const user = userEvent.setup();
-    await user.click(await screen.findByRole('button', { name: 'Répondre à 3 propositions : Budget' }));
+    await user.click(await screen.findByRole('button', { name: 'Répondre aux 3 : Budget' }));
     await user.click(dialog().getByRole('radio', { name: 'Existe déjà' }));
     await user.click(dialog().getByRole('button', { name: 'Donner cette réponse à 3' }));
     await waitFor(() => expect(screen.getAllByText('Existe déjà', { ignore: 'option' })).toHaveLength(3));

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { wholeTrail } from '@/live';
@@ -17,9 +17,7 @@ async function workshopWithTwoBoards() {
 
 describe('the desk of a facilitator', () => {
   it('shows the board of any table, chosen by axis, and keeps the choice in the address', async () => {
-    const { history } = await renderRoom(await workshopWithTwoBoards(), <Desk />, {
-      path: `${path}?view=boards`,
-    });
+    const { history } = await renderRoom(await workshopWithTwoBoards(), <Desk />, { path });
     await screen.findByText('Un budget participatif');
     const tabs = within(screen.getByRole('navigation', { name: 'Tables' }));
     expect(tabs.getByRole('button', { name: 'Participation', pressed: true })).toBeTruthy();
@@ -37,32 +35,45 @@ describe('the desk of a facilitator', () => {
 
   it('offers every file of the whole workshop', async () => {
     await renderRoom(await workshopWithTwoBoards(), <Desk />, { path });
-    await userEvent.setup().click(await screen.findByRole('link', { name: 'Documents' }));
-    await screen.findByRole('button', { name: 'Tous les fichiers (ZIP)' });
-    expect(screen.getByRole('link', { name: 'Documents' }).getAttribute('aria-current')).toBe('page');
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Exporter' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await dialog.findByRole('button', { name: 'Tous les fichiers (ZIP)' });
     // Four documents in three forms each, three tables of data, one picture for each axis.
-    expect(screen.getAllByRole('button', { name: /DOCX|PDF|Markdown/ })).toHaveLength(12);
-    for (const name of [/XLSX/, /CSV/, /JSON/]) screen.getByRole('button', { name });
-    expect(screen.getAllByRole('button', { name: /PNG/ }).length).toBeGreaterThan(0);
+    expect(dialog.getAllByRole('button', { name: /DOCX|PDF|Markdown/ })).toHaveLength(12);
+    for (const name of [/XLSX/, /CSV/, /JSON/]) dialog.getByRole('button', { name });
+    expect(dialog.getAllByRole('button', { name: /PNG/ }).length).toBeGreaterThan(0);
+    await user.click(dialog.getByRole('button', { name: 'Fermer' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
-  it('begins with the proposals, and leads from a commitment to its own and to its board', async () => {
+  it('leads from a commitment to its proposals and to its board', async () => {
     const founder = await workshopWithTwoBoards();
     await commitTo(founder, t1, 'Budget partagé', [await propose(founder, t1, 'Voter le budget')]);
     await renderRoom(founder, <Desk />, { path });
     const user = userEvent.setup();
-    await screen.findByRole('checkbox', { name: 'Un budget participatif' });
-    await user.click(screen.getByRole('link', { name: 'Engagements' }));
+    await user.click(await screen.findByRole('link', { name: 'Engagements' }));
     const form = await screen.findByRole('button', { name: 'Fiche : Budget partagé' });
     // Its words come with it.
     await act(async () => form.click());
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Fermer' }));
-    await user.click(await screen.findByRole('link', { name: 'Ses propositions : Budget partagé' }));
+    await user.click(await screen.findByRole('link', { name: 'Sa proposition : Budget partagé' }));
     await screen.findByRole('checkbox', { name: 'Voter le budget' });
     expect(screen.queryByRole('checkbox', { name: 'Un budget participatif' })).toBeNull();
     await user.click(screen.getByRole('link', { name: 'Engagements' }));
     await user.click(await screen.findByRole('link', { name: 'Sur son tableau : Guichet en ligne' }));
     await screen.findByRole('button', { name: 'Numérique', pressed: true });
+  });
+
+  it('begins with the boards while tables shape them, else with the proposals, and stays where one is', async () => {
+    const founder = await workshopWithTwoBoards();
+    const { unmount } = await renderRoom(founder, <Desk />, { path });
+    await screen.findByRole('navigation', { name: 'Tables' });
+    await act(() => founder.commit(W, [{ op: 'patch', in: 'workshops', id: W, fields: { 'stage.phase': 'close' } }]));
+    expect(screen.getByRole('navigation', { name: 'Tables' })).toBeTruthy();
+    unmount();
+    await renderRoom(founder, <Desk />, { path });
+    await screen.findByRole('checkbox', { name: 'Un budget participatif' });
   });
 
   it('leads back to the console', async () => {
@@ -79,7 +90,8 @@ describe('the desk of others', () => {
     expect(screen.getByRole('heading', { name: 'Table 2' })).toBeTruthy();
     expect(screen.queryByText('Un budget participatif')).toBeNull();
     expect(screen.queryByRole('navigation', { name: 'Tables' })).toBeNull();
-    for (const name of ['Propositions', 'Documents']) expect(screen.queryByRole('link', { name })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Exporter' })).toBeNull();
+    for (const name of ['Propositions', 'Engagements']) expect(screen.queryByRole('link', { name })).toBeNull();
   });
 
   it('tells a rapporteur without a table what to do, and a participant whose page this is', async () => {

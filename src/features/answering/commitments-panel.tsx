@@ -73,6 +73,7 @@ function CommitmentCard({ group, commitment, desk, href, children }: CommitmentC
   const answered = group.notes.filter(({ answer }) => answer !== null).length;
   const check = lastCheckOf(desk.rounds, commitment.id);
   const name = words.group(group);
+  const itsProposals = t('its-proposals', { count: group.notes.length });
   return (
     <Paper as="li" hue={words.hue(group.axisId)} className={styles.card}>
       <h3>
@@ -92,9 +93,9 @@ function CommitmentCard({ group, commitment, desk, href, children }: CommitmentC
       )}
       <div className={styles.acts}>
         {group.notes.length > 0 && (
-          <Link href={href} className={buttonClass()} aria-label={t('its-proposals-of', { name })}>
+          <Link href={href} className={buttonClass()} aria-label={t('named', { label: itsProposals, name })}>
             <Icon name="board" />
-            {t('its-proposals', { count: group.notes.length })}
+            {itsProposals}
           </Link>
         )}
         {children}

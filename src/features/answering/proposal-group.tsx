@@ -55,6 +55,7 @@ function GroupHead({ headingId, group, desk, words }: ProposalGroupProps & { hea
   const open = group.notes.filter(({ answer }) => answer === null);
   const asked = (open.length > 0 ? open : group.notes).map(({ id }) => id);
   const name = words.group(group);
+  const answerThese = t('answer-these', { count: asked.length });
   return (
     <div className={styles.head} data-row>
       <h4 id={headingId} className={styles.heading}>
@@ -77,8 +78,8 @@ function GroupHead({ headingId, group, desk, words }: ProposalGroupProps & { hea
         <span>{t('group-count', { answered: ids.length - open.length, count: ids.length })}</span>
         <VoteLine votes={desk.votes.get(group.id) ?? noVotes} />
       </p>
-      <Button data-answer aria-label={t('answer-group', { count: asked.length, name })} onClick={() => ask(asked)}>
-        {t('answer-these', { count: asked.length })}
+      <Button data-answer aria-label={t('named', { label: answerThese, name })} onClick={() => ask(asked)}>
+        {answerThese}
       </Button>
     </div>
   );

@@ -7,6 +7,7 @@ import { Button, classes, Icon, Paper, UserText } from '@/ui';
 import styles from './list.module.css';
 import { useSelection } from './selection';
 import { VoteLine } from './vote-line';
+import { NAME_UNITS } from './words';
 
 interface ProposalRowProps {
   note: Note;
@@ -17,9 +18,6 @@ interface ProposalRowProps {
   /** It has no answer, but lies in a commitment that stands. */
   placed: boolean;
 }
-
-/** Enough of a text to know it by. */
-const NAME_UNITS = 60;
 
 /** One proposal with its answer. Only what changes about this one makes it render again: there may be hundreds. */
 export const ProposalRow = memo(function ProposalRow({ note, hue, table, votes, placed }: ProposalRowProps) {

@@ -35,7 +35,9 @@ export function useAnswering(): Answers {
         changes,
         plans.flatMap(({ notes }) => notes),
       );
-      say(t('answered-said', { count: changes.length }), { action: { label: shared('undo'), run: undo } });
+      // Nothing changed, nothing to take back.
+      const action = changes.length > 0 ? { label: shared('undo'), run: undo } : undefined;
+      say(t('answered-said', { count: changes.length }), { action });
     },
     takeBack(notes) {
       const changes = takeBackAnswers(notes);

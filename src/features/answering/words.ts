@@ -3,13 +3,18 @@ import type { DeskGroup } from '@/domain/desk';
 import type { AxisId, TableId } from '@/domain/ids';
 import { axisOf, tableOf } from '@/domain/workshop';
 import { useWording } from '@/i18n';
+import { cutToUnits } from '@/lib/text';
 import { useRoom } from '@/live';
+
+/** Enough of a text to know it by. */
+export const NAME_UNITS = 60;
 
 export interface PlaceWords {
   readonly axis: (axisId: AxisId | null) => string;
   readonly hue: (axisId: AxisId | null) => string;
   readonly table: (tableId: TableId | null) => string;
-  readonly group: (group: Pick<DeskGroup, 'kind' | 'title'>) => string;
+  /** A stack that nobody has named is called by its first proposal. */
+  readonly group: (group: Pick<DeskGroup, 'kind' | 'title' | 'notes'>) => string;
 }
 
 /** What places are called: an axis or a table that was taken away has a name too. */
@@ -28,6 +33,9 @@ export function usePlaceWords(): PlaceWords {
       const table = tableOf(workshop, tableId);
       return table ? shared('table', { name: table.name }) : t('no-table');
     },
-    group: ({ kind, title }) => title || t(`untitled-${kind}`),
+    group: ({ kind, title, notes }) => {
+      if (title) return title;
+      return kind === 'stack' ? cutToUnits(notes[0]?.text ?? '', NAME_UNITS) : t(`untitled-${kind}`);
+    },
   };
 }

@@ -88,12 +88,10 @@ export default {
   'kind-commitment': 'مشروع التزام:',
   'kind-stack': 'مجموعة:',
   'untitled-commitment': 'دون عنوان بعد',
-  'untitled-stack': 'مقترحات متشابهة',
   'untitled-pool': 'مقترحات منفردة',
   'group-count':
     '{count, plural, zero {دون مقترحات} one {أُجيب عن {answered, number} من 1} two {أُجيب عن {answered, number} من 2} few {أُجيب عن {answered, number} من #} many {أُجيب عن {answered, number} من #} other {أُجيب عن {answered, number} من #}}',
-  'answer-group':
-    '{count, plural, zero {لا مقترح للجواب: {name}} one {الجواب عن مقترح واحد: {name}} two {الجواب عن مقترحين: {name}} few {الجواب عن # مقترحات: {name}} many {الجواب عن # مقترحا: {name}} other {الجواب عن # مقترح: {name}}}',
+  named: '{label}: {name}',
   'answer-these':
     '{count, plural, zero {لا شيء للجواب} one {الجواب عنه} two {الجواب عنهما} few {الجواب عنها (#)} many {الجواب عنها (#)} other {الجواب عنها (#)}}',
   answer: 'الجواب',
@@ -147,5 +145,4 @@ export default {
     '{count, plural, zero {لا تحفظ} one {تحفظ واحد} two {تحفظان} few {# تحفظات} many {# تحفظا} other {# تحفظ}}',
   'its-proposals':
     '{count, plural, zero {دون مقترحات} one {مقترحه} two {مقترحاه} few {مقترحاته (#)} many {مقترحاته (#)} other {مقترحاته (#)}}',
-  'its-proposals-of': 'مقترحات: {name}',
 } as const;

@@ -5,12 +5,12 @@ export default {
   console: 'لوحة التيسير',
   'my-phone': 'صفحتي',
   'no-table': 'لا طاولة لكم بعد. اختاروها من صفحتكم لتظهر لوحتها هنا.',
+  export: 'التصدير',
   'not-yours-title': 'هذه الصفحة لفريق التنظيم والمقررين والمقررات',
   views: 'المعروض',
   'view-proposals': 'المقترحات',
   'view-commitments': 'مشاريع الالتزامات',
   'view-boards': 'اللوحات',
-  'view-documents': 'الوثائق',
   'on-its-board': 'على لوحته',
   'on-its-board-of': 'على لوحته: {title}',
 } as const;

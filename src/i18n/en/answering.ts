@@ -81,10 +81,9 @@ export default {
   'kind-commitment': 'Draft commitment:',
   'kind-stack': 'Group:',
   'untitled-commitment': 'without a title yet',
-  'untitled-stack': 'of proposals that say the same',
   'untitled-pool': 'Proposals by themselves',
   'group-count': '{answered, number} of {count, plural, =0 {none} one {#} other {#}} answered',
-  'answer-group': '{count, plural, one {Answer # proposal: {name}} other {Answer # proposals: {name}}}',
+  named: '{label}: {name}',
   'answer-these': '{count, plural, one {Answer it} other {Answer these #}}',
   answer: 'Answer',
   'answer-this': 'Answer: {text}',
@@ -125,5 +124,4 @@ export default {
   agreement: '{agree, number} of {count, plural, one {# voice} other {# voices}} rather or fully in favour',
   reservations: '{count, plural, one {# reservation} other {# reservations}}',
   'its-proposals': '{count, plural, one {Its proposal} other {Its # proposals}}',
-  'its-proposals-of': 'Its proposals: {name}',
 } as const;

@@ -5,12 +5,12 @@ export default {
   console: 'Console',
   'my-phone': 'My page',
   'no-table': 'You have no table yet. Choose it on your own page; its board then appears here.',
+  export: 'Export',
   'not-yours-title': 'This page is for the organisers and the rapporteurs',
   views: 'What is shown',
   'view-proposals': 'Proposals',
   'view-commitments': 'Commitments',
   'view-boards': 'Boards',
-  'view-documents': 'Documents',
   'on-its-board': 'On its board',
   'on-its-board-of': 'On its board: {title}',
 } as const;

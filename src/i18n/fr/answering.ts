@@ -83,10 +83,9 @@ export default {
   'kind-commitment': 'Projet d’engagement :',
   'kind-stack': 'Groupe :',
   'untitled-commitment': 'sans titre pour l’instant',
-  'untitled-stack': 'de propositions qui disent la même chose',
   'untitled-pool': 'Propositions seules',
   'group-count': '{answered, number} sur {count, plural, =0 {aucune} one {#} other {#}} avec réponse',
-  'answer-group': '{count, plural, one {Répondre à # proposition : {name}} other {Répondre à # propositions : {name}}}',
+  named: '{label} : {name}',
   'answer-these': '{count, plural, one {Y répondre} other {Répondre aux #}}',
   answer: 'Répondre',
   'answer-this': 'Répondre : {text}',
@@ -128,5 +127,4 @@ export default {
   agreement: '{agree, number} sur {count, plural, one {# réponse} other {# réponses}} plutôt ou tout à fait d’accord',
   reservations: '{count, plural, one {# réserve} other {# réserves}}',
   'its-proposals': '{count, plural, one {Sa proposition} other {Ses # propositions}}',
-  'its-proposals-of': 'Ses propositions : {name}',
 } as const;

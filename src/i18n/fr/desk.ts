@@ -5,12 +5,12 @@ export default {
   console: 'Console',
   'my-phone': 'Ma page',
   'no-table': 'Vous n’avez pas encore de table. Choisissez-la sur votre page ; son tableau apparaîtra ici.',
+  export: 'Exporter',
   'not-yours-title': 'Cette page est réservée à l’organisation et aux rapporteurs',
   views: 'Ce qui est affiché',
   'view-proposals': 'Propositions',
   'view-commitments': 'Engagements',
   'view-boards': 'Tableaux',
-  'view-documents': 'Documents',
   'on-its-board': 'Sur son tableau',
   'on-its-board-of': 'Sur son tableau : {title}',
 } as const;

@@ -1,8 +1,8 @@
 // The organisers' own part of the desk: every proposal and its answer, every commitment and its proposals.
 
 import { useTranslations } from 'use-intl';
-import { useSearchParams } from 'wouter';
-import { filterFrom, filterInto, noFilter } from '@/domain/desk-filter';
+import { useLocation, useSearchParams } from 'wouter';
+import { type DeskFilter, filterFrom, filterInto, noFilter } from '@/domain/desk-filter';
 import { CommitmentsPanel } from '@/features/answering/commitments-panel';
 import { ProposalsPanel } from '@/features/answering/proposals-panel';
 import { useDesk } from '@/features/answering/use-desk';
@@ -13,6 +13,9 @@ export function Answers({ view }: { view: 'proposals' | 'commitments' }) {
   const t = useTranslations('console');
   const desk = useDesk();
   const [search, setSearch] = useSearchParams();
+  const [path] = useLocation();
+  const addressOf = (filter: Partial<DeskFilter>) =>
+    `${path}?${new URLSearchParams({ view: 'proposals', ...filterInto({ ...noFilter, ...filter }) })}`;
   if (!desk) return <Waiting>{t('loading')}</Waiting>;
   if (view === 'commitments')
     return (
@@ -30,8 +33,4 @@ export function Answers({ view }: { view: 'proposals' | 'commitments' }) {
       linkTo={(axis) => addressOf({ axis, owing: 'unanswered' })}
     />
   );
-}
-
-function addressOf(filter: Partial<typeof noFilter>): string {
-  return `?${new URLSearchParams({ view: 'proposals', ...filterInto({ ...noFilter, ...filter }) })}`;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { Commitment } from '@/domain/commitment';
 import { cutToUnits } from '@/lib/text';
 import { FormOver } from '@/screens/board/form-over';
@@ -15,6 +15,7 @@ export function CommitmentActions({ commitment }: { commitment: Commitment }) {
   const drafting = useTranslations('drafting');
   const [isOpen, setOpen] = useState(false);
   const title = cutToUnits(commitment.title, NAME_UNITS);
+  const [path] = useLocation();
   return (
     <>
       <Button icon="commitment" aria-label={drafting('open-form-of', { title })} onClick={() => setOpen(true)}>
@@ -22,7 +23,7 @@ export function CommitmentActions({ commitment }: { commitment: Commitment }) {
       </Button>
       {isOpen && <FormOver id={commitment.id} onClose={() => setOpen(false)} />}
       <Link
-        href={`?view=boards&table=${commitment.tableId}`}
+        href={`${path}?view=boards&table=${commitment.tableId}`}
         className={buttonClass()}
         aria-label={t('on-its-board-of', { title })}
       >

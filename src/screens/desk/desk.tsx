@@ -1,6 +1,7 @@
 // Before and after the hall: every proposal and its answer, the commitments, any table's board, the exports. A rapporteur has
 // their own table's board.
 
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link, useSearchParams } from 'wouter';
 import { tableOf } from '@/domain/workshop';
@@ -16,9 +17,9 @@ import { Callable } from '../phone/callable';
 import { Answers } from './answers';
 import styles from './desk.module.css';
 import { DeskTrash } from './desk-trash';
-import { Documents } from './documents';
+import { Exports } from './exports';
 import { chosenTable, TableTabs } from './table-tabs';
-import { Views, viewOf } from './views';
+import { usualView, Views, viewOf } from './views';
 
 export default function Desk() {
   const t = useTranslations('desk');
@@ -48,6 +49,7 @@ function DeskHeader() {
       </div>
       <div className={styles.links}>
         {facilitates && <DeskTrash />}
+        {facilitates && <Exports />}
         <Link href={facilitates ? `/w/${workshopId}/run` : `/w/${workshopId}`} className={buttonClass('quiet')}>
           <Icon name="back" />
           {facilitates ? t('console') : t('my-phone')}
@@ -58,14 +60,15 @@ function DeskHeader() {
 }
 
 function Whole() {
+  const { workshop } = useRoom();
   const [search] = useSearchParams();
-  const view = viewOf(search);
+  // As it was when one came: nobody is taken elsewhere because the room goes on.
+  const [usual] = useState(() => usualView(workshop.stage.phase));
+  const view = viewOf(search, usual);
   return (
     <>
       <Views view={view} />
-      {view === 'boards' && <AllTables />}
-      {view === 'documents' && <Documents />}
-      {(view === 'proposals' || view === 'commitments') && <Answers view={view} />}
+      {view === 'boards' ? <AllTables /> : <Answers view={view} />}
     </>
   );
 }

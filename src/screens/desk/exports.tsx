@@ -1,14 +1,33 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { today } from '@/i18n';
 import { retrying } from '@/lib/retrying';
 import { useGateway, useLive, useRoom, useServerTime, wholeTrail } from '@/live';
-import { Card, Waiting } from '@/ui';
+import { Button, Dialog, Waiting } from '@/ui';
 
 const ExportPanel = lazy(() => retrying(() => import('@/features/exporting/export-panel')));
 
-/** The files of the workshop. Listens to the room only while somebody is there for them. */
-export function Documents() {
+/** The files of the workshop, behind one button: the board has the page. */
+export function Exports() {
+  const t = useTranslations('desk');
+  const shared = useTranslations('shared');
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button look="primary" icon="download" onClick={() => setOpen(true)}>
+        {t('export')}
+      </Button>
+      {open && (
+        <Dialog title={t('export')} closeLabel={shared('close')} onClose={() => setOpen(false)}>
+          <Files />
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+/** Listens to the room only while somebody exports; nothing can be asked for before all of it has come. */
+function Files() {
   const t = useTranslations('console');
   const { gateway } = useGateway();
   const { workshop, workshopId } = useRoom();
@@ -30,11 +49,9 @@ export function Documents() {
   const isFresh = gateway.keeper !== 'cloud' || heard.every(({ fromServer }) => fromServer);
   const trail = () => wholeTrail(gateway, workshopId);
   return (
-    <Card>
-      <Suspense fallback={<Waiting>{t('loading')}</Waiting>}>
-        <ExportPanel exported={{ ...known, workshop, isFresh, trail, now, at: today() }} />
-      </Suspense>
-    </Card>
+    <Suspense fallback={<Waiting>{t('loading')}</Waiting>}>
+      <ExportPanel exported={{ ...known, workshop, isFresh, trail, now, at: today() }} />
+    </Suspense>
   );
 }
 
