@@ -3,7 +3,7 @@
 
 import type { UseBoundStore } from 'zustand';
 import { create, type StoreApi } from 'zustand';
-import type { NoteId, UserId, WorkshopId } from '@/domain/ids';
+import type { NoteId, Rank, UserId, WorkshopId } from '@/domain/ids';
 import type { Draft } from '@/domain/note';
 import { keep, kept } from '@/lib/storage';
 
@@ -15,6 +15,8 @@ export interface Unconfirmed extends Draft {
   readonly sentLate: boolean;
   /** By this device's clock. */
   readonly at: number;
+  /** Which of one's own it came after when it was first handed over: handed over again it must be the very same note. */
+  readonly after?: Rank | null;
 }
 
 interface Kept {

@@ -222,6 +222,7 @@ test('300 proposals: found as one types, answered at once, all of them there for
     stackId: null,
     state: 'shown',
     cleared: false,
+    revealed: true,
     late: false,
     answer: null,
   } as const;

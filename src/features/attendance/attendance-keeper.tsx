@@ -60,7 +60,7 @@ function Line({ line }: { line: AttendanceLine }) {
           <bdi>{line.organisation}</bdi> {isMadeLine(line) && t('by-other')}
         </small>
       </span>
-      <Withdraw label={t('remove', { name: line.name })} onWithdraw={remove} />
+      <Withdraw brief label={t('remove', { name: line.name })} onWithdraw={remove} />
     </li>
   );
 }

@@ -1,11 +1,19 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button, Stack } from '@/ui';
+import { Button, IconButton, Stack } from '@/ui';
+
+interface WithdrawProps {
+  label: string;
+  /** A picture until it is pressed: there is one in every line. */
+  brief?: boolean;
+  onWithdraw: () => void;
+}
 
 /** It can't be taken back, so it is asked once more, in the same place. */
-export function Withdraw({ label, onWithdraw }: { label: string; onWithdraw: () => void }) {
+export function Withdraw({ label, brief = false, onWithdraw }: WithdrawProps) {
   const t = useTranslations('attendance');
   const [asked, setAsked] = useState(false);
+  if (!asked && brief) return <IconButton icon="close" label={label} onClick={() => setAsked(true)} />;
   if (!asked) {
     return (
       <Button look="plain" wide onClick={() => setAsked(true)}>

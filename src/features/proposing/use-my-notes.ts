@@ -6,7 +6,7 @@ import { byRank } from '@/domain/rank';
 import { revealNotes, sealedAmong } from '@/domain/revealing';
 import { isPrivate } from '@/domain/stage';
 import { randomBelow } from '@/lib/random';
-import { type Heard, type Unconfirmed, useLiveAll, useOutbox, useRoom } from '@/live';
+import { type Heard, type Unconfirmed, useGateway, useLiveAll, useOutbox, useRoom } from '@/live';
 import { isConfirmed, isLost, type MyNote, myNote } from './my-note';
 
 export interface MyNotes {
@@ -35,8 +35,7 @@ export function useMyNotes(which: 'all' | 'unconfirmed' = 'all'): MyNotes {
     'note',
     ids.map((noteId) => ({ workshopId, noteId })),
   );
-  /** Handed over by this page and not answered yet: when each was typed. */
-  const underWay = useRef(new Map<NoteId, number>());
+  const underWay = underWayIn(useGateway().gateway);
   /** Just refused: when, and how words were received as far as this phone had heard. */
   const refused = useRef(new Map<NoteId, { readonly at: number; readonly received: string }>());
   const received = `${moderation} ${sealed}`;
@@ -54,12 +53,11 @@ export function useMyNotes(which: 'all' | 'unconfirmed' = 'all'): MyNotes {
 
   const submit = useCallback(
     (entry: Unconfirmed) => {
-      put(entry);
-      const { noteId, text, slot, axisId, tableId, origin, category, at } = entry;
-      underWay.current.set(noteId, at);
+      const { noteId, text, slot, axisId, tableId, origin, category, at, after = rank.current } = entry;
+      put({ ...entry, after });
+      underWay.set(noteId, at);
       // A proposal that is there, even if only on its way, is reworded: written anew it would be refused.
       const there = known.current.get(noteId);
-      const after = rank.current;
       const changes = there
         ? rewordNote(there, text, { moderation, sealed })
         : proposeNote(noteId, { slot, text, axisId, tableId, origin, category }, after, {
@@ -67,17 +65,19 @@ export function useMyNotes(which: 'all' | 'unconfirmed' = 'all'): MyNotes {
             sealed,
             ...(cleared && { read: true }),
           });
-      if (!there) rank.current = rankOfNext(noteId, after);
-      const isLatest = () => underWay.current.get(noteId) === at;
+      const next = rankOfNext(noteId, after);
+      // Handed over again, a note keeps its place: what has been written since stays behind it.
+      if (!there && (rank.current === null || next > rank.current)) rank.current = next;
+      const isLatest = () => underWay.get(noteId) === at;
       run(there ? 'rewordNote' : 'proposeNote', changes, { quiet: true })
         .done.catch(() => {
           if (!isLatest()) return;
           refused.current.set(noteId, { at: Date.now(), received });
           mark(noteId, { refused: true });
         })
-        .finally(() => isLatest() && underWay.current.delete(noteId));
+        .finally(() => isLatest() && underWay.delete(noteId));
     },
-    [put, mark, run, moderation, sealed, cleared, received],
+    [put, mark, run, underWay, moderation, sealed, cleared, received],
   );
 
   useEffect(() => {
@@ -86,7 +86,7 @@ export function useMyNotes(which: 'all' | 'unconfirmed' = 'all'): MyNotes {
       const { value: note, fromServer } = heard[i] ?? nothing;
       if (!entry || note === undefined) continue;
       if (isConfirmed(entry, note, fromServer)) drop(noteId);
-      else if (!underWay.current.has(noteId) && isLost(entry, note, fromServer)) submit(entry);
+      else if (!underWay.has(noteId) && isLost(entry, note, fromServer)) submit(entry);
       // How words are received had just been changed, so it began in a state that is no longer right: sent again.
       const { at, received: before } = refused.current.get(noteId) ?? { at: 0, received };
       if (!entry.refused || entry.sentLate || before === received || Date.now() - at > AT_ONCE_MS) continue;
@@ -109,6 +109,20 @@ export function useMyNotes(which: 'all' | 'unconfirmed' = 'all'): MyNotes {
   const notes = ids.flatMap((id, i) => myNote(id, heard[i]?.value ?? null, unconfirmed[id] ?? null) ?? []);
   // By one and the same time, the later slot was written later.
   return { notes: notes.reverse().sort(newestFirst), usedSlots: new Set(slots), submit };
+}
+
+const pages = new WeakMap<object, Map<NoteId, number>>();
+
+/**
+ * Handed over by this page and not answered yet: when each was typed. One for all who keep the outbox: each by itself would
+ * take what another has just handed over for lost, and hand it over again.
+ */
+function underWayIn(gateway: object): Map<NoteId, number> {
+  const known = pages.get(gateway);
+  if (known) return known;
+  const created = new Map<NoteId, number>();
+  pages.set(gateway, created);
+  return created;
 }
 
 /** A console reveals what has been written in private; this is for those whose console has gone. */
