@@ -274,5 +274,5 @@ test('300 proposals: found as one types, answered at once, all of them there for
   console.log(figure);
   info.annotations.push({ type: 'figure', description: figure });
   expect(Math.max(select, type)).toBeLessThan(1000);
-  await expect(page.getByRole('heading', { name: '11 propositions', exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '13 propositions', exact: true })).toBeVisible();
 });
