@@ -39,7 +39,7 @@ export function FastEntry({ table, question, hue, goes, usedSlots, submit, texts
   const submitted = () => send() && next();
   useEffect(() => {
     // On a phone what is wrong stands below the edge, under the words it is about.
-    if (fault) words.current?.scrollIntoView({ block: 'start' });
+    if (fault) words.current?.scrollIntoView({ block: 'center' });
   }, [fault]);
   const units = tidied(entry.text).length;
   return (
