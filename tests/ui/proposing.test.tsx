@@ -70,6 +70,27 @@ describe('proposing on the phone', () => {
     expect(shown).toEqual([...texts].reverse());
   });
 
+  it('hands over again, after a reload, the very same note: its place among one’s own is kept', async () => {
+    const { founder, gateway, view, user } = await phoneAtTable();
+    gateway.hold();
+    for (const text of ['La première', 'La seconde']) {
+      await user.type(await field(), text);
+      await user.click(send());
+      await screen.findByText(text, { selector: 'li *' });
+    }
+    view.unmount();
+    expect(written(founder)).toHaveLength(0);
+    await renderRoom(await deviceOf(founder, 'amina', 'participant', t1), <Phone />);
+    await waitFor(() => expect(written(founder)).toHaveLength(2));
+    const ranks = Object.fromEntries(
+      written(founder).map(([, note]) => {
+        const { text, rank } = note as { text: string; rank: string };
+        return [text, rank.slice(0, 2)];
+      }),
+    );
+    expect(ranks).toEqual({ 'La première': 'a0', 'La seconde': 'a1' });
+  });
+
   it('is sent again by itself when facilitators had just changed what they read first', async () => {
     const { founder, gateway, user } = await phoneAtTable();
     gateway.refuseNext();

@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { categories } from '@/domain/member';
 import { NOTE_UNITS, tidied } from '@/domain/note';
 import type { Table } from '@/domain/workshop';
 import type { Unconfirmed } from '@/live';
 import { Banner, Button, Choice, Counter, Select, Stack, TextArea, TextField } from '@/ui';
+import styles from './paper.module.css';
 import { SentList, type StatusOf } from './sent-list';
 import { type EntryFault, type Goes, useEntry } from './use-entry';
 
@@ -36,6 +37,10 @@ export function FastEntry({ table, question, hue, goes, usedSlots, submit, texts
     act();
   };
   const submitted = () => send() && next();
+  useEffect(() => {
+    // On a phone what is wrong stands below the edge, under the words it is about.
+    if (fault) words.current?.scrollIntoView({ block: 'center' });
+  }, [fault]);
   const units = tidied(entry.text).length;
   return (
     <form
@@ -53,29 +58,31 @@ export function FastEntry({ table, question, hue, goes, usedSlots, submit, texts
           options={origins.map((value) => ({ value, label: t(`origin-${value}`) }))}
           onChoose={(origin) => change({ origin })}
         />
-        {entry.origin === 'paper' && (
-          <TextField
-            ref={number}
-            label={t('number')}
-            value={entry.number}
-            inputMode="numeric"
-            autoComplete="off"
-            enterKeyHint="next"
-            onChange={(event) => change({ number: event.target.value })}
-            onKeyDown={onEnter(() => words.current?.focus())}
-          />
-        )}
-        {goes !== 'late' && (
-          <Select
-            label={t('category')}
-            value={entry.category ?? 'untold'}
-            options={[
-              { value: 'untold', label: t('untold') },
-              ...categories.map((value) => ({ value, label: sitting(`category-${value}`) })),
-            ]}
-            onChoose={(value) => change({ category: value === 'untold' ? null : value })}
-          />
-        )}
+        <div className={styles.pair}>
+          {entry.origin === 'paper' && (
+            <TextField
+              ref={number}
+              label={t('number')}
+              value={entry.number}
+              inputMode="numeric"
+              autoComplete="off"
+              enterKeyHint="next"
+              onChange={(event) => change({ number: event.target.value })}
+              onKeyDown={onEnter(() => words.current?.focus())}
+            />
+          )}
+          {goes !== 'late' && (
+            <Select
+              label={t('category')}
+              value={entry.category ?? 'untold'}
+              options={[
+                { value: 'untold', label: t('untold') },
+                ...categories.map((value) => ({ value, label: sitting(`category-${value}`) })),
+              ]}
+              onChoose={(value) => change({ category: value === 'untold' ? null : value })}
+            />
+          )}
+        </div>
         <TextArea
           ref={words}
           label={question || t('proposal')}

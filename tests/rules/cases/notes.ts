@@ -134,6 +134,7 @@ export const notes: readonly Twins[] = [
     also: {
       'in slot 399': ['put', { [notePath(399)]: { ...newNote, late: true, slot: 399 } }],
       'that is not late': [at('put', N, 'late'), false],
+      'from a card, read and sealed': ['put', { [N]: { ...newNote, origin: 'paper', cleared: true, revealed: false } }],
     },
   },
   {
