@@ -74,6 +74,17 @@ test('each phone sees what became of its proposals, and so does whoever it gives
     await expect(french.getByRole('textbox', { name: 'Mon lien privé' })).toHaveCount(0);
   });
 
+  await test.step('answered at the desk, it is told on the phone at once: the outcome in words and the sentence', async () => {
+    await console.goto(at(`/w/${demo.workshopId}/drafts`));
+    await console.getByRole('button', { name: `Répondre : ${idea.open}` }).click();
+    await console.getByRole('radio', { name: 'Reportée à un programme ultérieur' }).check();
+    await console.getByRole('button', { name: 'Donner cette réponse' }).click();
+    const fate = arabic.getByRole('listitem').filter({ hasText: idea.open });
+    await expect(fate).toContainText('مؤجَّل إلى برنامج لاحق');
+    await expect(fate).toContainText('وسيُعاد النظر فيه');
+    await console.goto(at(`/w/${demo.workshopId}/run`));
+  });
+
   await test.step('by the link, on a device that never was in the workshop', async () => {
     const home = await phone(browser, { locale: 'fr-FR' });
     await home.goto(`${address.replace('#', '?lang=fr#')}`);
