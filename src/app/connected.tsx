@@ -1,7 +1,6 @@
 import { lazy, use } from 'react';
-import { Redirect, Route, Switch } from 'wouter';
+import { Route, Switch } from 'wouter';
 import type { WorkshopId } from '@/domain/ids';
-import { WithPhasesWords, WithStaffWords } from '@/i18n';
 import { retrying } from '@/lib/retrying';
 import { GatewayProvider } from '@/live';
 import type { Environment } from './environment';
@@ -10,24 +9,8 @@ import { connect } from './services';
 
 const Join = lazy(() => retrying(() => import('@/screens/join/join')));
 const Phone = lazy(() => retrying(() => import('@/screens/phone/phone')));
-const Console = lazy(() => retrying(() => import('@/screens/console/console')));
-const RoomScreen = lazy(() => retrying(() => import('@/screens/room-screen/room-screen')));
-const TableScreen = lazy(() => retrying(() => import('@/screens/room-screen/table-screen')));
-const Pair = lazy(() => retrying(() => import('@/screens/pair/pair')));
-const Prepare = lazy(() => retrying(() => import('@/screens/prepare/prepare')));
-const NewWorkshop = lazy(() => retrying(() => import('@/screens/prepare/new-workshop')));
-const Desk = lazy(() => retrying(() => import('@/screens/desk/desk')));
-const Fates = lazy(() => retrying(() => import('@/screens/fates/fates')));
-const Mine = lazy(() => retrying(() => import('@/screens/mine/mine')));
+const OtherRoutes = lazy(() => retrying(() => import('./other-routes')));
 const SettingsMissing = lazy(() => retrying(() => import('./settings-missing')));
-
-const staffRooms = [
-  ['/w/:id/run', Console],
-  ['/w/:id/screen', RoomScreen],
-  ['/w/:id/screen/:table', TableScreen],
-  ['/w/:id/prepare', Prepare],
-  ['/w/:id/drafts', Desk],
-] as const;
 
 /** The routes that need the database; the client and this device's identity are there below. */
 export function Connected({ settings }: { settings: Environment }) {
@@ -47,42 +30,8 @@ function Routes({ settings }: { settings: Exclude<Environment, { keeper: 'missin
             </RoomGate>
           )}
         </Route>
-        <Route path="/w/:id/fates">
-          {({ id }) => (
-            <WithPhasesWords>
-              <Fates id={id as WorkshopId} />
-            </WithPhasesWords>
-          )}
-        </Route>
-        {staffRooms.map(([path, Screen]) => (
-          <Route key={path} path={path}>
-            {/* Any text may stand in an address; the gate finds out whether there is such a workshop. */}
-            {({ id }) => (
-              <RoomGate id={id as WorkshopId}>
-                <WithStaffWords>
-                  <Screen />
-                </WithStaffWords>
-              </RoomGate>
-            )}
-          </Route>
-        ))}
-        <Route path="/pair">
-          <WithStaffWords>
-            <Pair />
-          </WithStaffWords>
-        </Route>
-        <Route path="/new">
-          <WithStaffWords>
-            <NewWorkshop />
-          </WithStaffWords>
-        </Route>
-        <Route path="/mine">
-          <WithStaffWords>
-            <Mine />
-          </WithStaffWords>
-        </Route>
         <Route>
-          <Redirect to="/" />
+          <OtherRoutes />
         </Route>
       </Switch>
     </GatewayProvider>

@@ -46,7 +46,7 @@ describe('a device that signs in by itself', () => {
     await gateway.commit(workshopId, joinWorkshop(me, invitation));
     await gateway.commit(workshopId, takeTable(me, table.id));
     const id = noteIdOf(workshopId, me, 3);
-    await gateway.commit(workshopId, proposeNote(id, proposal('الميزانية التشاركية'), null));
+    await gateway.commit(workshopId, proposeNote(id, proposal('الميزانية التشاركية'), null, { sealed: true }));
 
     const notes = hear(facilitator, 'notes', { workshopId, scope: 'room' });
     const heard = await notes.until(({ value }) => value.some((note) => note.id === id));
@@ -62,7 +62,10 @@ describe('a device that signs in by itself', () => {
     await gateway.commit(workshopId, joinWorkshop(me, invitation));
     await gateway.commit(workshopId, takeTable(me, table.id));
     const write = (author: UserId) =>
-      gateway.commit(workshopId, proposeNote(noteIdOf(workshopId, author, 3), proposal('a proposal'), null));
+      gateway.commit(
+        workshopId,
+        proposeNote(noteIdOf(workshopId, author, 3), proposal('a proposal'), null, { sealed: true }),
+      );
     await expect(write(`${me}x` as UserId)).rejects.toMatchObject({ trouble: 'refused' });
     await expect(write(me)).resolves.toBeUndefined();
   });

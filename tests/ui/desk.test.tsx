@@ -53,7 +53,7 @@ describe('the desk of a facilitator', () => {
     await renderRoom(founder, <Desk />, { path });
     const user = userEvent.setup();
     await user.click(await screen.findByRole('link', { name: 'Engagements' }));
-    const form = await screen.findByRole('button', { name: 'Fiche : Budget partagé' });
+    const form = await screen.findByRole('button', { name: 'Remplir la fiche : Budget partagé' });
     // Its words come with it.
     await act(async () => form.click());
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Fermer' }));

@@ -13,4 +13,5 @@ export default {
   'view-boards': 'اللوحات',
   'on-its-board': 'على لوحته',
   'on-its-board-of': 'على لوحته: {title}',
+  'open-form-of': 'تعبئة البطاقة التقنية: {title}',
 } as const;

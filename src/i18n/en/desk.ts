@@ -13,4 +13,5 @@ export default {
   'view-boards': 'Boards',
   'on-its-board': 'On its board',
   'on-its-board-of': 'On its board: {title}',
+  'open-form-of': 'Fill in the form: {title}',
 } as const;

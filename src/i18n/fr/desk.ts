@@ -13,4 +13,5 @@ export default {
   'view-boards': 'Tableaux',
   'on-its-board': 'Sur son tableau',
   'on-its-board-of': 'Sur son tableau : {title}',
+  'open-form-of': 'Remplir la fiche : {title}',
 } as const;

@@ -18,7 +18,7 @@ export function CommitmentActions({ commitment }: { commitment: Commitment }) {
   const [path] = useLocation();
   return (
     <>
-      <Button icon="commitment" aria-label={drafting('open-form-of', { title })} onClick={() => setOpen(true)}>
+      <Button icon="commitment" aria-label={t('open-form-of', { title })} onClick={() => setOpen(true)}>
         {drafting('open-form')}
       </Button>
       {isOpen && <FormOver id={commitment.id} onClose={() => setOpen(false)} />}

@@ -1,0 +1,71 @@
+// Everything but joining and the phone, in a file of its own: none of it stands between a participant and a first proposal.
+
+import { lazy } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import type { WorkshopId } from '@/domain/ids';
+import { WithPhasesWords, WithStaffWords } from '@/i18n';
+import { retrying } from '@/lib/retrying';
+import { RoomGate } from './room-gate';
+
+const Console = lazy(() => retrying(() => import('@/screens/console/console')));
+const RoomScreen = lazy(() => retrying(() => import('@/screens/room-screen/room-screen')));
+const TableScreen = lazy(() => retrying(() => import('@/screens/room-screen/table-screen')));
+const Pair = lazy(() => retrying(() => import('@/screens/pair/pair')));
+const Prepare = lazy(() => retrying(() => import('@/screens/prepare/prepare')));
+const NewWorkshop = lazy(() => retrying(() => import('@/screens/prepare/new-workshop')));
+const Desk = lazy(() => retrying(() => import('@/screens/desk/desk')));
+const Fates = lazy(() => retrying(() => import('@/screens/fates/fates')));
+const Mine = lazy(() => retrying(() => import('@/screens/mine/mine')));
+
+const staffRooms = [
+  ['/w/:id/run', Console],
+  ['/w/:id/screen', RoomScreen],
+  ['/w/:id/screen/:table', TableScreen],
+  ['/w/:id/prepare', Prepare],
+  ['/w/:id/drafts', Desk],
+] as const;
+
+/** The rooms of facilitators, organisers and screens; an address that leads nowhere leads home. */
+export default function OtherRoutes() {
+  return (
+    <Switch>
+      <Route path="/w/:id/fates">
+        {({ id }) => (
+          <WithPhasesWords>
+            <Fates id={id as WorkshopId} />
+          </WithPhasesWords>
+        )}
+      </Route>
+      {staffRooms.map(([path, Screen]) => (
+        <Route key={path} path={path}>
+          {/* Any text may stand in an address; the gate finds out whether there is such a workshop. */}
+          {({ id }) => (
+            <RoomGate id={id as WorkshopId}>
+              <WithStaffWords>
+                <Screen />
+              </WithStaffWords>
+            </RoomGate>
+          )}
+        </Route>
+      ))}
+      <Route path="/pair">
+        <WithStaffWords>
+          <Pair />
+        </WithStaffWords>
+      </Route>
+      <Route path="/new">
+        <WithStaffWords>
+          <NewWorkshop />
+        </WithStaffWords>
+      </Route>
+      <Route path="/mine">
+        <WithStaffWords>
+          <Mine />
+        </WithStaffWords>
+      </Route>
+      <Route>
+        <Redirect to="/" />
+      </Route>
+    </Switch>
+  );
+}
