@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, chromium, expect as expectPage, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, expect as expectOnce, type Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { WorkshopGateway } from '@/gateway/gateway';
 import joining from '@/i18n/en/joining';
@@ -18,6 +18,8 @@ import { device, settings } from './place';
 
 const profile = mkdtempSync(join(tmpdir(), 'warsha-profile-'));
 const closing: Array<() => Promise<unknown>> = [];
+// As patient as the real-browser tests: the machine may be busy.
+const expectPage = expectOnce.configure({ timeout: 20_000 });
 let facilitator: WorkshopGateway;
 let hall: Awaited<ReturnType<typeof openDemo>>;
 let url: string;

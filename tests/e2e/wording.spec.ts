@@ -126,7 +126,7 @@ test('the form is whole on a phone in Arabic and on the desk, for everyone', asy
   await desk.waitForURL(/\/w\//);
   await desk.goto(`${here.url}/w/${demo.workshopId}/drafts?lang=fr`);
   await desk
-    .getByRole('button', { name: /^Remplir la fiche\s: / })
+    .getByRole('button', { name: /^Fiche\s: / })
     .first()
     .click();
   await expect(problem(desk)).toHaveValue('لا يعرف المواطنون مآل شكاياتهم.');
