@@ -46,7 +46,7 @@ const selections: Selections = {
   notes: ({ workshopId, scope }) =>
     scope === 'room'
       ? many('notes', workshopId, 3000)
-      : many('notes', workshopId, 500, { tableId: scope, state: 'shown', revealed: true }),
+      : many('notes', workshopId, 1500, { tableId: scope, state: 'shown', revealed: true }),
   commitments: ({ workshopId, scope }) =>
     many('commitments', workshopId, scope === 'room' ? 1000 : 300, atTable(scope)),
   commitment: ({ workshopId, commitmentId }) => one('commitments', workshopId, commitmentId),

@@ -2,6 +2,7 @@
 
 import { bytes } from './bytes';
 import { cost } from './cost';
+import { crowd } from './crowd';
 import { drag } from './drag';
 import { exports } from './exports';
 import type { Figure, Findings } from './lib/figure';
@@ -12,7 +13,7 @@ import { time } from './time';
 
 type Part = (options: { quick: boolean; whole: boolean }) => Promise<Findings>;
 
-const parts: Readonly<Record<string, Part>> = { bytes, time, seen, drag, cost, exports };
+const parts: Readonly<Record<string, Part>> = { bytes, time, seen, drag, crowd, cost, exports };
 
 /** Returns false when a part couldn't be done, doesn't exist, or broke a ceiling. */
 export async function bench(args: readonly string[]): Promise<boolean> {

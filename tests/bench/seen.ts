@@ -2,22 +2,17 @@
 // nothing but the database client. Each has a table of its own, so that neither works while the other is measured.
 
 import type { Browser, Page } from '@playwright/test';
-import { type Change, NOW } from '@/domain/change';
-import type { CommitmentId, NoteId, TableId, UserId, WorkshopId } from '@/domain/ids';
+import type { TableId, UserId, WorkshopId } from '@/domain/ids';
 import { randomText } from '@/lib/random';
-import { createDevice, type Device, openBooks } from './cost/device';
-import { openBoardOf, seedBoards, type TableContent } from './lib/board';
+import { createDevice, openBooks } from './cost/device';
+import { openBoardOf, seedBoards } from './lib/board';
 import { openBrowser } from './lib/browser';
 import { type Findings, median, quantile } from './lib/figure';
 import { type Hall, openHall } from './lib/hall';
 import { seatedAt } from './lib/members';
+import { moved, moveOnApp, noteAt, now, type Side } from './lib/move-on-app';
 
 const NOTES = 50;
-
-interface Side extends TableContent {
-  readonly writer: Device;
-  readonly page: Page;
-}
 
 export async function seen({ quick }: { quick: boolean }): Promise<Findings> {
   const hall = await openHall();
@@ -92,49 +87,6 @@ async function openBare(
   return page;
 }
 
-function moved(id: NoteId, commitmentId: CommitmentId): Change[] {
-  return [{ op: 'patch', in: 'notes', id, fields: { commitmentId, stackId: null, updatedAt: NOW } }];
-}
-
-function now(): number {
-  return performance.timeOrigin + performance.now();
-}
-
-/** Milliseconds from handing over the write until the frame with the proposal in its commitment is painted. */
-async function moveOnApp(
-  workshopId: WorkshopId,
-  { page, writer, notes, commitment }: Side,
-  i: number,
-): Promise<number> {
-  const note = noteAt(notes, i);
-  await page.evaluate(
-    ([id, place]) => {
-      const painted = new Promise<number>((resolve) => {
-        const look = () => {
-          const lies = document
-            .querySelector(`[data-note="${id}"]`)
-            ?.closest('[data-place]')
-            ?.getAttribute('data-place');
-          if (lies !== place) return;
-          observer.disconnect();
-          // A message sent in a frame's callback is answered after that frame is painted.
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve(performance.timeOrigin + performance.now());
-          requestAnimationFrame(() => port2.postMessage(null));
-        };
-        const observer = new MutationObserver(look);
-        observer.observe(document.body, { childList: true, subtree: true, attributes: true });
-      });
-      Object.assign(window, { painted });
-    },
-    [note, commitment] as const,
-  );
-  const begun = now();
-  await writer.run(workshopId, 'moveNotes', moved(note, commitment));
-  // Put there by the lines above.
-  return (await page.evaluate(() => (window as unknown as { painted: Promise<number> }).painted)) - begun;
-}
-
 /** Milliseconds until the bare client has told of it. */
 async function moveOnBare(
   workshopId: WorkshopId,
@@ -153,10 +105,4 @@ async function moveOnBare(
     [note, commitment] as const,
   );
   return ((await heard.jsonValue()) ?? Number.NaN) - begun;
-}
-
-function noteAt(notes: readonly NoteId[], i: number): NoteId {
-  const note = notes[i];
-  if (!note) throw new Error('more moves than proposals');
-  return note;
 }

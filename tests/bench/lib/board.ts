@@ -1,4 +1,4 @@
-// A workshop in which tables draft, each with its proposals in the pool and one commitment, and a laptop that shows a board.
+// A workshop in which tables draft, each with its proposals in the pool and its commitments, and a laptop that shows a board.
 
 import type { Browser, Page } from '@playwright/test';
 import type { Change } from '@/domain/change';
@@ -6,13 +6,14 @@ import { startCommitment } from '@/domain/commitment';
 import type { AxisId, CommitmentId, NoteId, TableId, UserId, WorkshopId } from '@/domain/ids';
 import { noteIdOf, proposeNote } from '@/domain/note';
 import { openWorkshop } from '@/domain/opening';
-import { rankBetween, ranksAt } from '@/domain/rank';
+import { ranksAt } from '@/domain/rank';
 import { randomText } from '@/lib/random';
 import { newCodes, planOf } from '../cost/plan';
 import type { Hall } from './hall';
 
 export interface TableContent {
   readonly table: TableId;
+  /** The first of its commitments. */
   readonly commitment: CommitmentId;
   readonly notes: readonly NoteId[];
 }
@@ -21,11 +22,12 @@ export async function seedBoards(
   hall: Hall,
   tables: number,
   notes: number,
+  commitments = 1,
 ): Promise<{ workshopId: WorkshopId; tables: readonly TableContent[] }> {
   const workshopId = randomText(20) as WorkshopId;
   const plan = planOf({ tables, people: tables });
   const stage = { 'stage.phase': 'draft', 'stage.previous': 'propose' };
-  const contents = plan.tables.map(({ id, axisId }) => contentOf(workshopId, id, axisId, notes));
+  const contents = plan.tables.map(({ id, axisId }) => contentOf(workshopId, id, axisId, notes, commitments));
   await hall.seed(workshopId, [
     ...openWorkshop(workshopId, randomText(20) as UserId, plan, newCodes(tables)),
     { op: 'patch', in: 'workshops', id: workshopId, fields: stage },
@@ -34,14 +36,18 @@ export async function seedBoards(
   return { workshopId, tables: contents };
 }
 
-function contentOf(workshopId: WorkshopId, table: TableId, axisId: AxisId, count: number) {
-  const commitment = randomText(20) as CommitmentId;
+function contentOf(workshopId: WorkshopId, table: TableId, axisId: AxisId, count: number, commitments: number) {
+  const cards = Array.from({ length: commitments }, () => randomText(20) as CommitmentId);
+  const [commitment] = cards;
+  if (!commitment) throw new Error('a board has a commitment');
   const author = randomText(20) as UserId;
   const ranks = ranksAt([], 0, count);
   const place = { tableId: table, axisId };
   const notes = ranks.map((_, slot) => noteIdOf(workshopId, author, slot));
   const changes: Change[] = [
-    ...startCommitment(commitment, { ...place, title: 'التزام', rank: rankBetween(null, null) }),
+    ...ranksAt([], 0, commitments).flatMap((rank, i) =>
+      startCommitment(cards[i] ?? commitment, { ...place, title: `التزام ${i + 1}`, rank }),
+    ),
     ...notes.flatMap((id, slot) => {
       const draft = { ...place, slot, text: `مقترح رقم ${slot + 1}`, origin: 'phone', category: null } as const;
       return proposeNote(id, draft, ranks[slot - 1] ?? null);

@@ -76,7 +76,7 @@ export const reading: readonly Twins[] = [
     allowed: {
       me,
       before: board,
-      list: { of: `${W}/notes`, where: { tableId: 't1', state: 'shown', revealed: true }, limit: 500 },
+      list: { of: `${W}/notes`, where: { tableId: 't1', state: 'shown', revealed: true }, limit: 1500 },
     },
     but: {
       ...notIn,
@@ -84,7 +84,7 @@ export const reading: readonly Twins[] = [
       'the room’s': [at('list', 'where', 'tableId'), absent],
       'hidden ones': [at('list', 'where', 'state'), 'hidden'],
       'whatever their state': [at('list', 'where', 'state'), absent],
-      '501 of them': [at('list', 'limit'), 501],
+      '1,501 of them': [at('list', 'limit'), 1501],
       'without a limit': [at('list', 'limit'), null],
       'sealed ones': [at('list', 'where', 'revealed'), false],
       'whether they are revealed or not': [at('list', 'where', 'revealed'), absent],
