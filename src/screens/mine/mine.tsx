@@ -1,11 +1,15 @@
+import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
-import type { Workshop } from '@/domain/workshop';
+import type { Restored, Workshop } from '@/domain/workshop';
+import { drawCodes } from '@/features/preparing/codes';
 import { dayInWords, useLocaleChoice, useWording } from '@/i18n';
 import { useGateway, useLive } from '@/live';
 import { LanguageSwitch } from '@/screens/language-switch';
 import { Badge, Banner, buttonClass, Card, classes, EmptyState, Icon, Stack, UserText, Waiting } from '@/ui';
 import styles from './mine.module.css';
+
+const RestoreArchive = lazy(() => import('@/features/restoring/restore-archive'));
 
 /** The workshops opened on this device, the next or latest first. */
 export default function Mine() {
@@ -43,6 +47,11 @@ export default function Mine() {
             </li>
           ))}
         </ul>
+        {workshops && (
+          <Suspense fallback={null}>
+            <RestoreArchive workshops={workshops} drawCodes={drawCodes} />
+          </Suspense>
+        )}
       </main>
     </div>
   );
@@ -73,6 +82,7 @@ function WorkshopCard({ workshop }: { workshop: Workshop }) {
           <UserText inline>{wording(workshop.commune)}</UserText> · <bdi>{dayInWords(workshop.date, reader)}</bdi>{' '}
           <Badge>{pacing(`phase-${workshop.stage.phase}`)}</Badge>
         </p>
+        {workshop.restored && <Origin restored={workshop.restored} />}
         <Stack row tight>
           {ways.map(([place, word]) => (
             <Link
@@ -87,5 +97,16 @@ function WorkshopCard({ workshop }: { workshop: Workshop }) {
         </Stack>
       </Stack>
     </Card>
+  );
+}
+
+/** Out of an archive; one that isn't whole yet must not be taken for a workshop. */
+function Origin({ restored }: { restored: Restored }) {
+  const t = useTranslations('restoring');
+  if (restored.whole) return <p className={styles.soft}>{t('restored')}</p>;
+  return (
+    <Banner tone="caution" icon="warning">
+      <b>{t('unfinished')}</b> {t('unfinished-text')}
+    </Banner>
   );
 }
