@@ -67,7 +67,6 @@ const ways = [
 ] as const;
 
 function WorkshopCard({ workshop }: { workshop: Workshop }) {
-  const t = useTranslations('preparing');
   const pacing = useTranslations('pacing');
   const reader = useLocaleChoice((choice) => choice.locale);
   const wording = useWording(workshop.locale);
@@ -83,20 +82,27 @@ function WorkshopCard({ workshop }: { workshop: Workshop }) {
           <Badge>{pacing(`phase-${workshop.stage.phase}`)}</Badge>
         </p>
         {workshop.restored && <Origin restored={workshop.restored} />}
-        <Stack row tight>
-          {ways.map(([place, word]) => (
-            <Link
-              key={place}
-              href={`/w/${workshop.id}/${place}`}
-              className={buttonClass()}
-              aria-label={t('links-for', { link: t(word), title })}
-            >
-              {t(word)}
-            </Link>
-          ))}
-        </Stack>
+        {workshop.restored?.whole !== false && <Ways workshopId={workshop.id} title={title} />}
       </Stack>
     </Card>
+  );
+}
+
+function Ways({ workshopId, title }: { workshopId: Workshop['id']; title: string }) {
+  const t = useTranslations('preparing');
+  return (
+    <Stack row tight>
+      {ways.map(([place, word]) => (
+        <Link
+          key={place}
+          href={`/w/${workshopId}/${place}`}
+          className={buttonClass()}
+          aria-label={t('links-for', { link: t(word), title })}
+        >
+          {t(word)}
+        </Link>
+      ))}
+    </Stack>
   );
 }
 
