@@ -12,6 +12,7 @@ import { moderationCases } from './cases/moderation';
 import { notes } from './cases/notes';
 import { placing } from './cases/placing';
 import { reading } from './cases/reading';
+import { restoring } from './cases/restoring';
 import { room } from './cases/room';
 import { sealing } from './cases/sealing';
 import { stacks } from './cases/stacks';
@@ -38,6 +39,7 @@ testTwins('demo-rules-sentences', [
   ...day,
   ...desk,
   ...attendance,
+  ...restoring,
 ]);
 
 test('the rules are smaller than 256 KB, the limit that the emulator does not know', () => {
