@@ -23,7 +23,7 @@ import { hues, MAX_AXES, MAX_SEATS, MAX_TABLES, type Workshop } from './workshop
 export type ArchivedRating = Pick<Rating, 'level' | 'text'>;
 
 export interface ArchivedContent {
-  readonly workshop: Omit<Workshop, 'joinCode' | 'createdBy'>;
+  readonly workshop: Omit<Workshop, 'joinCode' | 'createdBy' | 'restored'>;
   readonly notes: readonly Omit<Note, 'pending'>[];
   readonly commitments: readonly Commitment[];
   readonly stacks: readonly Stack[];

@@ -44,7 +44,7 @@ export interface Archive {
 export function archiveOf(archived: Archived): Archive {
   const { workshop, notes, commitments, stacks = [], rounds = [], bodies = [] } = archived;
   const { ratings = [], late = [], trail = [] } = archived;
-  const { joinCode: _code, createdBy: _person, ...rest } = workshop;
+  const { joinCode: _code, createdBy: _person, restored: _earlier, ...rest } = workshop;
   const content: ArchivedContent = {
     workshop: rest,
     notes: notes.map(({ pending: _device, ...note }) => note).sort(byId),

@@ -88,7 +88,12 @@ export function tidied(text: string): string {
 export function textFault(text: string, units = NOTE_UNITS): TextFault | null {
   if (!/[^\s\p{C}\p{Z}\p{M}\u3164\u115F\u1160\uFFA0\u2800]/u.test(text)) return 'empty';
   if (text.length > units) return 'too-long';
-  return forbidden.test(text) || towers.test(text) ? 'forbidden-characters' : null;
+  return isClean(text, units) ? null : 'forbidden-characters';
+}
+
+/** The rules' word for a text that may be empty: no longer than that, and nothing forbidden in it. */
+export function isClean(text: string, units: number): boolean {
+  return text.length <= units && !forbidden.test(text) && !towers.test(text);
 }
 
 /** The same text without what the rules refuse. */

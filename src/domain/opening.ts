@@ -7,7 +7,7 @@ import type { Invitation, Key } from './invitation';
 import type { Role } from './member';
 import { freshScreen, MAIN_SCREEN } from './screen';
 import { openingStage } from './stage';
-import type { Table, Workshop } from './workshop';
+import type { Restored, Table, Workshop } from './workshop';
 
 /** What organisers decide; everything else about a new workshop follows from it. */
 export type Plan = Pick<
@@ -37,7 +37,14 @@ export interface NewCodes {
   readonly screen: Code;
 }
 
-export function openWorkshop(id: WorkshopId, userId: UserId, plan: Plan, codes: NewCodes): Change[] {
+/** `restored`: what it is to be filled from, where it comes out of an archive. */
+export function openWorkshop(
+  id: WorkshopId,
+  userId: UserId,
+  plan: Plan,
+  codes: NewCodes,
+  restored?: Restored,
+): Change[] {
   const stage = { ...openingStage, changedAt: NOW };
   const rest = {
     stage,
@@ -47,6 +54,7 @@ export function openWorkshop(id: WorkshopId, userId: UserId, plan: Plan, codes: 
     createdBy: userId,
     createdAt: NOW,
     schema: 1,
+    ...(restored && { restored }),
   } as const;
   const founder = {
     role: 'facilitator',

@@ -26,7 +26,8 @@ export interface Grant {
     | 'may choose table'
     | 'the round is open'
     | 'the whole table writes'
-    | 'the sheet is offered';
+    | 'the sheet is offered'
+    | 'it is being restored';
   /** Not any more when the clock is over, if it closes or locks. */
   readonly inTime?: true;
   readonly evenRemoved?: true;
@@ -155,6 +156,8 @@ export const permissions = {
   // What came too late
   sendLate: [{ to: writers, at: 'own table', stoppedBy: ['mute'] }],
   takeInLate: steering,
+  /** What an archive holds, as it was; only whoever has opened the workshop for it. */
+  restoreArchive: [{ to: ['facilitator'], whose: 'mine', when: 'it is being restored' }],
   // Steering
   reworkWorkshop: steering,
   enterPhase: steering,
@@ -192,6 +195,8 @@ export interface Circumstances {
   readonly stage: Pick<Stage, 'phase' | 'previous' | 'changedAt' | 'revealed' | 'endsAt' | 'atZero' | 'frozen'>;
   readonly settings: Settings;
   readonly status?: Workshop['status'];
+  /** Is the workshop being put back out of an archive? */
+  readonly restoring?: boolean;
   /** Is the round that the action concerns open? */
   readonly roundOpen?: boolean;
   /** The table that the action concerns. */
@@ -239,10 +244,11 @@ function isStillTime({ stage, now }: Circumstances): boolean {
   return now === undefined || isInTime(stage, now);
 }
 
-function isWhen(when: Grant['when'], actor: Actor, { stage, settings, roundOpen }: Circumstances): boolean {
+function isWhen(when: Grant['when'], actor: Actor, { stage, settings, roundOpen, restoring }: Circumstances): boolean {
   if (when === 'revealed') return !isPrivate({ stage, settings });
   if (when === 'the whole table writes') return settings.tableWrites !== false;
   if (when === 'the round is open') return roundOpen === true;
+  if (when === 'it is being restored') return restoring === true;
   if (when === 'the sheet is offered') return hasAttendance(settings);
   if (when === 'may choose table') return settings.chooseTable || actor.tableId === null;
   return true;

@@ -103,6 +103,15 @@ export interface Workshop {
   readonly createdBy: UserId;
   readonly createdAt: Instant;
   readonly schema: 1;
+  /** Made out of an archive; absent in all others. */
+  readonly restored?: Restored;
+}
+
+export interface Restored {
+  /** The archive's own. */
+  readonly sha256: string;
+  /** False while it is being put back: until then it can be gone on with, and nothing else should be done with it. */
+  readonly whole: boolean;
 }
 
 export const MAX_AXES = 12;

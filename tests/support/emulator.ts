@@ -23,6 +23,10 @@ export async function loadRules(projectId: string, content: string): Promise<voi
   await ask(`/emulator/v1/projects/${projectId}:securityRules`, 'PUT', body);
 }
 
+export async function deleteEverything(projectId: string): Promise<void> {
+  await fetch(url(`/emulator/v1/projects/${projectId}/databases/(default)/documents`), { method: 'DELETE' });
+}
+
 /** `fields` in the words of Firestore's REST interface: `{ n: { integerValue: '3' } }`. */
 export async function putDocument(projectId: string, path: string, fields: object): Promise<void> {
   await ask(`${documents(projectId)}/${path}`, 'PATCH', JSON.stringify({ fields }));

@@ -89,6 +89,7 @@ export const schemas: Schemas = {
     createdBy: text<UserId>(),
     createdAt: instant,
     schema: v.literal(1),
+    restored: v.exactOptional(v.object({ sha256: v.string(), whole: v.boolean() })),
   }),
   invitations: v.object({
     workshopId: text<WorkshopId>(),

@@ -1,11 +1,15 @@
+import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
-import type { Workshop } from '@/domain/workshop';
+import type { Restored, Workshop } from '@/domain/workshop';
+import { drawCodes } from '@/features/preparing/codes';
 import { dayInWords, useLocaleChoice, useWording } from '@/i18n';
 import { useGateway, useLive } from '@/live';
 import { LanguageSwitch } from '@/screens/language-switch';
 import { Badge, Banner, buttonClass, Card, classes, EmptyState, Icon, Stack, UserText, Waiting } from '@/ui';
 import styles from './mine.module.css';
+
+const RestoreArchive = lazy(() => import('@/features/restoring/restore-archive'));
 
 /** The workshops opened on this device, the next or latest first. */
 export default function Mine() {
@@ -43,6 +47,11 @@ export default function Mine() {
             </li>
           ))}
         </ul>
+        {workshops && (
+          <Suspense fallback={null}>
+            <RestoreArchive workshops={workshops} drawCodes={drawCodes} />
+          </Suspense>
+        )}
       </main>
     </div>
   );
@@ -58,7 +67,6 @@ const ways = [
 ] as const;
 
 function WorkshopCard({ workshop }: { workshop: Workshop }) {
-  const t = useTranslations('preparing');
   const pacing = useTranslations('pacing');
   const reader = useLocaleChoice((choice) => choice.locale);
   const wording = useWording(workshop.locale);
@@ -73,19 +81,38 @@ function WorkshopCard({ workshop }: { workshop: Workshop }) {
           <UserText inline>{wording(workshop.commune)}</UserText> · <bdi>{dayInWords(workshop.date, reader)}</bdi>{' '}
           <Badge>{pacing(`phase-${workshop.stage.phase}`)}</Badge>
         </p>
-        <Stack row tight>
-          {ways.map(([place, word]) => (
-            <Link
-              key={place}
-              href={`/w/${workshop.id}/${place}`}
-              className={buttonClass()}
-              aria-label={t('links-for', { link: t(word), title })}
-            >
-              {t(word)}
-            </Link>
-          ))}
-        </Stack>
+        {workshop.restored && <Origin restored={workshop.restored} />}
+        {workshop.restored?.whole !== false && <Ways workshopId={workshop.id} title={title} />}
       </Stack>
     </Card>
+  );
+}
+
+function Ways({ workshopId, title }: { workshopId: Workshop['id']; title: string }) {
+  const t = useTranslations('preparing');
+  return (
+    <Stack row tight>
+      {ways.map(([place, word]) => (
+        <Link
+          key={place}
+          href={`/w/${workshopId}/${place}`}
+          className={buttonClass()}
+          aria-label={t('links-for', { link: t(word), title })}
+        >
+          {t(word)}
+        </Link>
+      ))}
+    </Stack>
+  );
+}
+
+/** Out of an archive; one that isn't whole yet must not be taken for a workshop. */
+function Origin({ restored }: { restored: Restored }) {
+  const t = useTranslations('restoring');
+  if (restored.whole) return <p className={styles.soft}>{t('restored')}</p>;
+  return (
+    <Banner tone="caution" icon="warning">
+      <b>{t('unfinished')}</b> {t('unfinished-text')}
+    </Banner>
   );
 }

@@ -13,6 +13,7 @@ import { moderationCases } from './moderation';
 import { notes } from './notes';
 import { placing } from './placing';
 import { reading } from './reading';
+import { restoring } from './restoring';
 import { room } from './room';
 import { sealing } from './sealing';
 import { stacks } from './stacks';
@@ -37,4 +38,5 @@ export const sentences: readonly Twins[] = [
   ...day,
   ...desk,
   ...attendance,
+  ...restoring,
 ];

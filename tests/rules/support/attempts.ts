@@ -179,6 +179,16 @@ export const attempts: readonly Attempt[] = [
   { action: 'showHiddenNote', change: ({ id }) => changeNoteState(hiddenNote(id), 'shown') },
   { action: 'moveNoteToTable', change: patchNote({ tableId: elsewhere, axisId: 'axis-2', commitmentId: null }) },
   { action: 'answerNote', change: patchNote({ answer: { outcome: 'merged', text: 'مدمج', at: NOW } }) },
+  {
+    action: 'restoreArchive',
+    mine: true,
+    change: (scene) => {
+      const past = { createdAt: 1, updatedAt: 1, cleared: true, late: true, state: 'hidden', slot: 9 } as const;
+      const place = { axisId, tableId: here, commitmentId: null, stackId: null, rank, revealed: true, answer: null };
+      const value = { ...place, ...past, text: 'من أرشيف', origin: 'oral', category: null } as const;
+      return [{ op: 'put', in: 'notes', id: noteIdOf(scene.id, somebody, 9), value }];
+    },
+  },
   { action: 'readTemplates', read: list('templates', 20) },
   { action: 'changeTemplate', change: () => changeTemplate('merged', { ar: 'أُدمج.' }) },
   { action: 'readFinish', read: get(() => `/finishes/${FINISH}`) },

@@ -1,0 +1,189 @@
+// A workshop put back out of its archive: always a new one, with its own codes, in which everything stands where it stood.
+
+import { canonicalJson, type Json } from '@/lib/canonical-json';
+import { sha256Hex } from '@/lib/sha256';
+import type { Archive, Archived } from './archive';
+import { archiveOf } from './archive';
+import type { ArchivedContent } from './archive-shape';
+import { type Change, type Fields, NOW } from './change';
+import type { UserId, WorkshopId } from './ids';
+import { type NewCodes, openWorkshop, type Plan } from './opening';
+import type { Workshop } from './workshop';
+
+export const restoredParts = [
+  'notes',
+  'commitments',
+  'stacks',
+  'bodies',
+  'rounds',
+  'ratings',
+  'late',
+  'trail',
+] as const satisfies readonly (keyof ArchivedContent)[];
+export type RestoredPart = (typeof restoredParts)[number];
+export type RestoredCounts = Readonly<Record<RestoredPart, number>>;
+
+export function countsOf(content: ArchivedContent): RestoredCounts {
+  // Every part, and no other.
+  return Object.fromEntries(restoredParts.map((part) => [part, content[part].length])) as RestoredCounts;
+}
+
+/** The new workshop, empty, marked as being put back. */
+export function openRestored(id: WorkshopId, userId: UserId, archive: Archive, codes: NewCodes): Change[] {
+  return openWorkshop(id, userId, planIn(archive.content.workshop), codes, { sha256: archive.sha256, whole: false });
+}
+
+function planIn(workshop: ArchivedContent['workshop']): Plan {
+  const { title, commune, venue, date, locale, partners, axes, tables, agenda } = workshop;
+  const { instructions, roadmap, settings, notice } = workshop;
+  return {
+    title,
+    commune,
+    venue,
+    date,
+    locale,
+    partners,
+    axes,
+    tables,
+    agenda,
+    instructions,
+    roadmap,
+    settings,
+    notice,
+  };
+}
+
+/** Far below what a batch takes: a refusal of many at once breaks a connection, and progress can be told. */
+const CHANGES_A_BATCH = 100;
+const UNITS_A_BATCH = 500_000;
+/** The rules look up the commitment of each form, and may look up twenty documents for one batch. */
+const FORMS_A_BATCH = 16;
+
+/**
+ * Everything that was in it, under the same names, in batches to be written in this order. The same each time, so that what
+ * was interrupted can be written again from the beginning. What people are not told of an archive stays out: who.
+ */
+export function restoringBatches(id: WorkshopId, { content }: Archive): readonly (readonly Change[])[] {
+  const { notes, commitments, stacks, bodies, rounds, ratings, late, trail } = content;
+  const put = <T extends { readonly id: string }>(where: Change['in'], all: readonly T[]): Change[] =>
+    // A document of the archive without its name is one of the collection it came from.
+    all.map(({ id: name, ...value }) => ({ op: 'put', in: where, id: name, value }) as unknown as Change);
+  return [
+    ...inBatches(put('commitments', commitments)),
+    ...inBatches(put('stacks', stacks)),
+    // Their long texts stand whole, without the pieces they grew from.
+    ...inBatches(
+      put(
+        'bodies',
+        bodies.map((body) => ({ ...body, wholeSince: 0 })),
+      ),
+      FORMS_A_BATCH,
+    ),
+    ...inBatches(put('notes', notes)),
+    ...inBatches(put('rounds', rounds.map(closed))),
+    ...inBatches(ratings.map((rating, i) => ratingAt(i, rating))),
+    ...inBatches(put('late', late)),
+    ...inBatches(
+      put(
+        'trail',
+        trail.map((entry) => ({ ...entry, subject: subjectIn(id, content, entry.subject) })),
+      ),
+    ),
+  ];
+}
+
+/** Without its ballots a vote can't go on. */
+function closed(round: ArchivedContent['rounds'][number]): ArchivedContent['rounds'][number] {
+  return round.open ? { ...round, open: false, closedAt: round.openedAt } : round;
+}
+
+function ratingAt(index: number, { level, text }: ArchivedContent['ratings'][number]): Change {
+  return { op: 'put', in: 'ratings', id: `restored-${index}`, value: { level, text, at: NOW } };
+}
+
+/** What was told of the old workshop is told of the new one. */
+function subjectIn(id: WorkshopId, { workshop }: ArchivedContent, subject: string): string {
+  return subject === `workshops/${workshop.id}` ? `workshops/${id}` : subject;
+}
+
+function inBatches(changes: readonly Change[], most = CHANGES_A_BATCH): Change[][] {
+  const batches: Change[][] = [];
+  let units = 0;
+  for (const change of changes) {
+    const size = JSON.stringify(change).length;
+    const batch = batches.at(-1);
+    if (!batch || batch.length >= most || units + size > UNITS_A_BATCH) {
+      batches.push([change]);
+      units = size;
+    } else {
+      batch.push(change);
+      units += size;
+    }
+  }
+  return batches;
+}
+
+/** All of it is there: the workshop goes on where it was, its clock stopped, nobody called. */
+export function finishRestoring(id: WorkshopId, { content, sha256 }: Archive): Change[] {
+  const { stage, status, deleteAfter } = content.workshop;
+  const fields: Fields<Omit<Workshop, 'id'>> = {
+    restored: { sha256, whole: true },
+    deleteAfter,
+    status,
+    // The rules take no change of phase that is none.
+    ...(stage.phase !== 'welcome' && {
+      'stage.phase': stage.phase,
+      'stage.previous': null,
+      'stage.changedAt': NOW,
+    }),
+    'stage.revealed': stage.revealed,
+    'stage.begunAt': stage.begunAt,
+    'stage.atZero': stage.atZero,
+    'stage.frozen': stage.frozen,
+  };
+  return [{ op: 'patch', in: 'workshops', id, fields }];
+}
+
+/**
+ * The SHA-256 of what must be the same in a workshop and in another that was restored from it. Left out is what can't be: the
+ * workshop's name and birth, a clock that ran, who was called, since when its phase is on, and whether it was there before; an
+ * open vote counts as closed, and since when a form's texts stand whole doesn't count.
+ */
+export function contentPrint(content: ArchivedContent): string {
+  const { id, createdAt: _birth, stage, ...workshop } = content.workshop;
+  const { phase, revealed, begunAt, atZero, frozen } = stage;
+  const same = {
+    ...content,
+    workshop: { ...workshop, stage: { phase, revealed, begunAt, atZero, frozen } },
+    bodies: content.bodies.map(({ wholeSince: _since, ...body }) => body),
+    rounds: content.rounds.map(closed),
+    trail: content.trail.map((entry) => ({
+      ...entry,
+      subject: entry.subject.replace(`workshops/${id}`, 'workshops/'),
+    })),
+  };
+  // Documents hold nothing but what JSON holds; an interface just has no index signature to say so.
+  return sha256Hex(canonicalJson(same as unknown as Json));
+}
+
+export interface Comparison {
+  readonly wanted: RestoredCounts;
+  readonly found: RestoredCounts;
+  /** Every text, place, state, answer and date. */
+  readonly isSame: boolean;
+}
+
+/** `found`: what the server has, read back before the workshop was declared whole; its phase and status are still to come. */
+export function compareRestored(archive: Archive, found: Archived): Comparison {
+  const { workshop } = archive.content;
+  const { phase, revealed, begunAt, atZero, frozen } = workshop.stage;
+  const there = archiveOf(found).content;
+  const stage = { ...there.workshop.stage, phase, revealed, begunAt, atZero, frozen };
+  const { status, deleteAfter } = workshop;
+  const asWhole = { ...there, workshop: { ...there.workshop, stage, status, deleteAfter } };
+  return {
+    wanted: countsOf(archive.content),
+    found: countsOf(there),
+    isSame: contentPrint(asWhole) === contentPrint(archive.content),
+  };
+}

@@ -1,0 +1,75 @@
+// A workshop out of its archive: the file is looked at whole, then a new workshop is made from it, then both are compared.
+
+import { useId, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Archive } from '@/domain/archive';
+import type { WorkshopId } from '@/domain/ids';
+import type { NewCodes } from '@/domain/opening';
+import type { Table, Workshop } from '@/domain/workshop';
+import { randomText } from '@/lib/random';
+import { buttonClass, Card, Stack, Waiting } from '@/ui';
+import { ArchivePreview } from './archive-preview';
+import { type ReadArchive, readArchive } from './read-archive';
+import styles from './restoring.module.css';
+
+interface Props {
+  /** This person's, to go on with one that was not finished. */
+  readonly workshops: readonly Workshop[];
+  readonly drawCodes: (tables: readonly Table[]) => NewCodes;
+}
+
+type State =
+  | { readonly at: 'choosing' | 'reading' }
+  | { readonly at: 'refused'; readonly found: Extract<ReadArchive, { archive: null }> }
+  | { readonly at: 'looking'; readonly archive: Archive; readonly id: WorkshopId; readonly begun: boolean };
+
+export default function RestoreArchive({ workshops, drawCodes }: Props) {
+  const t = useTranslations('restoring');
+  const [state, setState] = useState<State>({ at: 'choosing' });
+  const id = useId();
+  const read = async (file: File | undefined) => {
+    if (!file) return;
+    setState({ at: 'reading' });
+    const found = await readArchive(file);
+    if (!found.archive) return setState({ at: 'refused', found });
+    const { archive } = found;
+    const begun = workshops.find(({ restored }) => restored && !restored.whole && restored.sha256 === archive.sha256);
+    setState({ at: 'looking', archive, id: begun?.id ?? (randomText(20) as WorkshopId), begun: begun !== undefined });
+  };
+  return (
+    <Card>
+      <Stack>
+        <h2>{t('heading')}</h2>
+        <p>{t('text')}</p>
+        <div className={styles.file}>
+          <label htmlFor={id} className={buttonClass()}>
+            {t(state.at === 'looking' ? 'other-file' : 'choose-file')}
+          </label>
+          <input
+            id={id}
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => {
+              read(event.target.files?.[0]);
+              // The same file again, mended meanwhile, is news too.
+              event.target.value = '';
+            }}
+          />
+        </div>
+        {state.at === 'reading' && <Waiting>{t('reading')}</Waiting>}
+        {state.at === 'refused' && (
+          <p role="alert">{t(`file-${state.found.fault}`, { where: state.found.where ?? '' })}</p>
+        )}
+        {state.at === 'looking' && (
+          <ArchivePreview
+            key={state.id}
+            id={state.id}
+            archive={state.archive}
+            begun={state.begun}
+            drawCodes={() => drawCodes(state.archive.content.workshop.tables)}
+          />
+        )}
+      </Stack>
+    </Card>
+  );
+}

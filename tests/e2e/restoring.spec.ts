@@ -1,0 +1,99 @@
+// The archive of a day, restored on another computer: counted, compared, opened; cut off half-way and gone on with.
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { joinPath } from '@/domain/invitation';
+import { type Demo, type Services, startServices } from '../support/services';
+import { expectAccessible } from './support/access';
+import { expectNoSideways, laptop } from './support/devices';
+import { shot } from './support/shot';
+
+let services: Services;
+let demo: Demo;
+let archive: string;
+test.beforeAll(async ({ browser }) => {
+  services = await startServices();
+  demo = await services.seedDemo({ phase: 'close' });
+  const organiser = await laptop(browser, { locale: 'fr-FR' });
+  await organiser.goto(`${services.url}${joinPath(demo.codes.facilitator).replace('#', '?lang=fr#')}`);
+  await organiser.getByRole('button', { name: 'Rejoindre' }).click();
+  await organiser.getByRole('link', { name: /export/i }).click();
+  await organiser.getByRole('button', { name: 'Exporter', exact: true }).click();
+  const downloading = organiser.waitForEvent('download');
+  await organiser.getByRole('button', { name: 'Archive (JSON)' }).click();
+  archive = await readFile(await (await downloading).path(), 'utf8');
+  await organiser.context().close();
+});
+test.afterAll(() => services?.close());
+
+const file = (text: string) => ({ name: 'archive.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+const writing = /google\.firestore\.v1\.Firestore\/Write/;
+
+async function everySize(page: Page, name: string): Promise<void> {
+  await expectAccessible(page);
+  for (const [size, width, height] of [
+    ['laptop', 1366, 768],
+    ['projector', 1920, 1080],
+    ['phone', 360, 740],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expectNoSideways(page);
+    await shot(page, `${name}-${size}`, true);
+  }
+  await page.setViewportSize({ width: 1366, height: 768 });
+}
+
+test('a file that is not whole is refused; a whole one becomes a workshop that is the same', async ({ browser }) => {
+  const page = await laptop(browser, { locale: 'fr-FR' });
+  await page.goto(`${services.url}/mine`);
+  const choose = page.getByLabel(/Choisir une (autre )?archive/);
+  await choose.setInputFiles(file(archive.replace('الميزانية', 'الميزانيه')));
+  await expect(page.getByRole('alert')).toContainText('son empreinte ne correspond pas');
+  await choose.setInputFiles(file(archive.slice(0, -100)));
+  await expect(page.getByRole('alert')).toContainText('n’est pas une archive');
+
+  await choose.setInputFiles(file(archive));
+  await expect(page.getByText('64 propositions')).toBeVisible();
+  await expect(page.getByText(JSON.parse(archive).sha256)).toBeVisible();
+  await everySize(page, 'restoring-fr');
+  await page.getByRole('button', { name: 'En faire un nouvel atelier' }).click();
+  await expect(page.getByText('tout y est, et le contenu est le même')).toBeVisible();
+  await expect(page.getByText('64 retrouvés')).toBeVisible();
+  await everySize(page, 'restored-fr');
+
+  await page.getByRole('link', { name: 'Ouvrir l’atelier restauré' }).click();
+  await expect(page.getByText('ميزانية').first()).toBeVisible();
+  await page.goto(`${services.url}/mine`);
+  await expect(page.getByText('Restauré depuis une archive')).toBeVisible();
+});
+
+test('cut off half-way it is told apart, and goes on in the same workshop with the same file', async ({ browser }) => {
+  const page = await laptop(browser, { locale: 'ar-MA' });
+  await page.goto(`${services.url}/mine`);
+  await page.getByLabel('اختيار أرشيف').setInputFiles(file(archive));
+  let writes = 0;
+  // The opening passes, and what follows does not.
+  await page.route(writing, (route) => (writes++ > 3 ? route.abort() : route.continue()));
+  await page.getByRole('button', { name: 'إنشاء ورشة جديدة منه' }).click();
+  await expect(page.getByText('لم يصل جواب من الخادم بعد')).toBeVisible({ timeout: 40_000 });
+  // On the emulator a device is who its storage says it is.
+  const device = await page.evaluate(() =>
+    Object.entries(localStorage).filter(([name]) => name.startsWith('warsha:device')),
+  );
+  await page.context().close();
+
+  const other = await laptop(browser, { locale: 'ar-MA' });
+  await other.addInitScript((kept) => {
+    for (const [name, value] of kept) localStorage.setItem(name, value);
+  }, device);
+  await other.goto(`${services.url}/mine`);
+  await expect(other.getByText('استعادة لم تكتمل')).toBeVisible();
+  await expect(other.getByRole('link', { name: /المسودات/ })).toHaveCount(0);
+  await everySize(other, 'unfinished-ar');
+  await other.getByLabel('اختيار أرشيف').setInputFiles(file(archive));
+  await other.getByRole('button', { name: 'متابعة' }).click();
+  await expect(other.getByText('المحتوى مطابق للأرشيف كلمة بكلمة')).toBeVisible();
+  await everySize(other, 'restored-ar');
+  await other.reload();
+  await expect(other.getByText('مستعادة من أرشيف')).toHaveCount(1);
+  await expect(other.getByText('استعادة لم تكتمل')).toHaveCount(0);
+});
