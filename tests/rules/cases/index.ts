@@ -4,6 +4,7 @@ import type { Twins } from '../support/twins';
 import { attendance } from './attendance';
 import { bodies } from './bodies';
 import { boxes } from './boxes';
+import { changing } from './changing';
 import { commitments } from './commitments';
 import { day } from './day';
 import { desk } from './desk';
@@ -39,4 +40,5 @@ export const sentences: readonly Twins[] = [
   ...desk,
   ...attendance,
   ...restoring,
+  ...changing,
 ];
