@@ -120,7 +120,11 @@ export const restoring: readonly Twins[] = [
   {
     sentence: 'whoever restores a workshop may put back its stacks, at tables that are gone too',
     allowed: { me, before, put: { [S]: { ...stack, tableId: 'gone' } } },
-    but: { ...whoElse, 'with a rank that is none': [at('put', S, 'rank'), 'a b'] },
+    but: {
+      ...whoElse,
+      'with a rank that is none': [at('put', S, 'rank'), 'a b'],
+      'at a table that is no name': [at('put', S, 'tableId'), 't 1'],
+    },
     also: again(S, { ...stack, tableId: 'gone', axisId: 'a9' }),
   },
   {
@@ -141,6 +145,7 @@ export const restoring: readonly Twins[] = [
       'under a name that is none': ['put', { [`${W}/late/l 1`]: late }],
       'without words': [at('put', L, 'text'), ' '],
       'dated in words': [at('put', L, 'at'), 'long ago'],
+      'at a table that is no name': [at('put', L, 'tableId'), 't 1'],
     },
     also: again(L, { ...late, taken: false }),
   },
