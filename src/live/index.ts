@@ -1,4 +1,5 @@
 export type { Trouble } from '@/gateway/gateway';
+export { askOnce } from './ask-once';
 export { GatewayProvider, useGateway } from './gateway-context';
 export type { Outbox, Unconfirmed } from './outbox';
 export { useUnsent } from './unsent';

@@ -9,6 +9,7 @@ import drafting from './drafting';
 import exporting from './exporting';
 import grouping from './grouping';
 import importing from './importing';
+import keeping from './keeping';
 import moderating from './moderating';
 import pacing from './pacing';
 import pairing from './pairing';
@@ -22,5 +23,5 @@ import voting from './voting';
 export default {
   ...{ answering },
   ...{ preparing, pacing, attending, projecting, pairing, moderating, calling, console, desk, drafting, grouping },
-  ...{ voting, reviewing, closing, screen, timing, exporting, importing },
+  ...{ voting, reviewing, closing, screen, timing, exporting, importing, keeping },
 };

@@ -10,6 +10,7 @@ import styles from './mine.module.css';
 /** The workshops opened on this device, the next or latest first. */
 export default function Mine() {
   const t = useTranslations('preparing');
+  const keeping = useTranslations('keeping');
   const { userId } = useGateway();
   const { value: workshops, fromServer, failed } = useLive('myWorkshops', { userId });
   return (
@@ -43,6 +44,12 @@ export default function Mine() {
             </li>
           ))}
         </ul>
+        <p>
+          <Link href="/copies" className={buttonClass('plain')}>
+            <Icon name="download" />
+            {keeping('title')}
+          </Link>
+        </p>
       </main>
     </div>
   );
