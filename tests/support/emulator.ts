@@ -45,6 +45,16 @@ export async function rootCollections(projectId: string): Promise<readonly strin
   return collectionIds ?? [];
 }
 
+/** Past the rules, as whoever owns the project might. */
+export async function deleteDocument(projectId: string, path: string): Promise<void> {
+  await fetch(url(`${documents(projectId)}/${path}`), { method: 'DELETE', headers: asOwner });
+}
+
+/** Nothing is left of the project's documents. */
+export async function emptyProject(projectId: string): Promise<void> {
+  await fetch(url(`/emulator${documents(projectId)}`), { method: 'DELETE', headers: asOwner });
+}
+
 const asOwner = { Authorization: 'Bearer owner', 'Content-Type': 'application/json' };
 
 function documents(projectId: string): string {

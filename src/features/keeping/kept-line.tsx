@@ -59,13 +59,15 @@ export function LossBanner() {
   const { now, whole, missing } = loss;
   return (
     <Banner tone="danger" icon="warning">
-      {t.rich('loss', {
-        now: now.notes,
-        before: whole.counts.notes,
-        missing,
-        hour: () => <HourOf at={whole.at} />,
-      })}{' '}
-      <Link href="/copies">{t('all-copies')}</Link>
+      <p>
+        {t.rich('loss', {
+          now: now.notes,
+          before: whole.counts.notes,
+          missing,
+          hour: () => <HourOf at={whole.at} />,
+        })}{' '}
+        <Link href="/copies">{t('all-copies')}</Link>
+      </p>
     </Banner>
   );
 }

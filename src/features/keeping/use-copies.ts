@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { byLatest, type CopyHead } from '@/domain/copy';
 import type { CopyShelf } from './copy-shelf';
 
+const LOOK_MS = 10_000;
+
 export interface CopyGroup {
   readonly name: string;
   /** Of one workshop, latest first. */
@@ -29,6 +31,11 @@ export function useCopies(shelf: CopyShelf, isPractice: boolean): Copies {
       isOver = true;
     };
   }, [shelf, isPractice, turn]);
+  // A console in another tab goes on keeping.
+  useEffect(() => {
+    const timer = setInterval(() => setTurn((before) => before + 1), LOOK_MS);
+    return () => clearInterval(timer);
+  }, []);
   const drop = (ids: readonly string[]) => shelf.drop(ids).finally(() => setTurn((before) => before + 1));
   return { groups, drop };
 }

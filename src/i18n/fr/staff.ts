@@ -8,6 +8,7 @@ import desk from './desk';
 import drafting from './drafting';
 import exporting from './exporting';
 import grouping from './grouping';
+import history from './history';
 import importing from './importing';
 import keeping from './keeping';
 import moderating from './moderating';
@@ -23,5 +24,5 @@ import voting from './voting';
 export default {
   ...{ answering },
   ...{ preparing, pacing, attending, projecting, pairing, moderating, calling, console, desk, drafting, grouping },
-  ...{ voting, reviewing, closing, screen, timing, exporting, importing, keeping },
+  ...{ voting, reviewing, closing, screen, timing, exporting, importing, keeping, history },
 };
