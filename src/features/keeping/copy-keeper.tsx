@@ -85,7 +85,6 @@ function useTaking(shelf: CopyShelf, state: PresentState): (reason: CopyReason) 
         void navigator.storage?.persist?.().catch(() => {});
       };
       line.current = line.current.then(keep).catch((error) => {
-        console.error(error);
         const workshopId = latest.current.archived?.workshop.id ?? null;
         useKeptState.setState({ workshopId, trouble: isFull(error) ? 'full' : 'missing' });
       });

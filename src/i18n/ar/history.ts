@@ -25,7 +25,7 @@ export default {
   'by-table': 'الطاولة {table}',
   'by-somebody': 'شخص دون طاولة',
   'is-taking-back': 'تراجع',
-  'changed-here': 'ما تم تعديله',
+  'changed-here': 'التفاصيل',
   before: 'قبل',
   after: 'بعد',
   now: 'الآن',

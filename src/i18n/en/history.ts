@@ -26,7 +26,7 @@ export default {
   'by-table': 'table {table}',
   'by-somebody': 'a member without a table',
   'is-taking-back': 'Taken back',
-  'changed-here': 'What was changed',
+  'changed-here': 'Details',
   before: 'Before',
   after: 'After',
   now: 'Now',

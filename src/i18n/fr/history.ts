@@ -26,7 +26,7 @@ export default {
   'by-table': 'table {table}',
   'by-somebody': 'une personne sans table',
   'is-taking-back': 'Annulation',
-  'changed-here': 'Ce qui a été modifié',
+  'changed-here': 'Détail',
   before: 'Avant',
   after: 'Après',
   now: 'À présent',
