@@ -518,7 +518,7 @@ test('what was moved, hidden, answered, renamed and filled in is taken back by a
     if (change?.op !== 'patch') throw new Error('a patch');
     const look = async () => (await getDoc(doc(emulator.owner, at(change)))).data();
     const before = await look();
-    await taken(who, changes);
+    await taken(who, changes, 'x', who === founder ? steering : atTable);
     const [entry] = trailOf(
       'x',
       changes,
