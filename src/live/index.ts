@@ -9,5 +9,6 @@ export { type LookUp, useInvitation } from './use-invitation';
 export { type Heard, useLive, useLiveAll } from './use-live';
 export { type ServerTime, useClockSkew, useClosedAt, useHasCome, useNow, useServerTime } from './use-now';
 export { useOutbox } from './use-outbox';
+export { usePlaceInRow } from './use-place';
 export { wholeTrail } from './whole-trail';
 export { type Obstacle, type Room, useRoom, WorkshopRoom } from './workshop-room';

@@ -3,13 +3,14 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Change } from '@/domain/change';
 import type { AxisId, UserId } from '@/domain/ids';
-import { noteIdOf, proposeNote } from '@/domain/note';
+import { changeNoteState, noteIdOf, proposeNote } from '@/domain/note';
 import { closeRound } from '@/domain/round';
+import { callPhones } from '@/domain/stage';
 import { createMemoryGateway, type MemoryGateway } from '@/gateway/memory/memory-gateway';
 import Console from '@/screens/console/console';
 import { atTable, cast, openDots } from '../support/open-rounds';
 import { deviceOf, openTestWorkshop, renderRoom, t1, W } from '../support/render-room';
-import { stored } from '../support/room-contents';
+import { propose, stored } from '../support/room-contents';
 
 const pause = (ms: number) => act(() => new Promise((resolve) => setTimeout(resolve, ms)));
 
@@ -83,6 +84,23 @@ describe('two consoles', () => {
     expect(told).toHaveLength(1);
     // The closing itself, and the result.
     expect(batches.flatMap((of) => touching(of, 'rounds'))).toHaveLength(2);
+  });
+});
+
+describe('a call to a proposal that is withdrawn', () => {
+  it('is ended by one of the consoles, once', async () => {
+    const one = await openTestWorkshop('group');
+    const two = await another(one, 'zineb');
+    const id = await propose(one, t1, 'Une proposition');
+    await one.commit(W, callPhones(W, { subject: `notes/${id}`, text: 'Une proposition' }));
+    await renderRoom(one, <Console />);
+    await renderRoom(two, <Console />);
+    await screen.findAllByText(/aux tables/);
+    const batches = [writesOf(one), writesOf(two)];
+    await act(() => one.commit(W, changeNoteState(id, 'withdrawn')));
+    await waitFor(() => expect(stored(one, '')).toMatchObject({ stage: { call: null } }));
+    await pause(4_000);
+    expect(batches.flatMap((of) => touching(of, 'workshops'))).toHaveLength(1);
   });
 });
 
