@@ -106,13 +106,29 @@ describe('the history', () => {
     expect(stored(gateway, `/notes/${school}`)).toMatchObject({ answer: { outcome: 'retained' } });
   });
 
-  it('shows an author’s earlier words and leaves them to the author', async () => {
-    const { gateway, school } = await opened();
+  it('leaves an author’s words to the author, and sets the earlier ones beside them as a proposal of their own', async () => {
+    const { gateway, school, user } = await opened();
     await done(gateway, 'rewordNote', rewordNote(noteOf(school), 'Une école neuve'), atTable);
     await screen.findByText('Proposition reformulée : table 1');
     deed(0).getByText('Une école au douar');
     deed(0).getByText(/^Les mots sont à la personne/);
     expect(deed(0).queryByRole('button', { name: /^Annuler/ })).toBeNull();
+    const texts = () =>
+      [...gateway.store.documents]
+        .filter(([path]) => path.includes('/notes/'))
+        .map(([, note]) => note as { text: string; state: string; tableId: string; cleared: boolean })
+        .filter(({ state }) => state === 'shown')
+        .map(({ text, tableId, cleared }) => [text, tableId, cleared]);
+    await user.click(deed(0).getByRole('button', { name: 'Remettre à côté : Une école au douar' }));
+    expect(texts()).toEqual(
+      expect.arrayContaining([
+        ['Une école neuve', 't1', false],
+        ['Une école au douar', 't1', true],
+      ]),
+    );
+    expect(deed(0).queryByRole('button', { name: /^Remettre à côté/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Annuler l’action' }));
+    expect(texts()).toEqual([['Une école neuve', 't1', false]]);
   });
 
   it('is found by kind, by words and by thing', async () => {

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { Reversal } from '@/domain/taking-back';
 import { Button, UserText } from '@/ui';
 import styles from './history.module.css';
+import { useBeside } from './use-beside';
 import type { Telling } from './use-telling';
 
 interface EntryDetailsProps {
@@ -23,6 +24,8 @@ export function EntryDetails({ subject, reversal, telling, isAlone, onSubject, o
   const name = telling.nameOf(subject);
   const before = telling.said(fields, 'was');
   const after = telling.said(fields, 'put');
+  const words = fields.find(({ path }) => path === 'text')?.was;
+  const setBeside = useBeside()(subject.replace('notes/', ''), words);
   return (
     <li className={styles.entry}>
       <p>
@@ -42,6 +45,11 @@ export function EntryDetails({ subject, reversal, telling, isAlone, onSubject, o
         )}
         {standing === 'changed' && <Changed now={telling.said(fields, 'now')} name={name} onTakeBack={onTakeBack} />}
         {standing !== 'stands' && standing !== 'changed' && <p className={styles.soft}>{t(`standing-${standing}`)}</p>}
+        {setBeside && (
+          <Button icon="add" aria-label={t('set-beside-this', { words: before })} onClick={setBeside}>
+            {t('set-beside')}
+          </Button>
+        )}
         {subject.startsWith('workshops/') ? (
           standing === 'elsewhere' && <Link href="/copies">{t('to-copies')}</Link>
         ) : (
