@@ -69,7 +69,7 @@ function standingOf(collection: string, fields: Reversal['fields'], now: object 
   if (collection === 'notes' && (paths.includes('text') || isAuthors(fields, now))) return 'authors';
   if (fields.length === 0 || !paths.every(may)) return fields.length === 0 ? 'back' : 'elsewhere';
   if (!now || fields.some(({ was }) => was === undefined)) return 'unknown';
-  if (fields.every((field) => isSame(field.now, field.was) || isDroppedRow(field))) return 'back';
+  if (fields.every((field) => isSame(field.now, field.was) || isEmptyAgain(field))) return 'back';
   return fields.every(({ now: there, put }) => isSame(there, put)) ? 'stands' : 'changed';
 }
 
@@ -80,9 +80,10 @@ function isAuthors(fields: Reversal['fields'], now: object | undefined): boolean
   );
 }
 
-/** A row that wasn't there is taken out as people take one out; nothing else is ever made absent. */
-function isDroppedRow({ was, now }: Reversal['fields'][number]): boolean {
-  return was === null && typeof now === 'object' && now !== null && 'dropped' in now && now.dropped === true;
+/** What wasn't there is emptied, and a row taken out, as people do it: nothing is ever made absent. */
+function isEmptyAgain({ was, now }: Reversal['fields'][number]): boolean {
+  if (was !== null) return false;
+  return now === '' || (typeof now === 'object' && now !== null && 'dropped' in now && now.dropped === true);
 }
 
 function restored(collection: string, path: string, was: unknown): [string, unknown] {

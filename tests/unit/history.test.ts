@@ -133,6 +133,7 @@ describe('taking back', () => {
     expect(backOf(writeShort(cId('c1'), 'lead', 'Nouvelle'), undefined, body).changes).toEqual([
       { op: 'patch', in: 'bodies', id: 'c1', fields: { lead: '' } },
     ]);
+    expect(backOf(writeShort(cId('c1'), 'lead', 'Nouvelle'), undefined, emptyBody(cId('c1'))).standing).toBe('back');
     const add = addRow(body, 'partners', 'r1', { name: 'Association' });
     const [row] = add.flatMap((change) => (change.op === 'patch' ? Object.values(change.fields) : []));
     const withRow = { ...body, partners: { r1: row } };

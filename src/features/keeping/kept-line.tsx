@@ -63,10 +63,9 @@ export function LossBanner() {
         {t.rich('loss', {
           now: now.notes,
           before: whole.counts.notes,
-          missing,
           hour: () => <HourOf at={whole.at} />,
         })}{' '}
-        <Link href="/copies">{t('all-copies')}</Link>
+        {t('loss-missing', { missing })} <Link href="/copies">{t('all-copies')}</Link>
       </p>
     </Banner>
   );

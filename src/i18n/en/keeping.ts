@@ -22,7 +22,9 @@ export default {
   'all-copies': 'All copies',
   full: 'This computer has no room for another copy. Download the latest, or delete copies that are no longer needed.',
   missing: 'This browser keeps no copies (a private window, or no storage). Export the archive now and then instead.',
-  loss: 'The server shows {now, plural, one {# proposal} other {# proposals}}; the copy of <hour></hour> has {before, plural, one {#} other {#}}. {missing, plural, one {# thing that was there is} other {# things that were there are}} missing. The copies stay as they are.',
+  loss: 'The server shows {now, plural, one {# proposal} other {# proposals}}; the copy of <hour></hour> has {before, number}.',
+  'loss-missing':
+    '{missing, plural, one {# thing that was there is} other {# things that were there are}} missing. The copies stay as they are.',
   reading: 'Reading the copies…',
   none: 'No copy on this computer yet. The first is kept when a console is open.',
   copies: '{count, plural, one {# copy} other {# copies}}',

@@ -24,7 +24,9 @@ export default {
   full: 'Il n’y a plus de place sur cet ordinateur pour une autre copie. Téléchargez la dernière ou supprimez celles dont vous n’avez plus besoin.',
   missing:
     'Ce navigateur ne garde pas de copies (fenêtre privée ou stockage indisponible). Exportez plutôt l’archive de temps en temps.',
-  loss: 'Le serveur montre {now, plural, one {# proposition} other {# propositions}} ; la copie de <hour></hour> en a {before, plural, one {#} other {#}}. {missing, plural, one {Il manque # élément qui était là} other {Il manque # éléments qui étaient là}}. Les copies restent telles quelles.',
+  loss: 'Le serveur montre {now, plural, one {# proposition} other {# propositions}} ; la copie de <hour></hour> en a {before, number}.',
+  'loss-missing':
+    '{missing, plural, one {Il manque # élément qui était là} other {Il manque # éléments qui étaient là}}. Les copies restent telles quelles.',
   reading: 'Lecture des copies…',
   none: 'Pas encore de copie sur cet ordinateur. La première est gardée quand une console est ouverte.',
   copies: '{count, plural, one {# copie} other {# copies}}',
