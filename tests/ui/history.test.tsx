@@ -119,14 +119,14 @@ describe('the history', () => {
         .map(([, note]) => note as { text: string; state: string; tableId: string; cleared: boolean })
         .filter(({ state }) => state === 'shown')
         .map(({ text, tableId, cleared }) => [text, tableId, cleared]);
-    await user.click(deed(0).getByRole('button', { name: 'Remettre à côté : Une école au douar' }));
+    await user.click(deed(0).getByRole('button', { name: 'Remettre les mots d’avant à côté : Une école au douar' }));
     expect(texts()).toEqual(
       expect.arrayContaining([
         ['Une école neuve', 't1', false],
         ['Une école au douar', 't1', true],
       ]),
     );
-    expect(deed(0).queryByRole('button', { name: /^Remettre à côté/ })).toBeNull();
+    expect(deed(0).queryByRole('button', { name: /^Remettre les mots/ })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Annuler l’action' }));
     expect(texts()).toEqual([['Une école neuve', 't1', false]]);
   });
@@ -135,7 +135,7 @@ describe('the history', () => {
     const { user } = await opened();
     await user.selectOptions(screen.getByLabelText('Ce qui a été modifié'), 'Déplacements');
     expect(sentences()).toEqual(['Proposition déplacée : table 1']);
-    await user.click(screen.getByRole('button', { name: /^Tout au sujet de : Une école/ }));
+    await user.click(screen.getByRole('button', { name: /^Tout à ce sujet : Une école/ }));
     screen.getByText('Seulement ce qui concerne :', { exact: false });
     expect(sentences()).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: 'Tout montrer' }));

@@ -24,6 +24,7 @@ export function EntryDetails({ subject, reversal, telling, isAlone, onSubject, o
   const name = telling.nameOf(subject);
   const before = telling.said(fields, 'was');
   const after = telling.said(fields, 'put');
+  const takeBack = t(isAlone ? 'take-back' : 'take-back-one');
   const words = fields.find(({ path }) => path === 'text')?.was;
   const setBeside = useBeside()(subject.replace('notes/', ''), words);
   return (
@@ -39,21 +40,25 @@ export function EntryDetails({ subject, reversal, telling, isAlone, onSubject, o
       )}
       <div className={styles.buttons}>
         {standing === 'stands' && (
-          <Button icon="undo" aria-label={t('take-back-this', { name })} onClick={onTakeBack}>
-            {t(isAlone ? 'take-back' : 'take-back-one')}
+          <Button icon="undo" aria-label={t('of-this', { what: takeBack, name })} onClick={onTakeBack}>
+            {takeBack}
           </Button>
         )}
         {standing === 'changed' && <Changed now={telling.said(fields, 'now')} name={name} onTakeBack={onTakeBack} />}
         {standing !== 'stands' && standing !== 'changed' && <p className={styles.soft}>{t(`standing-${standing}`)}</p>}
         {setBeside && (
-          <Button icon="add" aria-label={t('set-beside-this', { words: before })} onClick={setBeside}>
+          <Button icon="add" aria-label={t('of-this', { what: t('set-beside'), name: before })} onClick={setBeside}>
             {t('set-beside')}
           </Button>
         )}
         {subject.startsWith('workshops/') ? (
           standing === 'elsewhere' && <Link href="/copies">{t('to-copies')}</Link>
         ) : (
-          <Button look="plain" aria-label={t('all-about-this', { name })} onClick={() => onSubject(subject)}>
+          <Button
+            look="plain"
+            aria-label={t('of-this', { what: t('all-about'), name })}
+            onClick={() => onSubject(subject)}
+          >
             {t('all-about')}
           </Button>
         )}
@@ -80,7 +85,7 @@ function Changed({ now, name, onTakeBack }: { now: string; name: string; onTakeB
   const [asked, setAsked] = useState(false);
   if (!asked) {
     return (
-      <Button icon="undo" aria-label={t('changed-since-this', { name })} onClick={() => setAsked(true)}>
+      <Button icon="undo" aria-label={t('of-this', { what: t('changed-since'), name })} onClick={() => setAsked(true)}>
         {t('changed-since')}
       </Button>
     );

@@ -44,9 +44,9 @@ export default {
   'state-draft': 'مسودة',
   'state-kept': 'محتفظ به',
   'state-set-aside': 'موضوع جانبا',
+  'of-this': '{what}: {name}',
   'take-back': 'تراجع',
   'take-back-one': 'التراجع عن هذا التعديل',
-  'take-back-this': 'التراجع عن تعديل: {name}',
   'take-back-all':
     '{count, plural, zero {لا شيء للتراجع عنه} one {التراجع عن الوحيد الذي ما زال قائما} two {التراجع عن التعديلين القائمين} few {التراجع عن # تعديلات ما زالت قائمة} many {التراجع عن # تعديلا ما زالت قائمة} other {التراجع عن # تعديل ما زالت قائمة}}',
   'taken-back':
@@ -54,13 +54,10 @@ export default {
   'show-others':
     '{count, plural, zero {لا مزيد} one {عرض واحد آخر} two {عرض اثنين آخرين} few {عرض # أخرى} many {عرض # أخرى} other {عرض # أخرى}}',
   'set-beside': 'إدراج النص السابق إلى جانبه',
-  'set-beside-this': 'إدراج إلى جانبه: {words}',
   'set-beside-said': 'أصبح النص السابق مقترحا قائما بذاته.',
   'no-slot': 'كتبتم أقصى ما يمكن لشخص واحد من المقترحات.',
   'all-about': 'كل ما يخصه',
-  'all-about-this': 'كل ما يخص: {name}',
   'changed-since': 'عُدّل بعد ذلك',
-  'changed-since-this': 'عُدّل بعد ذلك: {name}',
   'put-back-anyway': 'الإرجاع رغم ذلك',
   leave: 'تركه كما هو',
   'standing-back': 'عاد كما كان من قبل.',

@@ -9,7 +9,7 @@ export default {
   fingerprint: 'البصمة (SHA-256):',
   download: 'تنزيل',
   'download-of': 'تنزيل نسخة {moment}',
-  restore: 'إنشاء ورشة جديدة منها',
+  restore: 'ورشة جديدة',
   'restore-of': 'ورشة جديدة انطلاقا من نسخة {moment}',
   drop: 'حذف',
   'drop-of': 'حذف نسخة {moment}',

@@ -10,7 +10,7 @@ export default {
   fingerprint: 'Fingerprint (SHA-256):',
   download: 'Download',
   'download-of': 'Download the copy of {moment}',
-  restore: 'New workshop from it',
+  restore: 'New workshop',
   'restore-of': 'New workshop from the copy of {moment}',
   drop: 'Delete',
   'drop-of': 'Delete the copy of {moment}',

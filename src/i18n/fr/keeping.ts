@@ -10,7 +10,7 @@ export default {
   fingerprint: 'Empreinte (SHA-256) :',
   download: 'Télécharger',
   'download-of': 'Télécharger la copie du {moment}',
-  restore: 'En faire un nouvel atelier',
+  restore: 'Nouvel atelier',
   'restore-of': 'Nouvel atelier à partir de la copie du {moment}',
   drop: 'Supprimer',
   'drop-of': 'Supprimer la copie du {moment}',
