@@ -11,7 +11,7 @@ import { createQueryClient } from './query-client';
 import { headStart } from './services';
 import { useLatinLetters } from './use-latin-letters';
 
-const Home = lazy(() => retrying(() => import('@/screens/home/home')));
+const WithoutServer = lazy(() => retrying(() => import('./without-server')));
 
 headStart(location.pathname);
 
@@ -50,8 +50,8 @@ function Place({ settings }: { settings: ReturnType<typeof environment> }) {
     <Suspense fallback={<Starting />}>
       <Refusals />
       <Switch>
-        <Route path="/">
-          <Home practice={settings.keeper === 'practice'} />
+        <Route path={/^\/(copies)?$/}>
+          <WithoutServer practice={settings.keeper === 'practice'} />
         </Route>
         <Route>
           <Connected settings={settings} />

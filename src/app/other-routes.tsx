@@ -14,6 +14,7 @@ const Pair = lazy(() => retrying(() => import('@/screens/pair/pair')));
 const Prepare = lazy(() => retrying(() => import('@/screens/prepare/prepare')));
 const NewWorkshop = lazy(() => retrying(() => import('@/screens/prepare/new-workshop')));
 const Desk = lazy(() => retrying(() => import('@/screens/desk/desk')));
+const History = lazy(() => retrying(() => import('@/screens/history/history')));
 const Fates = lazy(() => retrying(() => import('@/screens/fates/fates')));
 const Mine = lazy(() => retrying(() => import('@/screens/mine/mine')));
 
@@ -23,6 +24,7 @@ const staffRooms = [
   ['/w/:id/screen/:table', TableScreen],
   ['/w/:id/prepare', Prepare],
   ['/w/:id/drafts', Desk],
+  ['/w/:id/history', History],
 ] as const;
 
 /** The rooms of facilitators, organisers and screens; an address that leads nowhere leads home. */

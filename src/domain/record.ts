@@ -79,7 +79,7 @@ export function changesByKind(
     .filter(({ count }) => count > 0);
 }
 
-function kindOf({ subject, to }: TrailEntry): ChangeKind {
+export function kindOf({ subject, to }: TrailEntry): ChangeKind {
   const fields = fieldsIn(to);
   const collection = subject.slice(0, subject.indexOf('/'));
   if (collection === 'notes') return noteKind(fields);
@@ -102,7 +102,8 @@ function noteKind(fields: Readonly<Record<string, unknown>>): ChangeKind {
   return ['commitmentId', 'stackId', 'rank', 'tableId'].some((field) => field in fields) ? 'note-place' : 'other';
 }
 
-function fieldsIn(json: string): Readonly<Record<string, unknown>> {
+/** What an entry tells of a document's fields; nothing where it can't be read. */
+export function fieldsIn(json: string): Readonly<Record<string, unknown>> {
   try {
     const fields: unknown = JSON.parse(json);
     // Whatever an object holds is unknown, which is what the type says.

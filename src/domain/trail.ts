@@ -2,7 +2,7 @@
 // an earlier text or place can always be found again.
 
 import type { Before, Change } from './change';
-import { isNow, NOW, valueAt } from './change';
+import { isMadeByPatch, isNow, NOW, valueAt } from './change';
 import type { Instant, TableId } from './ids';
 import type { Role } from './member';
 import { isRevealOnly } from './revealing';
@@ -14,7 +14,7 @@ export interface TrailEntry {
   readonly action: string;
   /** The document it changed, below the workshop: `notes/ab12…`. */
   readonly subject: string;
-  /** The changed fields as they were, and as they are now; JSON, because a field's name may hold dots. */
+  /** The changed fields as they were (left out where the device didn't know them), and as they are now; JSON, because a field's name may hold dots. */
   readonly from: string;
   readonly to: string;
   readonly role: Role;
@@ -39,9 +39,11 @@ export function trailOf(
   return changes.flatMap((change): Change[] => {
     if (change.op !== 'patch' || !followed.has(change.in)) return [];
     if (change.in === 'notes' && isRevealOnly(change.fields)) return [];
-    const old = before(change) ?? {};
+    // Of what this device doesn't know, nothing is told: null says that there was none.
+    const old = before(change) ?? (isMadeByPatch(change.in) ? {} : null);
     const fields = Object.entries(change.fields).filter(([, value]) => !isNow(value));
-    const from = JSON.stringify(Object.fromEntries(fields.map(([path]) => [path, valueAt(old, path) ?? null])));
+    const known = old ? fields.map(([path]) => [path, valueAt(old, path) ?? null]) : [];
+    const from = JSON.stringify(Object.fromEntries(known));
     const to = JSON.stringify(Object.fromEntries(fields));
     const { role, tableId } = actor;
     return [

@@ -1,4 +1,5 @@
 export type { Trouble } from '@/gateway/gateway';
+export { askOnce } from './ask-once';
 export { GatewayProvider, useGateway } from './gateway-context';
 export type { Outbox, Unconfirmed } from './outbox';
 export { readBack } from './read-back';
@@ -9,5 +10,6 @@ export { type LookUp, useInvitation } from './use-invitation';
 export { type Heard, useLive, useLiveAll } from './use-live';
 export { type ServerTime, useClockSkew, useClosedAt, useHasCome, useNow, useServerTime } from './use-now';
 export { useOutbox } from './use-outbox';
+export { usePlaceInRow } from './use-place';
 export { wholeTrail } from './whole-trail';
 export { type Obstacle, type Room, useRoom, WorkshopRoom } from './workshop-room';

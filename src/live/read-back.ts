@@ -1,10 +1,8 @@
 import type { Archived } from '@/domain/archive';
 import type { WorkshopId } from '@/domain/ids';
-import { type Ask, GatewayError, type Gives, type WatchKind, type WorkshopGateway } from '@/gateway/gateway';
+import { GatewayError, type WorkshopGateway } from '@/gateway/gateway';
+import { once } from './once';
 import { wholeTrail } from './whole-trail';
-
-/** A hall's network may be slow; longer than this is no answer. */
-const PATIENCE_MS = 30_000;
 
 /** What the server has of a workshop, whatever this device believes. Rejects with `unreachable` where it doesn't answer. */
 export async function readBack(gateway: WorkshopGateway, workshopId: WorkshopId): Promise<Archived> {
@@ -22,30 +20,4 @@ export async function readBack(gateway: WorkshopGateway, workshopId: WorkshopId)
   ]);
   if (!workshop || !trail.isWhole) throw new GatewayError('unreachable', 'not all of it could be read back');
   return { workshop, notes, commitments, stacks, rounds, bodies, ratings, late, trail: trail.entries };
-}
-
-function once<Kind extends WatchKind>(gateway: WorkshopGateway, kind: Kind, ask: Ask<Kind>): Promise<Gives<Kind>> {
-  return new Promise((resolve, reject) => {
-    let stop = () => {};
-    const end = () => {
-      clearTimeout(timer);
-      // The first answer may come before `watch` has returned.
-      queueMicrotask(() => stop());
-    };
-    const timer = setTimeout(() => {
-      end();
-      reject(new GatewayError('unreachable', `no answer for ${kind}`));
-    }, PATIENCE_MS);
-    stop = gateway.watch(kind, ask, {
-      next({ value, fromServer }) {
-        if (!fromServer && gateway.keeper === 'cloud') return;
-        end();
-        resolve(value);
-      },
-      error(error) {
-        end();
-        reject(error);
-      },
-    });
-  });
 }

@@ -2,6 +2,7 @@
 
 import { doc, getDoc } from 'firebase/firestore/lite';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { answerNotes } from '@/domain/answering';
 import { boardOf, moveNotes } from '@/domain/board';
 import { emptyBody, longTexts } from '@/domain/body';
 import { type Change, inverseOf, NOW } from '@/domain/change';
@@ -38,7 +39,8 @@ import { renameStack, startStack } from '@/domain/stack';
 import { groupNotes, moveStack, stackNotes, unstack } from '@/domain/stacking';
 import { callPhones, closeWorkshop, enterPhase, freeze, reopenWorkshop } from '@/domain/stage';
 import { askForHelp, doneMark, publishPeople, sayDone, tellCategory } from '@/domain/table-state';
-import { type Actor, trailOf } from '@/domain/trail';
+import { reversalOf } from '@/domain/taking-back';
+import { type Actor, type TrailEntry, trailOf } from '@/domain/trail';
 import type { Stage, Workshop } from '@/domain/workshop';
 import { type Emulator, startEmulator } from './support/emulator';
 import { isAllowed } from './support/outcome';
@@ -489,4 +491,46 @@ test('a commitment with forty proposals is split, and merged into another with i
   const merged = mergeCommitments(board, cards[0], cards[1], { from: body, into: emptyBody(cards[1].id) });
   await taken(amina, merged.changes, 'mergeCommitments');
   await taken(amina, merged.inverse, 'undoMergeCommitments');
+});
+
+test('what was moved, hidden, answered, renamed and filled in is taken back by a facilitator, from the trail alone', async () => {
+  await amongTables('draft');
+  const { id: n1 } = noteOf(1, 'a0');
+  const c1 = 'c1' as CommitmentId;
+  await taken(amina, proposeNote(n1, draft(1), null));
+  await taken(amina, [...startCommitment(c1, fresh), ...startStack('s1' as StackId, { ...fresh, title: 'مجموعة' })]);
+  const body = emptyBody(c1);
+  const deeds: readonly (readonly [UserId, readonly Change[]])[] = [
+    [amina, [{ op: 'patch', in: 'notes', id: n1, fields: { commitmentId: c1, rank: 'a5' as Rank, updatedAt: NOW } }]],
+    [founder, changeNoteState(n1, 'hidden')],
+    [founder, answerNotes({ notes: [noteOf(1, 'a0')], outcome: 'deferred', text: 'لاحقا' })],
+    [amina, renameCommitment(c1, 'عنوان آخر')],
+    [amina, changeCommitmentState(c1, 'set-aside')],
+    [amina, renameStack('s1' as StackId, 'عنوان آخر')],
+    [amina, writeShort(c1, 'lead', 'الجماعة')],
+    [amina, addRow(body, 'partners', 'p1', { name: 'جمعية' })],
+    [founder, [{ op: 'patch', in: 'workshops', id, fields: { title: { ar: 'عنوان آخر' } } }]],
+  ];
+  const at = (change: Change) =>
+    change.in === 'workshops' ? `workshops/${id}` : `workshops/${id}/${change.in}/${change.id}`;
+  for (const [who, changes] of deeds) {
+    const [change] = changes;
+    if (change?.op !== 'patch') throw new Error('a patch');
+    const look = async () => (await getDoc(doc(emulator.owner, at(change)))).data();
+    const before = await look();
+    await taken(who, changes, 'x', who === founder ? steering : atTable);
+    const [entry] = trailOf(
+      'x',
+      changes,
+      steering,
+      () => before,
+      () => 'x',
+    );
+    if (entry?.op !== 'put' || entry.in !== 'trail') throw new Error('an entry');
+    const { standing, changes: back } = reversalOf({ ...entry.value, id: 'x', at: 1 } as TrailEntry, await look());
+    expect([change.in, standing]).toEqual([change.in, 'stands']);
+    await taken(founder, back, 'takeBack', steering);
+    const told = { ...entry.value, id: 'x', at: 1 } as TrailEntry;
+    expect([change.in, reversalOf(told, await look()).standing]).toEqual([change.in, 'back']);
+  }
 });

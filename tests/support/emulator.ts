@@ -23,10 +23,6 @@ export async function loadRules(projectId: string, content: string): Promise<voi
   await ask(`/emulator/v1/projects/${projectId}:securityRules`, 'PUT', body);
 }
 
-export async function deleteEverything(projectId: string): Promise<void> {
-  await fetch(url(`/emulator/v1/projects/${projectId}/databases/(default)/documents`), { method: 'DELETE' });
-}
-
 /** `fields` in the words of Firestore's REST interface: `{ n: { integerValue: '3' } }`. */
 export async function putDocument(projectId: string, path: string, fields: object): Promise<void> {
   await ask(`${documents(projectId)}/${path}`, 'PATCH', JSON.stringify({ fields }));
@@ -47,6 +43,16 @@ export async function rootCollections(projectId: string): Promise<readonly strin
   // What this interface answers for a list.
   const { collectionIds } = (await answer.json()) as { collectionIds?: string[] };
   return collectionIds ?? [];
+}
+
+/** Past the rules, as whoever owns the project might. */
+export async function deleteDocument(projectId: string, path: string): Promise<void> {
+  await fetch(url(`${documents(projectId)}/${path}`), { method: 'DELETE', headers: asOwner });
+}
+
+/** Nothing is left of the project's documents. */
+export async function deleteEverything(projectId: string): Promise<void> {
+  await fetch(url(`/emulator${documents(projectId)}`), { method: 'DELETE', headers: asOwner });
 }
 
 const asOwner = { Authorization: 'Bearer owner', 'Content-Type': 'application/json' };

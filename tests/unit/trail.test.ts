@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { NOW } from '@/domain/change';
 import { startCommitment } from '@/domain/commitment';
+import { writeShort } from '@/domain/form';
 import type { Rank, UserId } from '@/domain/ids';
 import { takeTable } from '@/domain/member';
 import { rewordNote } from '@/domain/note';
@@ -33,9 +34,12 @@ it('a text once saved can be found again: each entry says what stood there and w
   ]);
 });
 
-it('what this device does not know stands as null', () => {
+it('of what this device does not know it says nothing, so that nobody takes back to nothing', () => {
   const [entry] = trailOf('rewordNote', rewordNote(noteOf('n1'), 'Après'), actor, () => undefined, ids());
-  expect(entry).toMatchObject({ value: { from: '{"text":null,"state":null,"cleared":null}' } });
+  expect(entry).toMatchObject({ value: { from: '{}' } });
+  const [form] = trailOf('writeShort', writeShort(cId('c1'), 'lead', 'La commune'), actor, () => undefined, ids());
+  // A form that nobody has opened is empty.
+  expect(form).toMatchObject({ value: { from: '{"lead":null}' } });
 });
 
 it('nobody is named, and only the board and the workshop leave a trail', () => {

@@ -1,5 +1,6 @@
 import type { Locale } from '@/domain/wording';
 import type { Workshop } from '@/domain/workshop';
+import { slug } from '@/lib/slug';
 import type { DocumentKind } from './documents';
 
 /** What can be asked for. */
@@ -43,14 +44,4 @@ export function endOf(asked: Asked, locale: Locale): string {
     case 'picture':
       return `board-${asked.axis + 1}-${locale}.png`;
   }
-}
-
-function slug(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 40)
-    .replace(/^-+|-+$/g, '');
 }

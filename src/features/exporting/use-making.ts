@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Locale } from '@/domain/wording';
+import { download } from '@/lib/download';
 import { type DocumentKind, documentOf } from './documents';
-import { download } from './download';
 import type { Asked } from './export-name';
 import { exportWords } from './export-words';
 import type { FrozenState } from './frozen-state';

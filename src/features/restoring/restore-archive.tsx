@@ -1,6 +1,6 @@
 // A workshop out of its archive: the file is looked at whole, then a new workshop is made from it, then both are compared.
 
-import { useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Archive } from '@/domain/archive';
 import type { WorkshopId } from '@/domain/ids';
@@ -9,6 +9,7 @@ import type { Table, Workshop } from '@/domain/workshop';
 import { randomText } from '@/lib/random';
 import { buttonClass, Card, Stack, Waiting } from '@/ui';
 import { ArchivePreview } from './archive-preview';
+import { takeOver } from './handed-over';
 import { type ReadArchive, readArchive } from './read-archive';
 import styles from './restoring.module.css';
 
@@ -27,7 +28,7 @@ export default function RestoreArchive({ workshops, drawCodes }: Props) {
   const t = useTranslations('restoring');
   const [state, setState] = useState<State>({ at: 'choosing' });
   const id = useId();
-  const read = async (file: File | undefined) => {
+  const read = async (file: Blob | undefined) => {
     if (!file) return;
     setState({ at: 'reading' });
     const found = await readArchive(file);
@@ -36,6 +37,11 @@ export default function RestoreArchive({ workshops, drawCodes }: Props) {
     const begun = workshops.find(({ restored }) => restored && !restored.whole && restored.sha256 === archive.sha256);
     setState({ at: 'looking', archive, id: begun?.id ?? (randomText(20) as WorkshopId), begun: begun !== undefined });
   };
+  const readHandedOver = useEffectEvent(() => {
+    const text = takeOver();
+    if (text !== null) read(new Blob([text]));
+  });
+  useEffect(() => readHandedOver(), []);
   return (
     <Card>
       <Stack>

@@ -2,10 +2,9 @@
 // the result once. Any open console does it; the others give the first one time, and do it when it has died.
 
 import { useEffect, useRef } from 'react';
-import type { Member } from '@/domain/member';
 import { publishResult, publishTurnout, type Round, type Turnout } from '@/domain/round';
 import { tally } from '@/domain/round-tally';
-import { type Heard, useLive, useRoom } from '@/live';
+import { useLive, usePlaceInRow, useRoom } from '@/live';
 import { useCounted } from './use-counted';
 
 /** A hall that votes all at once is a few writes, not one a ballot. */
@@ -75,13 +74,9 @@ function ResultKeeper({ round }: { round: Round }) {
 
 /** How long this console leaves it to the others: none for the first of the facilitators, and never two quite the same. */
 function useWait() {
-  const { workshopId, userId } = useRoom();
-  const members: Heard<readonly Member[]> = useLive('members', { workshopId });
-  const place = (members.value ?? [])
-    .filter(({ role, removed }) => role === 'facilitator' && !removed)
-    .findIndex(({ id }) => id === userId);
+  const place = usePlaceInRow();
   const wait = useRef(0);
   const jitter = useRef(Math.random() * 500);
-  wait.current = Math.min(Math.max(0, place), 2) * STAGGER_MS + jitter.current;
+  wait.current = Math.min(place, 2) * STAGGER_MS + jitter.current;
   return wait;
 }

@@ -8,7 +8,9 @@ import desk from './desk';
 import drafting from './drafting';
 import exporting from './exporting';
 import grouping from './grouping';
+import history from './history';
 import importing from './importing';
+import keeping from './keeping';
 import moderating from './moderating';
 import pacing from './pacing';
 import pairing from './pairing';
@@ -23,5 +25,5 @@ import voting from './voting';
 export default {
   ...{ answering },
   ...{ preparing, pacing, attending, projecting, pairing, moderating, calling, console, desk, drafting, grouping },
-  ...{ voting, reviewing, closing, screen, timing, exporting, importing, restoring },
+  ...{ voting, reviewing, closing, screen, timing, exporting, importing, restoring, keeping, history },
 };

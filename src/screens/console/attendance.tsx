@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { download } from '@/features/exporting/download';
 import { WithAsideWords } from '@/i18n';
+import { download } from '@/lib/download';
 import { retrying } from '@/lib/retrying';
 import { Button, Dialog, Waiting } from '@/ui';
 import { Panel } from './panel';

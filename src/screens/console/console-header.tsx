@@ -7,6 +7,7 @@ import styles from './console.module.css';
 
 export function ConsoleHeader() {
   const t = useTranslations('console');
+  const history = useTranslations('history');
   const { workshop, workshopId } = useRoom();
   const word = useWording(workshop.locale);
   return (
@@ -27,6 +28,10 @@ export function ConsoleHeader() {
         <Link href={`/w/${workshopId}/drafts`} className={buttonClass('quiet')}>
           <Icon name="commitment" />
           {t('drafts')}
+        </Link>
+        <Link href={`/w/${workshopId}/history`} className={buttonClass('quiet')}>
+          <Icon name="undo" />
+          {history('title')}
         </Link>
       </nav>
     </header>

@@ -7,6 +7,8 @@ import { useWholeRoom } from '@/features/attending/use-whole-room';
 import { CallControls } from '@/features/calling/call-controls';
 import { ClosedBanner, CloseSwitch } from '@/features/closing/close-switch';
 import { RatingsSummary } from '@/features/closing/ratings-summary';
+import { CopyKeeper } from '@/features/keeping/copy-keeper';
+import { KeptLine, LossBanner } from '@/features/keeping/kept-line';
 import { Agenda } from '@/features/pacing/agenda';
 import { ClockPanel } from '@/features/pacing/clock-panel';
 import { FreezeSwitch, FrozenBanner } from '@/features/pacing/freeze-switch';
@@ -49,6 +51,8 @@ function Steering() {
   return (
     <>
       <RoundKeepers />
+      <CopyKeeper />
+      <LossBanner />
       <FrozenBanner />
       <ClosedBanner />
       <ConsoleHeader />
@@ -60,6 +64,7 @@ function Steering() {
             <Agenda />
             <FreezeSwitch />
             <CloseSwitch />
+            <KeptLine />
           </Panel>
         </div>
         <div className={styles.column}>

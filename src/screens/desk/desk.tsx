@@ -36,6 +36,7 @@ export default function Desk() {
 
 function DeskHeader() {
   const t = useTranslations('desk');
+  const history = useTranslations('history');
   const { workshop, workshopId, me } = useRoom();
   const word = useWording(workshop.locale);
   const facilitates = me.role === 'facilitator';
@@ -50,6 +51,12 @@ function DeskHeader() {
       <div className={styles.links}>
         {facilitates && <DeskTrash />}
         {facilitates && <Exports />}
+        {facilitates && (
+          <Link href={`/w/${workshopId}/history`} className={buttonClass('quiet')}>
+            <Icon name="undo" />
+            {history('title')}
+          </Link>
+        )}
         <Link href={facilitates ? `/w/${workshopId}/run` : `/w/${workshopId}`} className={buttonClass('quiet')}>
           <Icon name="back" />
           {facilitates ? t('console') : t('my-phone')}

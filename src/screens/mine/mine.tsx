@@ -14,6 +14,7 @@ const RestoreArchive = lazy(() => import('@/features/restoring/restore-archive')
 /** The workshops opened on this device, the next or latest first. */
 export default function Mine() {
   const t = useTranslations('preparing');
+  const keeping = useTranslations('keeping');
   const { userId } = useGateway();
   const { value: workshops, fromServer, failed } = useLive('myWorkshops', { userId });
   return (
@@ -52,6 +53,12 @@ export default function Mine() {
             <RestoreArchive workshops={workshops} drawCodes={drawCodes} />
           </Suspense>
         )}
+        <p>
+          <Link href="/copies" className={buttonClass('plain')}>
+            <Icon name="download" />
+            {keeping('title')}
+          </Link>
+        </p>
       </main>
     </div>
   );

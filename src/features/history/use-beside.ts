@@ -1,0 +1,36 @@
+import { useTranslations } from 'use-intl';
+import { changeNoteState, freeSlot, type Note, noteIdOf, proposeNote, textFault, usedSlots } from '@/domain/note';
+import { byRank } from '@/domain/rank';
+import { randomBelow } from '@/lib/random';
+import { useLive, useRoom } from '@/live';
+import { useToasts } from '@/ui';
+
+/**
+ * An author's words are nobody else's to change: what a note said before comes back as a proposal of its own, at the same table
+ * and from the same people. Null where these words stand there already, or can't.
+ */
+export function useBeside(): (noteId: string, words: unknown) => (() => void) | null {
+  const t = useTranslations('history');
+  const shared = useTranslations('shared');
+  const { workshopId, userId, me, run } = useRoom();
+  const say = useToasts((toasts) => toasts.say);
+  const notes = useLive('notes', { workshopId, scope: 'room' }).value ?? [];
+  return (noteId, words) => {
+    const note = notes.find(({ id }) => id === noteId);
+    if (!note || typeof words !== 'string' || textFault(words) !== null) return null;
+    const neighbours = notes.filter(({ tableId }) => tableId === note.tableId);
+    if (neighbours.some(({ text, state }) => text === words && state === 'shown')) return null;
+    return () => {
+      const slot = freeSlot(me.role, usedSlots(workshopId, userId, notes), randomBelow);
+      if (slot === null) return say(t('no-slot'), { tone: 'fault' });
+      const id = noteIdOf(workshopId, userId, slot);
+      run('setBeside', proposeNote(id, { ...draftOf(note), slot, text: words }, lastOf(neighbours), { read: true }));
+      // What was created is hidden, never deleted.
+      const undo = () => void run('undoSetBeside', changeNoteState(id, 'hidden'));
+      say(t('set-beside-said'), { action: { label: shared('undo'), run: undo } });
+    };
+  };
+}
+
+const draftOf = ({ axisId, tableId, origin, category }: Note) => ({ axisId, tableId, origin, category });
+const lastOf = (notes: readonly Note[]) => [...notes].sort(byRank).at(-1)?.rank ?? null;

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+import { byLatest, type CopyHead } from '@/domain/copy';
+import type { CopyShelf } from './copy-shelf';
+
+const LOOK_MS = 10_000;
+
+export interface CopyGroup {
+  readonly name: string;
+  /** Of one workshop, latest first. */
+  readonly heads: readonly [CopyHead, ...CopyHead[]];
+}
+
+export interface Copies {
+  /** Undefined until they have been read; null where this browser keeps none. */
+  readonly groups: readonly CopyGroup[] | null | undefined;
+  readonly drop: (ids: readonly string[]) => Promise<void>;
+}
+
+/** The copies on this computer, by workshop, the latest first. No server is asked. */
+export function useCopies(shelf: CopyShelf, isPractice: boolean): Copies {
+  const [groups, setGroups] = useState<Copies['groups']>();
+  const [turn, setTurn] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` says that they have to be read again.
+  useEffect(() => {
+    let isOver = false;
+    shelf.heads().then(
+      (heads) => !isOver && setGroups(grouped(heads.filter(({ keeper }) => (keeper === 'practice') === isPractice))),
+      () => !isOver && setGroups(null),
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [shelf, isPractice, turn]);
+  // A console in another tab goes on keeping.
+  useEffect(() => {
+    const timer = setInterval(() => setTurn((before) => before + 1), LOOK_MS);
+    return () => clearInterval(timer);
+  }, []);
+  const drop = (ids: readonly string[]) => shelf.drop(ids).finally(() => setTurn((before) => before + 1));
+  return { groups, drop };
+}
+
+function grouped(heads: readonly CopyHead[]): readonly CopyGroup[] {
+  const groups = new Map<string, [CopyHead, ...CopyHead[]]>();
+  for (const head of [...heads].sort(byLatest)) {
+    const name = `${head.keeper}/${head.workshopId}`;
+    const known = groups.get(name);
+    if (known) known.push(head);
+    else groups.set(name, [head]);
+  }
+  return [...groups].map(([name, of]) => ({ name, heads: of }));
+}

@@ -1,0 +1,36 @@
+import type { Ask, Gives, Live, WatchKind, WorkshopGateway } from '@/gateway/gateway';
+
+/** Offline, what this device knows is better than nothing. */
+const PATIENCE_MS = 8_000;
+
+/**
+ * What the server has now, without listening on: for what no screen shows. With `fromServer` false it is what this device knew
+ * when the server hadn't answered in time, undefined where it knew nothing. Rejects when the server says no.
+ */
+export function askOnce<Kind extends WatchKind>(
+  gateway: WorkshopGateway,
+  kind: Kind,
+  ask: Ask<Kind>,
+): Promise<Live<Gives<Kind> | undefined>> {
+  return new Promise((resolve, reject) => {
+    let known: Gives<Kind> | undefined;
+    let stop = () => {};
+    const end = (fromServer: boolean) => {
+      clearTimeout(timer);
+      // The first answer may come before `watch` has returned.
+      queueMicrotask(() => stop());
+      resolve({ value: known, fromServer });
+    };
+    const timer = setTimeout(() => end(false), PATIENCE_MS);
+    stop = gateway.watch(kind, ask, {
+      next({ value, fromServer }) {
+        known = value;
+        if (fromServer || gateway.keeper !== 'cloud') end(true);
+      },
+      error(error) {
+        clearTimeout(timer);
+        reject(error);
+      },
+    });
+  });
+}
