@@ -87,7 +87,7 @@ test('copies of each phase, told when the server shows less, there and whole whe
 
   await test.step('and become a workshop again, in which everything stands where it stood', async () => {
     await list
-      .getByRole('button', { name: /^Restaurer/ })
+      .getByRole('button', { name: /^Nouvel atelier/ })
       .last()
       .click();
     await list.getByRole('button', { name: 'En faire un nouvel atelier' }).click();
