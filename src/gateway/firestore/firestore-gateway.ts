@@ -80,6 +80,12 @@ export async function createFirestoreGateway(
       return document && ({ ...document, code } satisfies Invitation);
     },
     clockSkew: async () => (isPractice ? 0 : clockSkew(database, await signIn()).catch(failed)),
+    async diagnose() {
+      if (isPractice) return 'answers';
+      // Hardly ever needed, so not among what every phone loads; without a network it can't come, which says it too.
+      const canary = await import('./diagnose').catch(() => null);
+      return canary ? canary.diagnose(database, await signIn()) : 'no-network';
+    },
     settled: () => settled().catch(failed),
     async close() {
       await terminate(database);

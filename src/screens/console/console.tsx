@@ -7,6 +7,7 @@ import { useWholeRoom } from '@/features/attending/use-whole-room';
 import { CallControls } from '@/features/calling/call-controls';
 import { ClosedBanner, CloseSwitch } from '@/features/closing/close-switch';
 import { RatingsSummary } from '@/features/closing/ratings-summary';
+import { TroubleLater } from '@/features/knowing/trouble-later';
 import { Agenda } from '@/features/pacing/agenda';
 import { ClockPanel } from '@/features/pacing/clock-panel';
 import { FreezeSwitch, FrozenBanner } from '@/features/pacing/freeze-switch';
@@ -51,6 +52,7 @@ function Steering() {
       <RoundKeepers />
       <FrozenBanner />
       <ClosedBanner />
+      <TroubleLater />
       <ConsoleHeader />
       <AttentionBar />
       <main className={styles.console}>
