@@ -140,7 +140,9 @@ export type Diagnosis =
   /** It answers, and turns this device away. */
   | 'refuses'
   /** What the project may use in a day is used up. */
-  | 'quota';
+  | 'quota'
+  /** This page's client is dead, or its storage can't be written any more: only opening the page anew helps. */
+  | 'broken';
 
 export type Trouble =
   /** The rules said no, or an acknowledgement was lost: unknown until read back. */

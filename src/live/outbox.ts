@@ -37,6 +37,8 @@ export interface Outbox extends Kept {
   readonly confirm: (noteId: NoteId) => void;
   /** Its author doesn't want it handed over again. */
   readonly forget: (noteId: NoteId) => void;
+  /** Puts everything into the storage again, in case that was emptied. */
+  readonly keepAgain: () => void;
 }
 
 type Gateway = Pick<WorkshopGateway, 'keeper'>;
@@ -89,6 +91,7 @@ function createOutbox(name: string): OutboxStore {
         const { [noteId]: entry, ...unconfirmed } = latest().unconfirmed;
         save({ unconfirmed, ...(entry && { confirmed: newest({ ...latest().confirmed, [noteId]: entry }) }) });
       },
+      keepAgain: () => save({}),
       forget(noteId) {
         const { [noteId]: _, ...confirmed } = latest().confirmed;
         save({ confirmed });

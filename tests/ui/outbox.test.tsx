@@ -41,6 +41,14 @@ describe('the outbox', () => {
     expect([slots, textsOf(unconfirmed), textsOf(confirmed)]).toEqual([[1, 2, 3], ['n1', 'n3'], ['n2']]);
   });
 
+  it('puts everything into an emptied storage again when asked', () => {
+    const before = page();
+    before.getState().put(entry('n1', 1));
+    localStorage.clear();
+    before.getState().keepAgain();
+    expect(textsOf(page().getState().unconfirmed)).toEqual(['n1']);
+  });
+
   it('takes in what another tab has written', () => {
     const [one, other] = [page(), page()];
     one.getState().put(entry('n1', 1));

@@ -12,6 +12,12 @@ describe('what the server’s answer means', () => {
     expect(diagnosisOf(Object.assign(new Error(code), { code }))).toBe(diagnosis);
   });
 
+  it('only opening the page anew helps where the client is dead', () => {
+    const terminated = Object.assign(new Error('The client has already been terminated.'), { code: 'failed-precondition' });
+    const failed = new Error('FIRESTORE (12.19.0) INTERNAL ASSERTION FAILED: Unexpected state');
+    expect([diagnosisOf(terminated), diagnosisOf(failed)]).toEqual(['broken', 'broken']);
+  });
+
   it('takes everything else for no network', () => {
     expect([diagnosisOf(new TypeError('failed to fetch')), diagnosisOf(null)]).toEqual(['no-network', 'no-network']);
   });

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { WithTroubleWords } from '@/i18n';
-import { useDiagnosis, useGateway, useRoom } from '@/live';
-import { Banner } from '@/ui';
+import { useDiagnosis, useGateway, useOutbox, useRoom } from '@/live';
+import { Banner, Button, Stack } from '@/ui';
 
 /** What is wrong and what to do about it; nothing as long as all is well. Loaded before it is needed: without a network it can't be. */
 export default function Trouble() {
@@ -16,7 +16,12 @@ function Said() {
   const t = useTranslations('knowing');
   const { isGone } = useRoom();
   const { keepsUnsent } = useGateway().gateway;
+  const { keepAgain } = useOutbox();
   const diagnosis = useDiagnosis();
+  const again = () => {
+    keepAgain();
+    location.reload();
+  };
   return (
     <>
       {isGone && (
@@ -31,7 +36,10 @@ function Said() {
       )}
       {diagnosis && !isGone && (
         <Banner tone={diagnosis === 'answers' ? 'calm' : 'danger'} icon={diagnosis === 'answers' ? 'check' : 'warning'}>
-          {t(diagnosis)}
+          <Stack tight>
+            {t(diagnosis)}
+            {diagnosis === 'broken' && <Button onClick={again}>{t('open-again')}</Button>}
+          </Stack>
         </Banner>
       )}
     </>

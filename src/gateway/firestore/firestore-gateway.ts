@@ -14,7 +14,7 @@ import { appOf, openFirestore } from './client';
 import { clockSkew } from './clock-skew';
 import { commitChanges, commitHere } from './commit';
 import { readDocument } from './documents';
-import { gatewayError } from './errors';
+import { gatewayError, isDead } from './errors';
 import { listen, type Reader } from './listen';
 import { lookUpCounted, lookUpHere } from './look-up';
 import { targetOf } from './queries';
@@ -70,7 +70,8 @@ export async function createFirestoreGateway(
     },
     async commit(workshopId, changes) {
       const write = isPractice ? commitHere : commitChanges;
-      await write(database, workshopId, changes).catch(failed);
+      // Unknown until the page is opened anew, like everything that hasn't been answered.
+      await write(database, workshopId, changes).catch((cause) => (isDead(cause) ? never : failed(cause)));
     },
     async lookUp(code) {
       if (!canExist(documentPath('invitations', '', code))) return null;
@@ -84,7 +85,7 @@ export async function createFirestoreGateway(
       if (isPractice) return 'answers';
       // Hardly ever needed, so not among what every phone loads; without a network it can't come, which says it too.
       const canary = await import('./diagnose').catch(() => null);
-      return canary ? canary.diagnose(database, await signIn()) : 'no-network';
+      return canary ? canary.diagnose(database, await signIn(), keepsUnsent) : 'no-network';
     },
     settled: () => settled().catch(failed),
     async close() {
@@ -93,6 +94,8 @@ export async function createFirestoreGateway(
     },
   };
 }
+
+const never = new Promise<never>(() => {});
 
 function failed(cause: unknown): never {
   throw gatewayError(cause);

@@ -7,6 +7,9 @@ export default {
     'The server answers, but turns this device away. Everything is kept here. Tell the facilitator: the invitation, or the settings of the site, must be looked at.',
   quota:
     'The server’s free quota for today is used up, for everybody. Everything is kept on this device and is sent when there is quota again, tomorrow morning. Tell the organiser, who can raise the quota at once.',
+  broken:
+    'This browser can keep nothing more: its storage is full, or was cleared. Send what you are writing, then open the page anew: what you sent is handed over again.',
+  'open-again': 'Open anew',
   answers: 'The server answers: what was waiting is being sent.',
   'why-gone':
     'The server no longer has this workshop. Your text is kept on this device: copy it and tell the facilitator.',

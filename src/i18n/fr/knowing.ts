@@ -8,6 +8,9 @@ export default {
     'Le serveur répond, mais il écarte cet appareil. Tout est gardé ici. Prévenez l’équipe d’animation : il faut vérifier l’invitation ou les réglages du site.',
   quota:
     'Le quota gratuit du serveur est épuisé pour aujourd’hui, pour tout le monde. Tout est gardé sur cet appareil et partira dès que le quota revient, demain matin. Prévenez l’organisation, qui peut le relever tout de suite.',
+  broken:
+    'Ce navigateur ne peut plus rien garder : son espace est plein ou a été effacé. Envoyez ce que vous écrivez, puis rouvrez la page : ce qui a été envoyé sera transmis de nouveau.',
+  'open-again': 'Rouvrir la page',
   answers: 'Le serveur répond : ce qui attendait est en train de partir.',
   'why-gone':
     'Le serveur n’a plus cet atelier. Votre texte est gardé sur cet appareil : copiez-le et prévenez l’équipe d’animation.',
