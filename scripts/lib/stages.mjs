@@ -68,7 +68,13 @@ async function playwright(project, around, more = []) {
   await build();
   const report = await freshReport(project);
   const env = { ...around.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-  const { code } = await node({ ...around, env }, [packaged('@playwright/test/cli.js'), 'test', '--project', project, ...more]);
+  const { code } = await node({ ...around, env }, [
+    packaged('@playwright/test/cli.js'),
+    'test',
+    '--project',
+    project,
+    ...more,
+  ]);
   return playwrightTally(await json(report), code);
 }
 

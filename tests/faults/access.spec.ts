@@ -8,11 +8,11 @@ import type { UserId } from '@/domain/ids';
 import { startServer } from '../../scripts/lib/server.mjs';
 import { phone } from '../e2e/support/devices';
 import { storedIn } from '../e2e/support/stored';
-import { field, type Hall, mine, openHall, phoneIn, propose, proposeAndBeTold } from './support/hall';
+import { field, type Hall, leave, mine, openHall, phoneIn, propose, proposeAndBeTold } from './support/hall';
 import { expectOnServer } from './support/oracle';
 
 let hall: Hall;
-test.afterEach(() => hall?.close());
+test.afterEach(({ browser }) => leave(browser, hall));
 
 async function change(fields: object): Promise<void> {
   const members = Object.entries(await storedIn(hall.services, hall.workshopId, 'members'));

@@ -1,13 +1,13 @@
 // Devices that are not as they should be: a clock a day off, two tabs, storage that is missing, throws, is full or is emptied.
-import { expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import { phone } from '../e2e/support/devices';
 import { storedIn } from '../e2e/support/stored';
 import { setWrongClock } from '../e2e/support/wrong-clock';
-import { field, type Hall, joined, mine, openHall, phoneIn, propose, proposeAndBeTold } from './support/hall';
+import { field, type Hall, joined, leave, mine, openHall, phoneIn, propose, proposeAndBeTold } from './support/hall';
 import { expectOnServer } from './support/oracle';
 
 let hall: Hall;
-test.afterEach(() => hall?.close());
+test.afterEach(({ browser }) => leave(browser, hall));
 
 const DAY_MS = 86_400_000;
 const notKept = /ne peut pas garder les notes non envoyées/;
@@ -93,10 +93,16 @@ test('storage that throws, as where all storage is forbidden: all works, and it 
   await expectMemoryWorks(page, hall, await hall.line());
 });
 
-/** Of IndexedDB; the small storage has a limit of its own. */
-async function fill(page: Page, url: string): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Storage.overrideQuotaForOrigin', { origin: url, quotaSize: 0 });
+/** As a browser tells of a full disk: the transaction comes to nothing. The small storage has a limit of its own. */
+function fill(): void {
+  for (const name of ['put', 'add'] as const) {
+    const write = IDBObjectStore.prototype[name];
+    IDBObjectStore.prototype[name] = function (this: IDBObjectStore, ...given: Parameters<typeof write>) {
+      const request = write.apply(this, given);
+      this.transaction.abort();
+      return request;
+    };
+  }
 }
 
 test('a full disk when the page is opened: all works, and it is said; the outbox keeps over a reload', async ({
@@ -105,8 +111,7 @@ test('a full disk when the page is opened: all works, and it is said; the outbox
   hall = await openHall();
   const page = await phone(browser, { locale: 'fr-FR' });
   const line = await hall.line();
-  await page.goto(line.url);
-  await fill(page, line.url);
+  await page.addInitScript(fill);
   await expectMemoryWorks(page, hall, line);
   line.network.goAway();
   await propose(page, 'Gardée malgré tout');
@@ -117,6 +122,11 @@ test('a full disk when the page is opened: all works, and it is said; the outbox
   await expect(mine(page, 'Gardée malgré tout')).toContainText('Envoyée', { timeout: 60_000 });
   await expectOnServer(hall, ['Envoyée quand même', 'Sans réseau', 'Gardée malgré tout']);
 });
+
+/** A phone whose page may throw: the database client does, when its storage goes from under it. */
+async function bare(browser: Browser): Promise<Page> {
+  return (await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'fr-FR' })).newPage();
+}
 
 /** The client waits for its storage without a sign: this app asks for it after 15 s, and says what to do. */
 async function openAnewWhenAsked(page: Page): Promise<void> {
@@ -129,9 +139,9 @@ test('a disk that fills up in mid-session: what is written then reaches the serv
 }) => {
   hall = await openHall();
   const line = await hall.line();
-  const page = await phoneIn(browser, hall, line);
+  const page = await joined(await bare(browser), hall, line.url);
   await proposeAndBeTold(page, 'Avant');
-  await fill(page, line.url);
+  await page.evaluate(fill);
   await propose(page, 'Disque plein');
   await openAnewWhenAsked(page);
   await expectOnServer(hall, ['Avant', 'Disque plein'], 60_000);
@@ -141,7 +151,7 @@ test('a disk that fills up in mid-session: what is written then reaches the serv
 test('site data cleared in mid-session: what was waiting is not lost', async ({ browser }) => {
   hall = await openHall();
   const line = await hall.line();
-  const page = await phoneIn(browser, hall, line);
+  const page = await joined(await bare(browser), hall, line.url);
   await proposeAndBeTold(page, 'Avant');
   line.network.goAway();
   await propose(page, 'En attente');

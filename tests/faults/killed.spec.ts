@@ -1,10 +1,10 @@
 // A phone that ends in the middle: its battery is empty, its system takes the page away, its owner reloads.
 import { expect, type Page, test } from '@playwright/test';
-import { field, type Hall, mine, openHall, phoneIn, propose, proposeAndBeTold } from './support/hall';
+import { field, type Hall, leave, mine, openHall, phoneIn, propose, proposeAndBeTold } from './support/hall';
 import { expectOnServer, lateTexts } from './support/oracle';
 
 let hall: Hall;
-test.afterEach(() => hall?.close());
+test.afterEach(({ browser }) => leave(browser, hall));
 
 /** Without any goodbye, as when a phone's system needs the memory. Opens the same workshop again on the same device. */
 async function killed(page: Page): Promise<Page> {

@@ -1,5 +1,5 @@
 // The server ends as by a power cut and comes back with less than it had: with an older copy of itself, or with nothing.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,14 +8,14 @@ import { joinPath } from '@/domain/invitation';
 import { randomText } from '@/lib/random';
 import { startEmulator } from '../../scripts/lib/emulator.mjs';
 import { laptop } from '../e2e/support/devices';
-import { loadRules } from '../support/emulator';
-import { type Hall, mine, openHall, phoneIn, propose, proposeAndBeTold } from './support/hall';
+import { type Hall, leave, mine, openHall, phoneIn, propose, proposeAndBeTold } from './support/hall';
 import { expectOnServer, serverTexts } from './support/oracle';
 
 const rules = fileURLToPath(new URL('../../firestore.rules', import.meta.url));
 const usual = process.env.FIRESTORE_EMULATOR_HOST;
 const closing: Array<() => unknown> = [];
-test.afterEach(async () => {
+test.afterEach(async ({ browser }) => {
+  await leave(browser);
   for (const close of closing.splice(0).reverse()) await close();
   process.env.FIRESTORE_EMULATOR_HOST = usual;
 });
@@ -41,8 +41,8 @@ async function ownServer() {
       await running.ended;
     },
     async startAgain(how: 'as-kept' | 'empty') {
+      // The rules come with its start: put there while clients are asking, they stall it.
       running = await start(running.port, how === 'empty' ? undefined : dataFolder);
-      await loadRules(projectId, readFileSync(rules, 'utf8'));
     },
   };
 }

@@ -2,11 +2,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import { laptop } from '../e2e/support/devices';
 import { dragByMouse, middleOf } from '../e2e/support/drag';
-import { type Hall, joined, mine, openHall, phoneIn, propose, proposeAndBeTold } from './support/hall';
+import { type Hall, joined, leave, mine, openHall, phoneIn, propose, proposeAndBeTold } from './support/hall';
 import { expectOnServer, expectWhole, serverNotes, serverTexts } from './support/oracle';
 
 let hall: Hall;
-test.afterEach(() => hall?.close());
+test.afterEach(({ browser }) => leave(browser, hall));
 
 const idea = {
   meetings: 'بغينا لقاءات مع الرئيس كل 3 شهور فالحي',

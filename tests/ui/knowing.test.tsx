@@ -16,6 +16,8 @@ async function propose(text: string) {
   fireEvent.change(await field(), { target: { value: text } });
   fireEvent.click(screen.getByRole('button', { name: /^(Envoyer|إرسال|Send)$/ }));
 }
+/** On a busy machine, what is loaded takes its time. */
+const soon = (look: () => void) => vi.waitFor(look, { timeout: 10_000 });
 const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
 
 async function heldPhone(diagnosis: Diagnosis, locale: 'ar' | 'fr' | 'en' = 'fr') {
@@ -54,15 +56,14 @@ describe('knowing why nothing gets through', () => {
     );
     expect(screen.queryByText(words)).toBeNull();
     await pass(10_000);
-    expect(screen.getByText(words)).toBeTruthy();
+    await soon(() => screen.getByText(words));
     expect(asked).toHaveBeenCalledTimes(1);
     await pass(40_000);
     expect(asked).toHaveBeenCalledTimes(1);
     await pass(30_000);
     expect(asked).toHaveBeenCalledTimes(2);
     gateway.release();
-    await pass(100);
-    expect(screen.queryByText(words)).toBeNull();
+    await soon(() => expect(screen.queryByText(words)).toBeNull());
   });
 
   it('another command doesn’t ask again within the minute', async () => {
@@ -73,8 +74,8 @@ describe('knowing why nothing gets through', () => {
     gateway.hold();
     await propose('Encore sans réponse');
     await pass(20_000);
+    await soon(() => screen.getByText(/Aucun réseau n’arrive/));
     expect(asked).toHaveBeenCalledTimes(1);
-    expect(screen.getByText(/Aucun réseau n’arrive/)).toBeTruthy();
   });
 
   it('says at once that a phone without storage keeps nothing', async () => {

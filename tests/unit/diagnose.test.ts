@@ -13,7 +13,9 @@ describe('what the server’s answer means', () => {
   });
 
   it('only opening the page anew helps where the client is dead', () => {
-    const terminated = Object.assign(new Error('The client has already been terminated.'), { code: 'failed-precondition' });
+    const terminated = Object.assign(new Error('The client has already been terminated.'), {
+      code: 'failed-precondition',
+    });
     const failed = new Error('FIRESTORE (12.19.0) INTERNAL ASSERTION FAILED: Unexpected state');
     expect([diagnosisOf(terminated), diagnosisOf(failed)]).toEqual(['broken', 'broken']);
   });

@@ -50,6 +50,12 @@ export async function openHall(demo: Parameters<Services['seedDemo']>[0] = {}, p
   };
 }
 
+/** Everybody goes home: a page left open would go on asking a server that is gone. */
+export async function leave(browser: Browser, hall?: Hall): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  await hall?.close();
+}
+
 /** A phone that has joined the first table by its code, in French; its field to write in is there. */
 export async function phoneIn(browser: Browser, hall: Hall, { url }: { url: string }): Promise<Page> {
   return joined(await phone(browser, { locale: 'fr-FR' }), hall, url);
