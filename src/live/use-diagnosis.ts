@@ -41,7 +41,8 @@ async function asked(diagnose: () => Promise<Diagnosis>): Promise<Diagnosis> {
   // Before the answer: another tab must not ask meanwhile.
   keep(ASKED, `${Date.now()} no-network`);
   const diagnosis = await diagnose();
-  keep(ASKED, `${Date.now()} ${diagnosis}`);
+  // Of this page alone: opened anew, it isn't any more.
+  keep(ASKED, diagnosis === 'broken' ? null : `${Date.now()} ${diagnosis}`);
   return diagnosis;
 }
 

@@ -24,6 +24,11 @@ export function isDead(cause: unknown): boolean {
   return cause instanceof Error && /been terminated|INTERNAL ASSERTION/.test(cause.message);
 }
 
+/** The client could not put a write into this browser's storage, and has let it go. */
+export function isUnkept(cause: unknown): boolean {
+  return cause instanceof Error && /Failed to persist/.test(cause.message);
+}
+
 /** Never throws; an error of this app's own passes as it is. */
 export function gatewayError(cause: unknown): GatewayError {
   if (cause instanceof GatewayError) return cause;
