@@ -23,7 +23,13 @@ export default defineConfig({
   projects: [
     { name: 'e2e', testDir: 'tests/e2e' },
     // What goes wrong in a hall: mostly waiting, for clients that try again at their own pace.
-    { name: 'faults', testDir: 'tests/faults', timeout: 120_000, fullyParallel: true },
+    {
+      name: 'faults',
+      testDir: 'tests/faults',
+      fullyParallel: true,
+      expect: { timeout: 40_000 },
+      use: { actionTimeout: 60_000 },
+    },
   ],
   workers: 1,
   retries: 0,

@@ -7,6 +7,7 @@ import type { Change } from '@/domain/change';
 import type { UserId } from '@/domain/ids';
 import { startServer } from '../../scripts/lib/server.mjs';
 import { phone } from '../e2e/support/devices';
+import { shot } from '../e2e/support/shot';
 import { storedIn } from '../e2e/support/stored';
 import { field, type Hall, leave, mine, openHall, phoneIn, propose, proposeAndBeTold } from './support/hall';
 import { expectOnServer } from './support/oracle';
@@ -39,6 +40,7 @@ test('put out of the room with a note on its way and another in the field: told,
   });
   await expect(mine(page, 'En route')).toBeVisible();
   await expect(mine(page, 'À moitié écr')).toBeVisible();
+  await shot(page, 'fault-put-out');
   await expectOnServer(hall, ['Avant']);
 });
 

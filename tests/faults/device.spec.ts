@@ -1,6 +1,7 @@
 // Devices that are not as they should be: a clock a day off, two tabs, storage that is missing, throws, is full or is emptied.
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { phone } from '../e2e/support/devices';
+import { shot } from '../e2e/support/shot';
 import { storedIn } from '../e2e/support/stored';
 import { setWrongClock } from '../e2e/support/wrong-clock';
 import { field, type Hall, joined, leave, mine, openHall, phoneIn, propose, proposeAndBeTold } from './support/hall';
@@ -93,6 +94,11 @@ test('storage that throws, as where all storage is forbidden: all works, and it 
   await expectMemoryWorks(page, hall, await hall.line());
 });
 
+/** A phone whose page may throw: the database client does, when its storage goes from under it. */
+async function bare(browser: Browser): Promise<Page> {
+  return (await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'fr-FR' })).newPage();
+}
+
 /** As a browser tells of a full disk: the transaction comes to nothing. The small storage has a limit of its own. */
 function fill(): void {
   for (const name of ['put', 'add'] as const) {
@@ -109,7 +115,7 @@ test('a full disk when the page is opened: all works, and it is said; the outbox
   browser,
 }) => {
   hall = await openHall();
-  const page = await phone(browser, { locale: 'fr-FR' });
+  const page = await bare(browser);
   const line = await hall.line();
   await page.addInitScript(fill);
   await expectMemoryWorks(page, hall, line);
@@ -123,14 +129,10 @@ test('a full disk when the page is opened: all works, and it is said; the outbox
   await expectOnServer(hall, ['Envoyée quand même', 'Sans réseau', 'Gardée malgré tout']);
 });
 
-/** A phone whose page may throw: the database client does, when its storage goes from under it. */
-async function bare(browser: Browser): Promise<Page> {
-  return (await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'fr-FR' })).newPage();
-}
-
 /** The client waits for its storage without a sign: this app asks for it after 15 s, and says what to do. */
 async function openAnewWhenAsked(page: Page): Promise<void> {
   await expect(page.getByText(/Ce navigateur ne peut plus rien garder/)).toBeVisible({ timeout: 40_000 });
+  await shot(page, 'fault-storage');
   await page.getByRole('button', { name: 'Rouvrir la page' }).click();
 }
 

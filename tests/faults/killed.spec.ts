@@ -1,5 +1,6 @@
 // A phone that ends in the middle: its battery is empty, its system takes the page away, its owner reloads.
 import { expect, type Page, test } from '@playwright/test';
+import { shot } from '../e2e/support/shot';
 import { field, type Hall, leave, mine, openHall, phoneIn, propose, proposeAndBeTold } from './support/hall';
 import { expectOnServer, lateTexts } from './support/oracle';
 
@@ -48,6 +49,7 @@ test('killed with writes queued, the phase closed meanwhile: the text is there, 
   line.network.comeBack();
   await expect(mine(again, 'Trop tard')).toContainText('Non acceptée', { timeout: 60_000 });
   await expect(mine(again, 'Trop tard')).toContainText('L’étape était terminée');
+  await shot(again, 'fault-refused');
   await expectOnServer(hall, ['Avant']);
   await mine(again, 'Trop tard').getByRole('button', { name: 'Envoyer à l’équipe d’animation' }).click();
   await expect(mine(again, 'Trop tard')).toContainText('Envoyée à l’équipe d’animation');

@@ -8,6 +8,7 @@ import { joinPath } from '@/domain/invitation';
 import { randomText } from '@/lib/random';
 import { startEmulator } from '../../scripts/lib/emulator.mjs';
 import { laptop } from '../e2e/support/devices';
+import { shot } from '../e2e/support/shot';
 import { type Hall, leave, mine, openHall, phoneIn, propose, proposeAndBeTold } from './support/hall';
 import { expectOnServer, serverTexts } from './support/oracle';
 
@@ -96,6 +97,8 @@ test('killed and back empty: no device drops what it had shown, and everybody is
   for (const text of ['Confirmée', 'Pendant la panne']) await expect(mine(page, text)).toBeVisible();
   await expect(mine(page, 'Pendant la panne')).toContainText('Non acceptée');
   await expect(steering).toBeVisible();
+  await shot(page, 'fault-gone-phone');
+  await shot(console, 'fault-gone-console');
   // Nobody may write into a workshop that isn't there: it is opened anew from what the console saved.
   expect(await serverTexts(hall)).toEqual([]);
 
