@@ -20,7 +20,17 @@ const chromium = which(['chromium', 'chromium-browser', 'google-chrome', 'google
 export const launchOptions = { args: quiet, ...(chromium && { executablePath: chromium }) };
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  projects: [
+    { name: 'e2e', testDir: 'tests/e2e' },
+    // What goes wrong in a hall: mostly waiting, for clients that try again at their own pace.
+    {
+      name: 'faults',
+      testDir: 'tests/faults',
+      fullyParallel: true,
+      expect: { timeout: 40_000 },
+      use: { actionTimeout: 60_000 },
+    },
+  ],
   workers: 1,
   retries: 0,
   // A rehearsal is long; what it waits for is not.

@@ -28,7 +28,8 @@ export const stages = {
   rules: { needs: ['emulator'], run: (around) => vitest('rules', around) },
   build: { needs: [], run: buildOnce },
   auth: { needs: ['emulator', 'chromium'], run: auth },
-  e2e: { needs: ['emulator', 'chromium', 'office'], run: playwright },
+  e2e: { needs: ['emulator', 'chromium', 'office'], run: (around) => playwright('e2e', around) },
+  faults: { needs: ['emulator', 'chromium'], run: (around) => playwright('faults', around, ['--workers', '2']) },
   // Bytes don't depend on the machine's load, so they can be judged here; times are for `npm run bench`.
   bytes: { needs: ['emulator', 'chromium'], run: bytes },
 };
@@ -63,10 +64,17 @@ async function buildOnce() {
   }
 }
 
-async function playwright(around) {
+async function playwright(project, around, more = []) {
   await build();
-  const report = await freshReport('e2e');
-  const { code } = await node(around, [packaged('@playwright/test/cli.js'), 'test']);
+  const report = await freshReport(project);
+  const env = { ...around.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const { code } = await node({ ...around, env }, [
+    packaged('@playwright/test/cli.js'),
+    'test',
+    '--project',
+    project,
+    ...more,
+  ]);
   return playwrightTally(await json(report), code);
 }
 

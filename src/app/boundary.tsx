@@ -2,6 +2,7 @@ import { Component, type ReactNode, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { GatewayError, type Trouble } from '@/gateway/gateway';
 import { Button, Card, Stack } from '@/ui';
+import { forgetFailures } from './services';
 
 type Kind = 'broken' | 'sign-up-limit' | 'unreachable';
 
@@ -28,7 +29,14 @@ export class Boundary extends Component<{ children: ReactNode }, State> {
     const { kind } = this.state;
     if (kind === null) return this.props.children;
     return (
-      <Stopped kind={kind} again={() => (kind === 'broken' ? location.reload() : this.setState({ kind: null }))} />
+      <Stopped
+        kind={kind}
+        again={() => {
+          if (kind === 'broken') location.reload();
+          forgetFailures();
+          this.setState({ kind: null });
+        }}
+      />
     );
   }
 }

@@ -1,16 +1,22 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import type { WorkshopId } from '@/domain/ids';
 import { useLocaleChoice, useWording } from '@/i18n';
+import { retrying } from '@/lib/retrying';
 import { type Obstacle, useRoom, WorkshopRoom } from '@/live';
 import { Button, buttonClass, Card, Stack, Waiting } from '@/ui';
 import { useLatinLettersLater } from './use-latin-letters';
 
+const KeptHere = lazy(() => retrying(() => import('@/screens/kept/kept-here')));
+
 /** The gate with its screens: one for each reason not to be in the room, each with the next step. */
 export function RoomGate({ id, children }: { id: WorkshopId; children: ReactNode }) {
   return (
-    <WorkshopRoom workshopId={id} obstacle={(obstacle) => <ObstacleScreen key={obstacle} obstacle={obstacle} />}>
+    <WorkshopRoom
+      workshopId={id}
+      obstacle={(obstacle) => <ObstacleScreen key={obstacle} id={id} obstacle={obstacle} />}
+    >
       <InItsLanguage>{children}</InItsLanguage>
     </WorkshopRoom>
   );
@@ -35,7 +41,7 @@ function InItsLanguage({ children }: { children: ReactNode }) {
 
 const PATIENCE_MS = 8_000;
 
-function ObstacleScreen({ obstacle }: { obstacle: Obstacle }) {
+function ObstacleScreen({ id, obstacle }: { id: WorkshopId; obstacle: Obstacle }) {
   const t = useTranslations('room');
   const [long, setLong] = useState(false);
   useEffect(() => {
@@ -61,6 +67,11 @@ function ObstacleScreen({ obstacle }: { obstacle: Obstacle }) {
           )}
         </Stack>
       </Card>
+      {shown !== 'unreachable' && (
+        <Suspense fallback={null}>
+          <KeptHere workshopId={id} isOnServer={shown === 'removed'} />
+        </Suspense>
+      )}
     </main>
   );
 }

@@ -10,6 +10,7 @@ export interface Services {
 }
 
 const services = new Map<string, Promise<Services>>();
+const failed = new Set<string>();
 
 const loadClient = () => import('@/gateway/firestore/firestore-gateway');
 
@@ -25,15 +26,27 @@ export function connect(settings: FirestoreSettings): Promise<Services> {
   if (known) return known;
   const connecting = start(settings);
   services.set(settings.keeper, connecting);
-  // A later try must start anew: the network may be back, or the hour's limit of new devices over.
-  connecting.catch(() => services.delete(settings.keeper));
+  connecting.catch(() => failed.add(settings.keeper));
   return connecting;
+}
+
+/**
+ * A later try starts anew: the network may be back, or the hour's limit of new devices over. Not by itself: whoever waits for a
+ * failed try must hear of it first.
+ */
+export function forgetFailures(): void {
+  for (const keeper of failed) services.delete(keeper);
+  failed.clear();
 }
 
 async function start(settings: FirestoreSettings): Promise<Services> {
   const { createFirestoreGateway } = await retrying(loadClient);
   const gateway = await createFirestoreGateway(settings);
-  const userId = await gateway.whoAmI();
+  const userId = await gateway.whoAmI().catch(async (cause) => {
+    // A second client beside this one could not be opened.
+    await gateway.close().catch(() => {});
+    throw cause;
+  });
   // What an earlier visit has left unsent is waiting too.
   const end = useUnsent.getState().begin(Date.now());
   gateway.settled().then(end, end);

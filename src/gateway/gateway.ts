@@ -123,11 +123,26 @@ export interface WorkshopGateway {
    * read. Rejects with `unreachable` when the server doesn't answer; without a server it is 0.
    */
   clockSkew(): Promise<number>;
+  /**
+   * Why nothing gets through, asked of the server with one small read; never rejects. Where it answers although writes are
+   * stuck, their connection is opened anew. Not more often than once a minute: each time costs a read.
+   */
+  diagnose(): Promise<Diagnosis>;
   /** Resolves when every write of this device, earlier visits' included, has been answered. */
   settled(): Promise<void>;
   /** Closes every listener and connection. */
   close(): Promise<void>;
 }
+
+export type Diagnosis =
+  | 'answers'
+  | 'no-network'
+  /** It answers, and turns this device away. */
+  | 'refuses'
+  /** What the project may use in a day is used up. */
+  | 'quota'
+  /** This page's client is dead, or its storage can't be written any more: only opening the page anew helps. */
+  | 'broken';
 
 export type Trouble =
   /** The rules said no, or an acknowledgement was lost: unknown until read back. */

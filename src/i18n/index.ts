@@ -8,5 +8,6 @@ export {
   WithPhasesWords,
   WithStaffWords,
   WithTableWords,
+  WithTroubleWords,
   Words,
 } from './words';

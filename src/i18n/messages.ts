@@ -10,6 +10,7 @@ import type phasesWords from './en/phases';
 import type phoneWords from './en/phone';
 import type staffWords from './en/staff';
 import type tableWords from './en/table';
+import type troubleWords from './en/trouble';
 
 export type PhoneWords = typeof phoneWords;
 export type BoardWords = typeof boardWords;
@@ -18,8 +19,16 @@ export type AsideWords = typeof asideWords;
 export type PhasesWords = typeof phasesWords;
 export type StaffWords = typeof staffWords;
 export type TableWords = typeof tableWords;
+export type TroubleWords = typeof troubleWords;
 /** What every component may count on: who renders it has loaded its words. */
-export type AllWords = PhoneWords & BoardWords & FormWords & PhasesWords & StaffWords & TableWords & AsideWords;
+export type AllWords = PhoneWords &
+  BoardWords &
+  FormWords &
+  PhasesWords &
+  StaffWords &
+  TableWords &
+  AsideWords &
+  TroubleWords;
 
 declare module 'use-intl' {
   interface AppConfig {
@@ -33,6 +42,7 @@ const parts = {
   form: { ar: () => import('./ar/form'), fr: () => import('./fr/form'), en: () => import('./en/form') },
   phases: { ar: () => import('./ar/phases'), fr: () => import('./fr/phases'), en: () => import('./en/phases') },
   table: { ar: () => import('./ar/table'), fr: () => import('./fr/table'), en: () => import('./en/table') },
+  trouble: { ar: () => import('./ar/trouble'), fr: () => import('./fr/trouble'), en: () => import('./en/trouble') },
   aside: { ar: () => import('./ar/aside'), fr: () => import('./fr/aside'), en: () => import('./en/aside') },
   staff: { ar: () => import('./ar/staff'), fr: () => import('./fr/staff'), en: () => import('./en/staff') },
 };

@@ -38,6 +38,11 @@ export function WithTableWords({ children }: { children: ReactNode }) {
   return <WithMore part="table">{children}</WithMore>;
 }
 
+/** The words for what goes wrong, on top of what is there. */
+export function WithTroubleWords({ children }: { children: ReactNode }) {
+  return <WithMore part="trouble">{children}</WithMore>;
+}
+
 /** The words of the attendance sheet and of paper, on top of what is there. */
 export function WithAsideWords({ children }: { children: ReactNode }) {
   return <WithMore part="aside">{children}</WithMore>;

@@ -1,11 +1,12 @@
 export type { Trouble } from '@/gateway/gateway';
 export { askOnce } from './ask-once';
 export { GatewayProvider, useGateway } from './gateway-context';
-export type { Outbox, Unconfirmed } from './outbox';
+export { everythingKept, type Outbox, type Unconfirmed } from './outbox';
 export { readBack } from './read-back';
 export { useUnsent } from './unsent';
 export { type Batch, COMMAND_KEY, type Command, type RunCommand, useCommand } from './use-command';
 export { type Connection, useConnection } from './use-connection';
+export { useDiagnosis } from './use-diagnosis';
 export { type LookUp, useInvitation } from './use-invitation';
 export { type Heard, useLive, useLiveAll } from './use-live';
 export { type ServerTime, useClockSkew, useClosedAt, useHasCome, useNow, useServerTime } from './use-now';

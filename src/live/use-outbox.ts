@@ -6,5 +6,5 @@ import { useRoom } from './workshop-room';
 export function useOutbox(): Outbox {
   const { gateway } = useGateway();
   const { workshopId, userId } = useRoom();
-  return outboxOf(gateway.keeper, workshopId, userId)();
+  return outboxOf(gateway, workshopId, userId)();
 }

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useMemo } from 'react';
+import { createContext, type ReactNode, use, useMemo, useRef } from 'react';
 import type { UserId, WorkshopId } from '@/domain/ids';
 import type { Member } from '@/domain/member';
 import type { Workshop } from '@/domain/workshop';
@@ -12,6 +12,8 @@ export interface Room {
   readonly workshop: Workshop;
   readonly me: Member;
   readonly run: RunCommand;
+  /** The server doesn't know it any more: deleted, or lost. What this device has shown of it stays. */
+  readonly isGone: boolean;
 }
 
 /** Why somebody can't be in the room; each has its own screen. */
@@ -29,13 +31,15 @@ interface WorkshopRoomProps {
 export function WorkshopRoom({ workshopId, obstacle, children }: WorkshopRoomProps) {
   const { userId } = useGateway();
   const member = useLive('member', { workshopId, userId });
-  const me = member.value;
+  // Nobody is taken out of a workshop by deletion, only with the whole of it.
+  const me = useLast(workshopId, member.value);
   const workshop = useLive('workshop', { workshopId }, Boolean(me && !me.removed));
   const run = useCommand(workshopId, me ?? null);
-  const found = workshop.value;
+  const found = useLast(workshopId, workshop.value);
+  const isGone = member.value === null && member.fromServer;
   const room = useMemo(
-    () => (me && found ? { workshopId, userId, workshop: found, me, run } : null),
-    [me, found, workshopId, userId, run],
+    () => (me && found ? { workshopId, userId, workshop: found, me, run, isGone } : null),
+    [me, found, workshopId, userId, run, isGone],
   );
   if (me?.removed) return obstacle('removed');
   if (room) return <RoomContext value={room}>{children}</RoomContext>;
@@ -43,6 +47,13 @@ export function WorkshopRoom({ workshopId, obstacle, children }: WorkshopRoomPro
   if (me === null && member.fromServer) return obstacle('not-a-member');
   if (found === null && workshop.fromServer) return obstacle('not-found');
   return obstacle('finding');
+}
+
+/** The last there was, for as long as the page shows this workshop. */
+function useLast<T>(workshopId: WorkshopId, value: T | null | undefined): T | null | undefined {
+  const last = useRef({ workshopId, value });
+  if (value || last.current.workshopId !== workshopId) last.current = { workshopId, value };
+  return last.current.value ?? value;
 }
 
 /** The room one is in: values that exist. */

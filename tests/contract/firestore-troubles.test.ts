@@ -103,6 +103,18 @@ describe('rules and networks', () => {
     workshop.stop();
   });
 
+  it('finds out why nothing gets through, and opens anew a connection that is dead without knowing it', {
+    timeout: 30_000,
+  }, async () => {
+    const { gateway, network } = await hall.device();
+    expect(await gateway.diagnose()).toBe('answers');
+    network.goAway();
+    const asked = gateway.diagnose();
+    expect(await asked).toBe('no-network');
+    network.comeBack();
+    await expect.poll(() => gateway.diagnose(), { timeout: 15_000 }).toBe('answers');
+  });
+
   it('says unreachable of a code when there is no answer', { timeout: 20_000 }, async () => {
     const { gateway, hold } = await hall.device();
     hold();

@@ -109,6 +109,7 @@ describe('proposing on the phone', () => {
     await user.click(send());
     await screen.findByText('Non acceptée');
     expect(screen.getByText('Trop tard')).toBeTruthy();
+    await screen.findByText(/rien ne s’y oppose plus/);
     await user.click(screen.getByRole('button', { name: 'Envoyer à l’équipe d’animation' }));
     await screen.findByText('Envoyée à l’équipe d’animation');
     const late = [...gateway.store.documents].filter(([path]) => path.includes('/late/'));

@@ -20,6 +20,12 @@ export function myNote(id: NoteId, note: Note | null, entry: Unconfirmed | null)
   return text === undefined ? null : { id, text, status: statusOf(note, entry), note, entry };
 }
 
+/** What the server had and doesn't show now: not known yet, or gone with the workshop. */
+export function keptNote(entry: Unconfirmed, isGone: boolean): MyNote {
+  const { noteId: id, text } = entry;
+  return { id, text, status: isGone ? 'refused' : 'sent', note: null, entry };
+}
+
 function statusOf(note: Note | null, entry: Unconfirmed | null): NoteStatus {
   if (entry?.refused) return 'refused';
   if (note?.state === 'hidden' || note?.state === 'withdrawn') return note.state;

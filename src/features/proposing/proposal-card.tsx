@@ -1,11 +1,15 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { changeNoteState, showNoteAgain } from '@/domain/note';
+import { retrying } from '@/lib/retrying';
 import { type Unconfirmed, useRoom } from '@/live';
 import { Badge, Button, classes, Icon, type IconName, Paper, Stack, UserText, useToasts } from '@/ui';
 import type { MyNote, NoteStatus } from './my-note';
 import styles from './proposing.module.css';
-import { RefusedActions } from './refused-actions';
+
+const RefusedActions = lazy(() =>
+  retrying(() => import('./refused-actions')).then((module) => ({ default: module.RefusedActions })),
+);
 
 const signs: Readonly<Record<NoteStatus, IconName>> = {
   sent: 'check',
@@ -64,7 +68,11 @@ export function ProposalCard({ mine, hue, open, submit, tag, onEdit }: ProposalC
           </Button>
         )}
       </div>
-      {entry && status === 'refused' && <RefusedActions entry={entry} submit={submit} />}
+      {entry && status === 'refused' && (
+        <Suspense fallback={null}>
+          <RefusedActions entry={entry} submit={submit} />
+        </Suspense>
+      )}
     </Paper>
   );
 }

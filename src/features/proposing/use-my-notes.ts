@@ -7,7 +7,7 @@ import { revealNotes, sealedAmong } from '@/domain/revealing';
 import { isPrivate } from '@/domain/stage';
 import { randomBelow } from '@/lib/random';
 import { type Heard, type Unconfirmed, useGateway, useLiveAll, useOutbox, useRoom } from '@/live';
-import { isConfirmed, isLost, type MyNote, myNote } from './my-note';
+import { isConfirmed, isLost, keptNote, type MyNote, myNote } from './my-note';
 
 export interface MyNotes {
   /** Newest first. */
@@ -19,16 +19,16 @@ export interface MyNotes {
 
 /**
  * One's own proposals, each followed by its document: while writing is private the table can't be listed. Keeps the
- * outbox: drops what the server shows, hands over again what got lost, marks what was refused. With `unconfirmed` it
+ * outbox: confirms what the server shows, hands over again what got lost, marks what was refused. With `unconfirmed` it
  * listens to nothing else, which is enough for keeping the outbox.
  */
 export function useMyNotes(which: 'all' | 'unconfirmed' = 'all'): MyNotes {
-  const { workshop, workshopId, userId, me, run } = useRoom();
+  const { workshop, workshopId, userId, me, run, isGone } = useRoom();
   // What a facilitator enters waits for nobody.
   const cleared = me.role === 'facilitator';
   const moderation = cleared ? 'off' : workshop.settings.moderation;
   const sealed = isPrivate(workshop);
-  const { slots, unconfirmed, put, mark, drop } = useOutbox();
+  const { slots, unconfirmed, confirmed, put, mark, confirm, forget } = useOutbox();
   const all = useMemo(() => slots.map((slot) => noteIdOf(workshopId, userId, slot)), [slots, workshopId, userId]);
   const ids = which === 'all' ? all : all.filter((id) => unconfirmed[id]);
   const heard = useLiveAll(
@@ -84,12 +84,16 @@ export function useMyNotes(which: 'all' | 'unconfirmed' = 'all'): MyNotes {
     for (const [i, noteId] of ids.entries()) {
       const entry = unconfirmed[noteId];
       const { value: note, fromServer } = heard[i] ?? nothing;
+      const before = confirmed[noteId];
+      if (before && note?.state === 'withdrawn') forget(noteId);
+      // The server has come back from an older copy of itself: what it had confirmed is handed over again.
+      if (before && !entry && note === null && fromServer && !isGone) submit({ ...before, at: Date.now() });
       if (!entry || note === undefined) continue;
-      if (isConfirmed(entry, note, fromServer)) drop(noteId);
+      if (isConfirmed(entry, note, fromServer)) confirm(noteId);
       else if (!underWay.has(noteId) && isLost(entry, note, fromServer)) submit(entry);
       // How words are received had just been changed, so it began in a state that is no longer right: sent again.
-      const { at, received: before } = refused.current.get(noteId) ?? { at: 0, received };
-      if (!entry.refused || entry.sentLate || before === received || Date.now() - at > AT_ONCE_MS) continue;
+      const { at, received: earlier } = refused.current.get(noteId) ?? { at: 0, received };
+      if (!entry.refused || entry.sentLate || earlier === received || Date.now() - at > AT_ONCE_MS) continue;
       refused.current.delete(noteId);
       submit({ ...entry, refused: false });
     }
@@ -106,7 +110,11 @@ export function useMyNotes(which: 'all' | 'unconfirmed' = 'all'): MyNotes {
     return () => clearTimeout(timer);
   }, [lifted, run]);
 
-  const notes = ids.flatMap((id, i) => myNote(id, heard[i]?.value ?? null, unconfirmed[id] ?? null) ?? []);
+  const notes = ids.flatMap((id, i) => {
+    const before = confirmed[id];
+    const found = myNote(id, heard[i]?.value ?? null, unconfirmed[id] ?? null);
+    return found ?? (before ? keptNote(before, isGone) : []);
+  });
   // By one and the same time, the later slot was written later.
   return { notes: notes.reverse().sort(newestFirst), usedSlots: new Set(slots), submit };
 }

@@ -19,6 +19,16 @@ const troubles: Readonly<Record<string, Trouble>> = {
   'auth/quota-exceeded': 'sign-up-limit',
 };
 
+/** Nothing will be answered on this page any more: its storage was cleared under it, or the client has failed within. */
+export function isDead(cause: unknown): boolean {
+  return cause instanceof Error && /been terminated|INTERNAL ASSERTION/.test(cause.message);
+}
+
+/** The client could not put a write into this browser's storage, and has let it go. */
+export function isUnkept(cause: unknown): boolean {
+  return cause instanceof Error && /Failed to persist/.test(cause.message);
+}
+
 /** Never throws; an error of this app's own passes as it is. */
 export function gatewayError(cause: unknown): GatewayError {
   if (cause instanceof GatewayError) return cause;

@@ -14,7 +14,7 @@ import { appOf, openFirestore } from './client';
 import { clockSkew } from './clock-skew';
 import { commitChanges, commitHere } from './commit';
 import { readDocument } from './documents';
-import { gatewayError } from './errors';
+import { gatewayError, isDead, isUnkept } from './errors';
 import { listen, type Reader } from './listen';
 import { lookUpCounted, lookUpHere } from './look-up';
 import { targetOf } from './queries';
@@ -31,6 +31,8 @@ export interface Device {
   /** Hears of documents that can't be shown, once each. */
   readonly report?: (message: string) => void;
 }
+
+const AGAIN_MS = 5_000;
 
 export async function createFirestoreGateway(
   settings: FirestoreSettings,
@@ -70,7 +72,7 @@ export async function createFirestoreGateway(
     },
     async commit(workshopId, changes) {
       const write = isPractice ? commitHere : commitChanges;
-      await write(database, workshopId, changes).catch(failed);
+      await keptTrying(() => write(database, workshopId, changes));
     },
     async lookUp(code) {
       if (!canExist(documentPath('invitations', '', code))) return null;
@@ -80,12 +82,32 @@ export async function createFirestoreGateway(
       return document && ({ ...document, code } satisfies Invitation);
     },
     clockSkew: async () => (isPractice ? 0 : clockSkew(database, await signIn()).catch(failed)),
+    async diagnose() {
+      if (isPractice) return 'answers';
+      // Hardly ever needed, so not among what every phone loads; without a network it can't come, which says it too.
+      const canary = await import('./diagnose').catch(() => null);
+      return canary ? canary.diagnose(database, await signIn(), keepsUnsent) : 'no-network';
+    },
     settled: () => settled().catch(failed),
     async close() {
       await terminate(database);
       await deleteApp(app);
     },
   };
+}
+
+/** Until it is handed over: what the storage doesn't take, the client never sends. */
+async function keptTrying(write: () => Promise<void>): Promise<void> {
+  for (;;) {
+    try {
+      return await write();
+    } catch (cause) {
+      // Unknown until the page is opened anew, like everything that hasn't been answered.
+      if (isDead(cause)) return new Promise<never>(() => {});
+      if (!isUnkept(cause)) failed(cause);
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+    }
+  }
 }
 
 function failed(cause: unknown): never {

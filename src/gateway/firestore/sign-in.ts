@@ -20,14 +20,21 @@ export async function signInFor(app: FirebaseApp, settings: FirestoreSettings): 
         throw gatewayError(cause);
       });
   }
-  const me = settings.keeper === 'practice' ? await practicePerson() : deviceOf(settings.projectId);
-  return () => Promise.resolve(me);
+  if (settings.keeper === 'practice') {
+    const me = await practicePerson();
+    return () => Promise.resolve(me);
+  }
+  const me = deviceOf(settings.projectId);
+  // Kept each time: the storage may have been cleared under this page.
+  return async () => {
+    keep(nameOf(settings.projectId), me);
+    return me;
+  };
 }
 
 /** On the emulator a device is who it says it is, and stays so. */
 function deviceOf(projectId: string): UserId {
-  const name = `warsha:device:${projectId}`;
-  const device = (kept(name) ?? randomText(20)) as UserId;
-  keep(name, device);
-  return device;
+  return (kept(nameOf(projectId)) ?? randomText(20)) as UserId;
 }
+
+const nameOf = (projectId: string) => `warsha:device:${projectId}`;

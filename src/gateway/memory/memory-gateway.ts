@@ -5,7 +5,7 @@ import type { Change } from '@/domain/change';
 import type { UserId, WorkshopId } from '@/domain/ids';
 import type { Invitation } from '@/domain/invitation';
 import { randomText } from '@/lib/random';
-import { GatewayError, type Sink, type WorkshopGateway } from '../gateway';
+import { type Diagnosis, GatewayError, type Sink, type WorkshopGateway } from '../gateway';
 import { canExist, documentPath } from '../paths';
 import { selectionOf } from '../selection';
 import { applied, createMemoryStore, type Documents, type MemoryStore } from './memory-store';
@@ -16,6 +16,8 @@ export interface MemoryGatewayOptions {
   /** Shared by the devices of one test. */
   readonly store?: MemoryStore;
   readonly now?: () => number;
+  /** As an ordinary phone does, if nothing is said. */
+  readonly keepsUnsent?: boolean;
 }
 
 export interface MemoryGateway extends WorkshopGateway {
@@ -27,6 +29,8 @@ export interface MemoryGateway extends WorkshopGateway {
   release(): void;
   /** The next commit to reach the store is refused. */
   refuseNext(): void;
+  /** What a held device finds out; at first that there is no network. */
+  ail(diagnosis: Diagnosis): void;
 }
 
 interface Batch {
@@ -42,12 +46,18 @@ const MAX_ATTEMPTS = 10;
 const REST_MS = 3_600_000;
 
 export function createMemoryGateway(options: MemoryGatewayOptions = {}): MemoryGateway {
-  const { userId = randomText(20) as UserId, store = createMemoryStore(), now = Date.now } = options;
+  const {
+    userId = randomText(20) as UserId,
+    store = createMemoryStore(),
+    now = Date.now,
+    keepsUnsent = true,
+  } = options;
   const watchers = new Set<Watcher>();
   const idle = new Set<() => void>();
   let unsent: Batch[] = [];
   let isHeld = false;
   let refusals = 0;
+  let ailment: Diagnosis = 'no-network';
 
   const pathsOf = ({ workshopId, changes }: Batch) =>
     changes.map((change) => documentPath(change.in, workshopId, change.id).join('/'));
@@ -86,7 +96,7 @@ export function createMemoryGateway(options: MemoryGatewayOptions = {}): MemoryG
 
   return {
     keeper: 'memory',
-    keepsUnsent: false,
+    keepsUnsent,
     store,
     whoAmI: () => Promise.resolve(userId),
     watch(kind, ask, sink) {
@@ -122,6 +132,7 @@ export function createMemoryGateway(options: MemoryGatewayOptions = {}): MemoryG
       if (isHeld) throw new GatewayError('unreachable', 'held');
       return Date.now() - now();
     },
+    diagnose: async () => (isHeld ? ailment : 'answers'),
     settled: () => (unsent.length === 0 ? Promise.resolve() : new Promise((resolve) => idle.add(resolve))),
     async close() {
       watchers.clear();
@@ -136,6 +147,9 @@ export function createMemoryGateway(options: MemoryGatewayOptions = {}): MemoryG
     },
     refuseNext() {
       refusals += 1;
+    },
+    ail(diagnosis) {
+      ailment = diagnosis;
     },
   };
 }

@@ -16,7 +16,6 @@ export default {
   held: 'Sent; the facilitators read it first',
   waiting: 'Waiting for the network',
   refused: 'Not accepted',
-  'why-refused': 'The phase was over or this change is not allowed here. Your text is kept on this phone.',
   hidden: 'Hidden by the facilitator',
   withdrawn: 'Withdrawn',
   edit: 'Edit',

@@ -18,7 +18,6 @@ export default {
   'waiting-for-network':
     '{count, plural, one {Waiting for the network: # change} other {Waiting for the network: # changes}}',
   'no-network': 'No network. You can go on: everything is kept and sent later.',
-  'not-kept': 'This phone cannot keep unsent notes if the page is closed. Leave it open until they are sent.',
   frozen: 'The facilitator has paused all changes for a moment.',
   'workshop-closed': 'The workshop is closed: you can read, not write.',
   'broken-title': 'Something went wrong on this page',

@@ -16,8 +16,6 @@ export default {
   held: 'Envoyée ; l’équipe d’animation la lit d’abord',
   waiting: 'En attente du réseau',
   refused: 'Non acceptée',
-  'why-refused':
-    'L’étape était terminée ou ce changement n’est pas permis ici. Votre texte est gardé sur ce téléphone.',
   hidden: 'Masquée par l’équipe d’animation',
   withdrawn: 'Retirée',
   edit: 'Modifier',

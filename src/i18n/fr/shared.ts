@@ -18,8 +18,6 @@ export default {
   'waiting-for-network':
     '{count, plural, one {En attente du réseau : # changement} other {En attente du réseau : # changements}}',
   'no-network': 'Pas de réseau. Vous pouvez continuer : tout est gardé et sera envoyé plus tard.',
-  'not-kept':
-    'Ce téléphone ne peut pas garder les notes non envoyées si la page est fermée. Laissez-la ouverte jusqu’à leur envoi.',
   frozen: 'L’animation a suspendu les changements pour un moment.',
   'workshop-closed': 'L’atelier est clos : on peut lire, plus rien écrire.',
   'broken-title': 'Cette page a rencontré un problème',

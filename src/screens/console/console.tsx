@@ -9,6 +9,7 @@ import { ClosedBanner, CloseSwitch } from '@/features/closing/close-switch';
 import { RatingsSummary } from '@/features/closing/ratings-summary';
 import { CopyKeeper } from '@/features/keeping/copy-keeper';
 import { KeptLine, LossBanner } from '@/features/keeping/kept-line';
+import { TroubleLater } from '@/features/knowing/trouble-later';
 import { Agenda } from '@/features/pacing/agenda';
 import { ClockPanel } from '@/features/pacing/clock-panel';
 import { FreezeSwitch, FrozenBanner } from '@/features/pacing/freeze-switch';
@@ -55,6 +56,7 @@ function Steering() {
       <LossBanner />
       <FrozenBanner />
       <ClosedBanner />
+      <TroubleLater />
       <ConsoleHeader />
       <AttentionBar />
       <main className={styles.console}>

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import { Link, useSearchParams } from 'wouter';
 import { tableOf } from '@/domain/workshop';
 import type { Extra } from '@/features/drafting/extras';
+import { TroubleLater } from '@/features/knowing/trouble-later';
 import { FrozenBanner } from '@/features/pacing/freeze-switch';
 import { useWording } from '@/i18n';
 import { useRoom } from '@/live';
@@ -28,6 +29,7 @@ export default function Desk() {
   return (
     <Callable>
       <FrozenBanner />
+      <TroubleLater />
       <DeskHeader />
       <main className={styles.desk}>{me.role === 'facilitator' ? <Whole /> : <OwnTable />}</main>
     </Callable>

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { axisOf, type Table } from '@/domain/workshop';
+import { TroubleLater } from '@/features/knowing/trouble-later';
 import { useWording } from '@/i18n';
-import { useConnection, useGateway, useRoom } from '@/live';
+import { useConnection, useRoom } from '@/live';
 import { Badge, Banner, Button, classes, Icon, Spoken, UserText } from '@/ui';
 import { LanguageSwitch } from '../language-switch';
 import { Instruction } from './instruction';
@@ -97,7 +98,6 @@ function Head({ table, onMove }: { table: Table | undefined; onMove: (() => void
 function Notices() {
   const t = useTranslations('shared');
   const { workshop } = useRoom();
-  const { gateway } = useGateway();
   const { waiting, troubled } = useConnection();
   return (
     <>
@@ -116,11 +116,7 @@ function Notices() {
           {waiting > 0 ? t('waiting-for-network', { count: waiting }) : t('no-network')}
         </Banner>
       )}
-      {!gateway.keepsUnsent && waiting > 0 && (
-        <Banner tone="danger" icon="warning">
-          {t('not-kept')}
-        </Banner>
-      )}
+      <TroubleLater />
     </>
   );
 }

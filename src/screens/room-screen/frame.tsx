@@ -52,7 +52,7 @@ export function Frame({ picture, lost, children }: FrameProps) {
 
 function State({ lost }: { lost: boolean }) {
   const t = useTranslations('screen');
-  const { workshop } = useRoom();
+  const { workshop, isGone } = useRoom();
   const { keeper } = useGateway().gateway;
   const { troubled } = useConnection();
   return (
@@ -66,7 +66,7 @@ function State({ lost }: { lost: boolean }) {
             {t('frozen')}
           </span>
         )}
-        {(lost || troubled) && keeper !== 'practice' && (
+        {(lost || troubled || isGone) && keeper !== 'practice' && (
           <span className={styles.lost}>
             <Icon name="waiting" />
             {t('reconnecting')}

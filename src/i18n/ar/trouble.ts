@@ -1,0 +1,3 @@
+import knowing from './knowing';
+
+export default { knowing };
