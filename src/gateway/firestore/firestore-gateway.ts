@@ -39,6 +39,8 @@ export async function createFirestoreGateway(
   const { name, options } = appOf(settings, device.name);
   const app = initializeApp(options, name);
   const userId = device.userId;
+  if (settings.keeper === 'firebase' && settings.appCheckKey)
+    (await import('./app-check')).startAppCheck(app, settings.appCheckKey);
   const [keepsUnsent, signIn] = await Promise.all([
     storageWorks(),
     userId ? () => Promise.resolve(userId) : signInFor(app, settings),
