@@ -12,6 +12,11 @@ export type LookUp =
   | { readonly state: 'nothing' }
   | { readonly state: 'failed'; readonly trouble: Trouble; readonly again: () => void };
 
+/** In the port's words what went wrong. */
+export function troubleOf(cause: unknown): Trouble {
+  return cause instanceof GatewayError ? cause.trouble : 'broken';
+}
+
 /** Asks the server once what a code opens; each asking leaves its mark, so nothing is retried by itself. */
 export function useInvitation(code: Code): LookUp {
   const { gateway } = useGateway();
@@ -28,6 +33,6 @@ export function useInvitation(code: Code): LookUp {
   const again = () => void refetch();
   if (isFetching) return { state: 'looking' };
   if (data) return { state: 'found', invitation: data, again };
-  if (error) return { state: 'failed', trouble: error instanceof GatewayError ? error.trouble : 'broken', again };
+  if (error) return { state: 'failed', trouble: troubleOf(error), again };
   return data === null ? { state: 'nothing' } : { state: 'looking' };
 }

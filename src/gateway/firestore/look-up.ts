@@ -11,13 +11,15 @@ import {
   setDoc,
   Timestamp,
 } from 'firebase/firestore';
-import type { Code, UserId } from '@/domain/ids';
+import type { Code, PairingCode, UserId } from '@/domain/ids';
 import { GatewayError } from '../gateway';
 import { documentPath } from '../paths';
 import { gatewayError } from './errors';
 
 /** As in firestore.rules. */
 const MAX_ATTEMPTS = 10;
+/** Of the six digits that computers show: as many as a room may have tablets. */
+const MAX_NAMED = 60;
 const APART_MS = 2_000;
 const REST_MS = 3_600_000;
 /** How long the network may take, the time between two attempts not counted. */
@@ -47,6 +49,19 @@ export async function lookUpCounted(database: Firestore, me: UserId, code: Code)
   throw new GatewayError('refused', 'the attempt was not counted');
 }
 
+/** Leaves the mark of an attempt and asks nothing. Rejects with a GatewayError. */
+export async function nameCounted(database: Firestore, me: UserId, code: PairingCode): Promise<void> {
+  const attempt = doc(database, 'attempts', me);
+  const inTime = patience(PATIENCE_MS);
+  for (const isLastTry of [false, true]) {
+    const previous = await inTime(attemptAt(attempt));
+    await pause(isLastTry ? APART_MS : timeLeft(previous));
+    if (await inTime(leaveMark(attempt, code, previous))) return;
+    if (previous && previous.n >= mostOf(code)) throw new GatewayError('too-many-attempts', 'an hour of rest is due');
+  }
+  throw new GatewayError('refused', 'the attempt was not counted');
+}
+
 /** In practice nothing guards an invitation, and this browser has all there are. */
 export async function lookUpHere(database: Firestore, code: Code): Promise<object | null> {
   try {
@@ -69,8 +84,12 @@ function timeLeft(previous: Attempt | null): number {
 }
 
 /** Returns whether the server took it. */
-async function leaveMark(attempt: DocumentReference, code: Code, previous: Attempt | null): Promise<boolean> {
-  for (const n of countsAfter(previous)) {
+async function leaveMark(
+  attempt: DocumentReference,
+  code: Code | PairingCode,
+  previous: Attempt | null,
+): Promise<boolean> {
+  for (const n of countsAfter(previous, mostOf(code))) {
     try {
       await setDoc(attempt, { code, n, at: serverTimestamp() });
       return true;
@@ -81,9 +100,11 @@ async function leaveMark(attempt: DocumentReference, code: Code, previous: Attem
   return false;
 }
 
+const mostOf = (code: Code | PairingCode) => (code.length === 6 ? MAX_NAMED : MAX_ATTEMPTS);
+
 /** The number to write, likeliest first. Only the server knows whether the hour is over, for this clock may be wrong. */
-function countsAfter(previous: Attempt | null): number[] {
-  if (!previous || previous.n >= MAX_ATTEMPTS) return [1];
+function countsAfter(previous: Attempt | null, most: number): number[] {
+  if (!previous || previous.n >= most) return [1];
   const next = previous.n + 1;
   return Date.now() > previous.at + REST_MS ? [1, next] : [next, 1];
 }

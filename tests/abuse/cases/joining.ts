@@ -30,7 +30,7 @@ export const guessing: readonly Attack[] = [
     rightful: 'whoever has named the code reads what it opens',
     as: 'newcomer',
     does: read(door),
-    stoppedBy: '`invitations`: get after a counted attempt that names this code (`isAsked`)',
+    stoppedBy: '`invitations`: get after a counted attempt that names this code (`hasJustNamed`)',
     attacks: {
       'reading an invitation without an attempt': { as: 'passer-by' },
       'reading an invitation minutes after the attempt': { as: 'neighbour' },

@@ -1,11 +1,11 @@
 // Taking the room over: its stage, its screens, its keys, a borrowed computer.
 
 import { NOW } from '@/domain/change';
-import { W } from '../../rules/cases/base';
+import { doorCode, secretCode, W } from '../../rules/cases/base';
 import { ago } from '../../rules/support/situation';
 import type { Attack } from '../support/attacks';
 import { append, commit, now, patch, put, read, transform } from '../support/calls';
-import { forger, other } from '../support/scene';
+import { forger, other, screenCode } from '../support/scene';
 
 const freeze = patch(W, { 'stage.frozen': true });
 const projector = {
@@ -79,6 +79,24 @@ export const steering: readonly Attack[] = [
     attacks: {
       'reading what is meant for another computer': { as: 'passer-by' },
       'reading digits that nobody shows': { does: read('pairings/654321') },
+    },
+  },
+  {
+    rightful: 'a facilitator who has named the digits makes the computer a screen',
+    as: 'facilitator',
+    does: commit(patch('pairings/123455', { workshopId: 'w', invitation: screenCode, screenId: 'main' })),
+    stoppedBy:
+      '`pairings`: after a counted attempt at these digits (`hasJustNamed`), with a screen’s link of one’s own workshop',
+    attacks: {
+      'guessing the digits of a computer that waits, to put one’s own words before a hall': { as: 'founder' },
+      'giving it away to another workshop': { as: 'foreign facilitator' },
+      'making it a screen as a participant': { as: 'participant' },
+      'laying a participant’s invitation there': {
+        does: commit(patch('pairings/123455', { workshopId: 'w', invitation: doorCode, screenId: 'main' })),
+      },
+      'laying the facilitators’ invitation there': {
+        does: commit(patch('pairings/123455', { workshopId: 'w', invitation: secretCode, screenId: 'main' })),
+      },
     },
   },
   {

@@ -36,6 +36,7 @@ export const noteOf = (who: string, slot: number) => `${W}/notes/${noteIdOf('w' 
 export const other = 'workshops/other';
 export const otherCode = '87654321';
 export const closedCode = '11112222';
+export const screenCode = 'ScreenScreenScreenScre';
 
 const secondsAgo = { createdAt: ago(600), updatedAt: ago(600) };
 const line = { name: 'أمينة', organisation: '', category: null, gender: null, consent: true, signedAt: ago(60) };
@@ -104,6 +105,8 @@ const documents: Readonly<Record<string, Fields>> = {
   [`invitations/${doorCode}`]: invitation,
   [`invitations/${closedCode}`]: { ...invitation, open: false },
   [`invitations/${secretCode}`]: { ...invitation, role: 'facilitator' },
+  [`invitations/${screenCode}`]: { ...invitation, role: 'screen' },
+  'attempts/facilitator': { code: '123455', at: ago(5), n: 1 },
   'attempts/newcomer': { code: doorCode, at: ago(5), n: 1 },
   'attempts/late caller': { code: closedCode, at: ago(5), n: 1 },
   'attempts/tired': { code: otherCode, at: ago(60), n: 10 },

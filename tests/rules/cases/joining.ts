@@ -53,7 +53,10 @@ export const joining: readonly Twins[] = [
       'of nine digits': [at('put', mark, 'code'), '123456789'],
       'of 23 letters': [at('put', mark, 'code'), `${secretCode}x`],
     },
-    also: { 'with a secret': [at('put', mark, 'code'), secretCode] },
+    also: {
+      'with a secret': [at('put', mark, 'code'), secretCode],
+      'with the digits that a computer shows': [at('put', mark, 'code'), '123455'],
+    },
   },
   {
     sentence: 'a further guess is counted',
@@ -72,6 +75,19 @@ export const joining: readonly Twins[] = [
     sentence: 'the tenth guess is the last',
     allowed: { me, before: { [mark]: { ...attempt, n: 9, at: ago(3) } }, put: { [mark]: { ...attempt, n: 10 } } },
     but: { 'an eleventh': ['before', { [mark]: { ...attempt, n: 10, at: ago(3) } }] },
+  },
+  {
+    sentence: 'digits that computers show may be named sixty times in a row',
+    allowed: {
+      me,
+      before: { [mark]: { ...attempt, n: 59, at: ago(3) } },
+      put: { [mark]: { ...attempt, code: '123455', n: 60 } },
+    },
+    but: {
+      'but not other codes': [at('put', mark, 'code'), doorCode],
+      'a sixty-first': ['before', { [mark]: { ...attempt, n: 60, at: ago(3) } }],
+      'after less than two seconds': [at('before', mark, 'at'), ago(0)],
+    },
   },
   {
     sentence: 'after ten guesses and an hour the count starts again',
