@@ -5,6 +5,7 @@ import { fatePath } from '@/domain/fate';
 import type { Code, UserId, WorkshopId } from '@/domain/ids';
 import { joinPath, SECRET_LENGTH } from '@/domain/invitation';
 import { phases } from '@/domain/phase';
+import { MAIN_SCREEN } from '@/domain/screen';
 import { randomText } from '@/lib/random';
 import { demoChanges, demoCodes } from '../../demo/chichaoua';
 import { endless, hostileDay, hostileText, withHostileWords } from '../support/hostile';
@@ -27,6 +28,8 @@ test.afterAll(() => services?.close());
 const set = (fields: object) =>
   // Fields of a workshop under dotted names.
   services.seed(workshopId, [{ op: 'patch', in: 'workshops', id: workshopId, fields } as Change]);
+const show = (fields: object) =>
+  services.seed(workshopId, [{ op: 'patch', in: 'screens', id: MAIN_SCREEN, fields } as Change]);
 const deviceOf = (page: Page, projectId: string) =>
   page.evaluate((name) => localStorage.getItem(name) ?? '', `warsha:device:${projectId}`);
 
@@ -114,6 +117,7 @@ test('hostile words in every field harm no screen in any phase', async ({ browse
               .first(),
           ).toContainText('أُرسل');
         }
+      if (phase !== 'welcome') await show({ joinCard: false, spotlight: phase === 'review' ? 'commitments/c1' : null });
       for (const page of [hand, console, wall]) {
         await page.waitForTimeout(700);
         await expectHarmless(page);
