@@ -16,7 +16,7 @@ import { commitChanges, commitHere } from './commit';
 import { readDocument } from './documents';
 import { gatewayError } from './errors';
 import { listen, type Reader } from './listen';
-import { lookUpCounted, lookUpHere, nameCounted } from './look-up';
+import { lookUpCounted, lookUpHere } from './look-up';
 import { targetOf } from './queries';
 import type { FirestoreSettings } from './settings';
 import { signInFor } from './sign-in';
@@ -81,7 +81,9 @@ export async function createFirestoreGateway(
       if (found && !document) report(`invitations/${code} can't be read`);
       return document && ({ ...document, code } satisfies Invitation);
     },
-    nameCode: async (code) => (isPractice ? undefined : nameCounted(database, await signIn(), code)),
+    async nameCode(code) {
+      if (!isPractice) await (await import('./name-code')).nameCounted(database, await signIn(), code);
+    },
     clockSkew: async () => (isPractice ? 0 : clockSkew(database, await signIn()).catch(failed)),
     settled: () => settled().catch(failed),
     async close() {

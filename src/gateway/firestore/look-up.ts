@@ -20,10 +20,10 @@ import { gatewayError } from './errors';
 const MAX_ATTEMPTS = 10;
 /** Of the six digits that computers show: as many as a room may have tablets. */
 const MAX_NAMED = 60;
-const APART_MS = 2_000;
+export const APART_MS = 2_000;
 const REST_MS = 3_600_000;
 /** How long the network may take, the time between two attempts not counted. */
-const PATIENCE_MS = 10_000;
+export const PATIENCE_MS = 10_000;
 
 interface Attempt {
   readonly n: number;
@@ -49,19 +49,6 @@ export async function lookUpCounted(database: Firestore, me: UserId, code: Code)
   throw new GatewayError('refused', 'the attempt was not counted');
 }
 
-/** Leaves the mark of an attempt and asks nothing. Rejects with a GatewayError. */
-export async function nameCounted(database: Firestore, me: UserId, code: PairingCode): Promise<void> {
-  const attempt = doc(database, 'attempts', me);
-  const inTime = patience(PATIENCE_MS);
-  for (const isLastTry of [false, true]) {
-    const previous = await inTime(attemptAt(attempt));
-    await pause(isLastTry ? APART_MS : timeLeft(previous));
-    if (await inTime(leaveMark(attempt, code, previous))) return;
-    if (previous && previous.n >= mostOf(code)) throw new GatewayError('too-many-attempts', 'an hour of rest is due');
-  }
-  throw new GatewayError('refused', 'the attempt was not counted');
-}
-
 /** In practice nothing guards an invitation, and this browser has all there are. */
 export async function lookUpHere(database: Firestore, code: Code): Promise<object | null> {
   try {
@@ -72,19 +59,19 @@ export async function lookUpHere(database: Firestore, code: Code): Promise<objec
   }
 }
 
-async function attemptAt(attempt: DocumentReference): Promise<Attempt | null> {
+export async function attemptAt(attempt: DocumentReference): Promise<Attempt | null> {
   const data = (await getDocFromServer(attempt)).data({ serverTimestamps: 'estimate' });
   return data?.at instanceof Timestamp ? { n: Number(data.n), at: data.at.toMillis() } : null;
 }
 
 /** A clock that is behind makes an attempt look as if it were to come: then the whole time is waited. */
-function timeLeft(previous: Attempt | null): number {
+export function timeLeft(previous: Attempt | null): number {
   if (!previous) return 0;
   return Math.min(APART_MS, Math.max(0, previous.at + APART_MS - Date.now()));
 }
 
 /** Returns whether the server took it. */
-async function leaveMark(
+export async function leaveMark(
   attempt: DocumentReference,
   code: Code | PairingCode,
   previous: Attempt | null,
@@ -100,7 +87,7 @@ async function leaveMark(
   return false;
 }
 
-const mostOf = (code: Code | PairingCode) => (code.length === 6 ? MAX_NAMED : MAX_ATTEMPTS);
+export const mostOf = (code: Code | PairingCode) => (code.length === 6 ? MAX_NAMED : MAX_ATTEMPTS);
 
 /** The number to write, likeliest first. Only the server knows whether the hour is over, for this clock may be wrong. */
 function countsAfter(previous: Attempt | null, most: number): number[] {
@@ -124,7 +111,7 @@ function openOf(invitation: { open?: unknown } | undefined): object | null {
 }
 
 /** Waits for promises until their time, all together, is used up. */
-function patience(milliseconds: number): <T>(promise: Promise<T>) => Promise<T> {
+export function patience(milliseconds: number): <T>(promise: Promise<T>) => Promise<T> {
   let left = milliseconds;
   return async (promise) => {
     const begun = Date.now();
@@ -143,6 +130,6 @@ function patience(milliseconds: number): <T>(promise: Promise<T>) => Promise<T> 
   };
 }
 
-function pause(milliseconds: number): Promise<void> {
+export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
