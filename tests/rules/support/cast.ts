@@ -97,9 +97,6 @@ export function workshopWithCast(id: WorkshopId, series: number, stage: Stage, s
     invitation: null,
     screenId: null,
   });
-  // By whoever asks; still fresh when it is their turn.
-  for (const name of Object.keys(cast))
-    documents.set(`attempts/${name}`, asDocument({ code: waitingCode(series), at: Date.now() + 1_800_000, n: 1 }));
   put('late', 'l1', { text: 'متأخر', axisId: note.axisId, tableId: here, taken: false, at });
   put('templates', 'merged', { sentence: { fr: 'Fusionnée.' } });
   put('finishes', FINISH, { at, proposals: 4, placed: 0, without: 1, reopened: false });
