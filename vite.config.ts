@@ -93,6 +93,16 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'abuse',
+          include: ['tests/abuse/**/*.test.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'auth',
           include: ['tests/auth/**/*.test.ts'],
           testTimeout: 120_000,

@@ -1,7 +1,7 @@
 // What a page needs to know of the place it runs in, and the tag of index.html that tells it. Read by src/app/environment.ts.
 
 /**
- * @typedef {{ keeper: 'firebase', firebase: Record<string, string>, authEmulator?: string, firestoreEmulator?: string }
+ * @typedef {{ keeper: 'firebase', firebase: Record<string, string>, appCheckKey?: string, authEmulator?: string, firestoreEmulator?: string }
  *   | { keeper: 'emulator', projectId: string }
  *   | { keeper: 'practice' }
  *   | { keeper: 'missing', missing: string[] }} Settings
@@ -16,7 +16,8 @@ export function settingsFromEnvironment(env) {
   const given = names.filter((name) => env[key(name)]);
   if (given.length < names.length)
     return { keeper: 'missing', missing: names.filter((n) => !given.includes(n)).map(key) };
-  return { keeper: 'firebase', firebase: Object.fromEntries(names.map((name) => [name, env[key(name)]])) };
+  const firebase = Object.fromEntries(names.map((name) => [name, env[key(name)]]));
+  return { keeper: 'firebase', firebase, ...(env.WARSHA_APP_CHECK_KEY && { appCheckKey: env.WARSHA_APP_CHECK_KEY }) };
 }
 
 /** The settings as a data block: never run as a script, and safe whatever the values hold. @param {Settings} settings */

@@ -26,6 +26,7 @@ export const stages = {
   ui: { needs: [], run: (around) => vitest('ui', around) },
   contract: { needs: ['emulator'], run: (around) => vitest('contract', around) },
   rules: { needs: ['emulator'], run: (around) => vitest('rules', around) },
+  abuse: { needs: ['emulator'], run: (around) => vitest('abuse', around) },
   build: { needs: [], run: buildOnce },
   auth: { needs: ['emulator', 'chromium'], run: auth },
   e2e: { needs: ['emulator', 'chromium', 'office'], run: (around) => playwright('e2e', around) },

@@ -119,6 +119,11 @@ export interface WorkshopGateway {
    */
   lookUp(code: Code): Promise<Invitation | null>;
   /**
+   * Leaves the counted mark without which the server takes no answer to a computer that waits: whoever answers within half a
+   * minute has not guessed. Rejects like `lookUp`.
+   */
+  nameCode(code: PairingCode): Promise<void>;
+  /**
    * How far this device's clock is ahead of the server's, in milliseconds, to within half a round trip. Costs a write and a
    * read. Rejects with `unreachable` when the server doesn't answer; without a server it is 0.
    */

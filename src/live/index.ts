@@ -7,7 +7,7 @@ export { useUnsent } from './unsent';
 export { type Batch, COMMAND_KEY, type Command, type RunCommand, useCommand } from './use-command';
 export { type Connection, useConnection } from './use-connection';
 export { useDiagnosis } from './use-diagnosis';
-export { type LookUp, useInvitation } from './use-invitation';
+export { type LookUp, troubleOf, useInvitation } from './use-invitation';
 export { type Heard, useLive, useLiveAll } from './use-live';
 export { type ServerTime, useClockSkew, useClosedAt, useHasCome, useNow, useServerTime } from './use-now';
 export { useOutbox } from './use-outbox';

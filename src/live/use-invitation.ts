@@ -6,10 +6,16 @@ import { useGateway } from './gateway-context';
 
 export type LookUp =
   | { readonly state: 'looking' }
-  | { readonly state: 'found'; readonly invitation: Invitation }
+  /** `again`: who has asked about another code since must name this one anew before the server lets them in. */
+  | { readonly state: 'found'; readonly invitation: Invitation; readonly again: () => void }
   /** Wrong and closed codes look alike. */
   | { readonly state: 'nothing' }
   | { readonly state: 'failed'; readonly trouble: Trouble; readonly again: () => void };
+
+/** In the port's words what went wrong. */
+export function troubleOf(cause: unknown): Trouble {
+  return cause instanceof GatewayError ? cause.trouble : 'broken';
+}
 
 /** Asks the server once what a code opens; each asking leaves its mark, so nothing is retried by itself. */
 export function useInvitation(code: Code): LookUp {
@@ -24,13 +30,9 @@ export function useInvitation(code: Code): LookUp {
     gcTime: 0,
     refetchOnWindowFocus: false,
   });
-  if (data) return { state: 'found', invitation: data };
+  const again = () => void refetch();
   if (isFetching) return { state: 'looking' };
-  if (error)
-    return {
-      state: 'failed',
-      trouble: error instanceof GatewayError ? error.trouble : 'broken',
-      again: () => void refetch(),
-    };
+  if (data) return { state: 'found', invitation: data, again };
+  if (error) return { state: 'failed', trouble: troubleOf(error), again };
   return data === null ? { state: 'nothing' } : { state: 'looking' };
 }

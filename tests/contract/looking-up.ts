@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import type { Code } from '@/domain/ids';
+import type { Code, PairingCode } from '@/domain/ids';
 import { setInvitationOpen } from '@/domain/opening';
 import type { GatewayError } from '@/gateway/gateway';
 import { randomDigits } from '@/lib/random';
@@ -46,6 +46,14 @@ export function lookingUp(setting: Setting): void {
     await setting.hall.attempted(userId, 9);
     expect((await gateway.lookUp(codes.door))?.workshopId).toBe(workshopId);
     const trouble = gateway.lookUp(codes.screen).catch((error: GatewayError) => error.trouble);
+    expect(await trouble).toBe('too-many-attempts');
+  });
+
+  it('counts the digits of a computer that waits, and lets a room have as many tablets as it likes', async () => {
+    const { gateway, userId } = await setting.hall.device();
+    await setting.hall.attempted(userId, 59);
+    await gateway.nameCode('123455' as PairingCode);
+    const trouble = gateway.nameCode('123455' as PairingCode).catch((error: GatewayError) => error.trouble);
     expect(await trouble).toBe('too-many-attempts');
   });
 

@@ -1,6 +1,6 @@
 // What the domain plans, the rules take: every command of a workshop's life, written as the app writes it, with its trail.
 
-import { doc, getDoc } from 'firebase/firestore/lite';
+import { doc, getDoc, setDoc, Timestamp } from 'firebase/firestore/lite';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { answerNotes } from '@/domain/answering';
 import { boardOf, moveNotes } from '@/domain/board';
@@ -83,9 +83,16 @@ async function taken(who: UserId, changes: readonly Change[], action = '', actor
   expect(await isAllowed(write(emulator.as(who).writes, id, [...changes, ...trail]))).toBe(true);
 }
 
+/** Names the code, as everybody does who looks at what it opens, and joins. */
+async function joins(who: UserId, invitation: Invitation): Promise<void> {
+  const { code } = invitation;
+  await setDoc(doc(emulator.owner, `attempts/${who}`), { code, at: Timestamp.now(), n: 1 });
+  await taken(who, joinWorkshop(who, invitation));
+}
+
 async function amongTables(phase: Phase): Promise<void> {
   const invitation: Invitation = invitationFor('participant', table, codes.tables.get(table) ?? codes.door);
-  await taken(amina, joinWorkshop(amina, invitation));
+  await joins(amina, invitation);
   await taken(founder, enterPhase(id, await stageNow(), phase), 'enterPhase', steering);
 }
 
@@ -147,12 +154,12 @@ test('invitations are closed and opened again', async () => {
 });
 
 test('every role joins with its own code, a participant takes a table and becomes rapporteur', async () => {
-  await taken(amina, joinWorkshop(amina, invitationFor('participant', null, codes.door)));
+  await joins(amina, invitationFor('participant', null, codes.door));
   await taken(amina, takeTable(amina, table));
-  await taken(amina, joinWorkshop(amina, invitationFor('rapporteur', null, codes.rapporteur)));
+  await joins(amina, invitationFor('rapporteur', null, codes.rapporteur));
   for (const role of ['facilitator', 'rapporteur', 'observer', 'screen'] as const) {
     const who = role as string as UserId;
-    await taken(who, joinWorkshop(who, invitationFor(role, null, codes[role])));
+    await joins(who, invitationFor(role, null, codes[role]));
   }
 });
 

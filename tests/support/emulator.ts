@@ -37,6 +37,11 @@ export async function storedDocument(projectId: string, path: string): Promise<R
   return fields ?? {};
 }
 
+/** As if nothing had ever been written. */
+export async function clearDocuments(projectId: string): Promise<void> {
+  await ask(`/emulator${documents(projectId)}`, 'DELETE');
+}
+
 /** The names of a project's collections at the root: none when nothing was ever written. */
 export async function rootCollections(projectId: string): Promise<readonly string[]> {
   const answer = await ask(`${documents(projectId)}:listCollectionIds`, 'POST', '{}');
@@ -66,8 +71,8 @@ function url(path: string): string {
   return `http://${host}:${port}${path}`;
 }
 
-async function ask(path: string, method: string, body: string): Promise<Response> {
-  const answer = await fetch(url(path), { method, headers: asOwner, body });
+async function ask(path: string, method: string, body?: string): Promise<Response> {
+  const answer = await fetch(url(path), { method, headers: asOwner, ...(body !== undefined && { body }) });
   if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
   return answer;
 }

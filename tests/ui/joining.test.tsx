@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Code, UserId, WorkshopId } from '@/domain/ids';
 import { setInvitationOpen } from '@/domain/opening';
 import { CodeEntry } from '@/features/joining/code-entry';
@@ -99,8 +99,9 @@ describe('joining', () => {
     expect((await screen.findByRole('alert')).textContent).toBe(sentence);
   });
 
-  it('an invitation closed between reading and pressing is said, and can be tried again', async () => {
+  it('an invitation closed between reading and pressing is said, and can be tried again from the look-up on', async () => {
     const gateway = stranger(await openTestWorkshop('propose'));
+    const lookedUp = vi.spyOn(gateway, 'lookUp');
     await renderRoom(gateway, <Join code="11112222" />, { outside: true });
     gateway.refuseNext();
     const user = userEvent.setup();
@@ -109,6 +110,7 @@ describe('joining', () => {
     await user.click(screen.getByRole('button', { name: 'Réessayer' }));
     await user.click(await join());
     await waitFor(() => expect(memberOf(gateway, 'stranger')).toBeTruthy());
+    expect(lookedUp).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -5,6 +5,7 @@ import type { PairingCode, UserId } from '@/domain/ids';
 import { setInvitationOpen } from '@/domain/opening';
 import { answerPairing, isPairingCode } from '@/domain/pairing';
 import { MAIN_SCREEN } from '@/domain/screen';
+import { GatewayError } from '@/gateway/gateway';
 import { createMemoryGateway, type MemoryGateway } from '@/gateway/memory/memory-gateway';
 import Console from '@/screens/console/console';
 import Pair from '@/screens/pair/pair';
@@ -78,6 +79,25 @@ describe('a borrowed computer', () => {
     expect(commit).not.toHaveBeenCalled();
     await type('444 448');
     await desk.findByText(/Aucun appareil n’affiche ce code/);
+  });
+
+  it.each([
+    ['too-many-attempts', /Trop de codes saisis/],
+    ['unreachable', /Le réseau ne répond pas/],
+    ['refused', /Aucun appareil n’affiche ce code/],
+  ] as const)('digits are named before they are answered; where that fails (%s) it is said', async (trouble, said) => {
+    const founder = await openTestWorkshop('draft');
+    const computer = await borrowed(founder);
+    const code = await computer.shown();
+    const { desk, type, open } = await consoleOf(founder);
+    await open();
+    const commit = vi.spyOn(founder, 'commit');
+    vi.spyOn(founder, 'nameCode').mockRejectedValueOnce(new GatewayError(trouble, 'x'));
+    await type(code);
+    await desk.findByText(said);
+    expect(commit).not.toHaveBeenCalled();
+    await type(code);
+    await desk.findByText('Connecté : l’écran de salle');
   });
 
   it('draws another code when the first is somebody else’s', async () => {

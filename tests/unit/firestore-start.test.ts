@@ -1,6 +1,7 @@
 // What happens before the database is open: may this device keep anything, who is it, and what if Auth's server stumbles.
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { inTime } from '@/gateway/firestore/app-check';
 import { gatewayError } from '@/gateway/firestore/errors';
 import { guarded } from '@/gateway/firestore/look-up-guard';
 import { practicePerson } from '@/gateway/firestore/practice-person';
@@ -54,6 +55,23 @@ describe('the guard of accounts:lookup', () => {
     const signUp = 'https://identitytoolkit.googleapis.com/v1/accounts:signUp?key=k';
     expect((await fetch(signUp, init)).status).toBe(503);
     expect(seen).toEqual([[signUp, init]]);
+  });
+});
+
+describe('the proof for App Check', () => {
+  it('is waited for once, and never for ever: the script of a third party may be blocked', async () => {
+    const silent = inTime(() => new Promise(() => {}), { patience: 60, again: 5 });
+    const begun = performance.now();
+    await expect(silent()).rejects.toThrow('in time');
+    expect(performance.now() - begun).toBeGreaterThan(50);
+    const second = performance.now();
+    await expect(silent()).rejects.toThrow('in time');
+    expect(performance.now() - second).toBeLessThan(50);
+  });
+
+  it('passes as it is, and so does its failure', async () => {
+    expect(await inTime(async () => 'proof')()).toBe('proof');
+    await expect(inTime(() => Promise.reject(new Error('throttled')))()).rejects.toThrow('throttled');
   });
 });
 

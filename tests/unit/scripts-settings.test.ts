@@ -22,6 +22,15 @@ describe('the settings tag', () => {
     expect(html.endsWith('</script></head><body>$&</body>')).toBe(true);
   });
 
+  it('turns App Check on where a key is given, and only there', () => {
+    const env = Object.fromEntries(
+      ['API_KEY', 'AUTH_DOMAIN', 'PROJECT_ID', 'APP_ID'].map((name) => [`WARSHA_FIREBASE_${name}`, 'x']),
+    );
+    expect(settingsFromEnvironment(env)).not.toHaveProperty('appCheckKey');
+    expect(settingsFromEnvironment({ ...env, WARSHA_APP_CHECK_KEY: '' })).not.toHaveProperty('appCheckKey');
+    expect(settingsFromEnvironment({ ...env, WARSHA_APP_CHECK_KEY: 'k' })).toMatchObject({ appCheckKey: 'k' });
+  });
+
   it('names the variables that are missing', () => {
     const env = { WARSHA_FIREBASE_API_KEY: 'k', WARSHA_FIREBASE_PROJECT_ID: 'p', WARSHA_FIREBASE_APP_ID: '' };
     expect(settingsFromEnvironment(env)).toEqual({

@@ -62,7 +62,7 @@ function Returned({ joined, onGone }: { joined: Joined; onGone: () => void }) {
 function LookedUp({ code }: { code: Code }) {
   const t = useTranslations('joining');
   const lookUp = useInvitation(code);
-  if (lookUp.state === 'found') return <Invited invitation={lookUp.invitation} />;
+  if (lookUp.state === 'found') return <Invited invitation={lookUp.invitation} again={lookUp.again} />;
   if (lookUp.state === 'nothing') return <Obstructed reason="wrong-code" />;
   if (lookUp.state === 'failed') return <Obstructed reason={reasons[lookUp.trouble]} again={lookUp.again} />;
   return <Waiting>{t('looking')}</Waiting>;

@@ -10,7 +10,7 @@ import { placeOf, rememberJoined } from './joined';
 import { Obstructed } from './obstructed';
 
 /** What the code opens, the notice and one button. Whoever is in already goes straight on. */
-export function Invited({ invitation }: { invitation: Invitation }) {
+export function Invited({ invitation, again }: { invitation: Invitation; again: () => void }) {
   const t = useTranslations('joining');
   const { gateway, userId } = useGateway();
   const { workshopId, role, tableId, code, preview } = invitation;
@@ -35,7 +35,11 @@ export function Invited({ invitation }: { invitation: Invitation }) {
   }, [stays, tableId, workshopId, role, code, userId, run, navigate, gateway.keeper]);
 
   if (stays || (me === undefined && !member.failed)) return <Waiting>{t('looking')}</Waiting>;
-  if (state === 'refused') return <Obstructed reason="refused" again={() => setState('asking')} />;
+  const askAgain = () => {
+    setState('asking');
+    again();
+  };
+  if (state === 'refused') return <Obstructed reason="refused" again={askAgain} />;
   const join = () => {
     setState('joining');
     run('joinWorkshop', joinWorkshop(userId, invitation), { quiet: true }).done.catch(() => setState('refused'));

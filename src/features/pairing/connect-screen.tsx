@@ -7,7 +7,7 @@ import type { PairingCode, ScreenId } from '@/domain/ids';
 import { setInvitationOpen } from '@/domain/opening';
 import { answerPairing, pairingCodeIn } from '@/domain/pairing';
 import { screenOf } from '@/domain/screen';
-import { useGateway, useLive, useRoom } from '@/live';
+import { type Trouble, troubleOf, useGateway, useLive, useRoom } from '@/live';
 import { Button, Dialog, Stack, TextField, useToasts } from '@/ui';
 
 interface ConnectScreenProps {
@@ -34,12 +34,18 @@ export function ConnectScreen(props: ConnectScreenProps) {
   );
 }
 
-type Fault = 'mistyped' | 'unknown';
+type Fault = 'mistyped' | 'unknown' | 'unreachable' | 'too-many';
+
+const faults: Readonly<Partial<Record<Trouble, Fault>>> = {
+  unreachable: 'unreachable',
+  'too-many-attempts': 'too-many',
+};
 
 function Connecting({ screenId, setUp, onDone }: ConnectScreenProps & { onDone: () => void }) {
   const t = useTranslations('pairing');
   const shared = useTranslations('shared');
   const { workshop, workshopId, run } = useRoom();
+  const { gateway } = useGateway();
   const say = useToasts((toasts) => toasts.say);
   const [typed, setTyped] = useState('');
   const [fault, setFault] = useState<Fault | null>(null);
@@ -55,16 +61,19 @@ function Connecting({ screenId, setUp, onDone }: ConnectScreenProps & { onDone: 
     if (wrong || !code || !key) return;
     setSending(true);
     const answer = answerPairing(code, workshopId, { invitation: key.code, screenId });
-    run('answerPairing', [...answer, ...setUp], { quiet: true }).done.then(
-      () => {
-        say(t('connected-said', { what }));
-        onDone();
-      },
-      () => {
-        setSending(false);
-        setFault('unknown');
-      },
-    );
+    gateway
+      .nameCode(code)
+      .then(() => run('answerPairing', [...answer, ...setUp], { quiet: true }).done)
+      .then(
+        () => {
+          say(t('connected-said', { what }));
+          onDone();
+        },
+        (cause) => {
+          setSending(false);
+          setFault(faults[troubleOf(cause)] ?? 'unknown');
+        },
+      );
   };
   if (key && !key.open)
     return (

@@ -41,6 +41,8 @@ export async function createFirestoreGateway(
   const { name, options } = appOf(settings, device.name);
   const app = initializeApp(options, name);
   const userId = device.userId;
+  if (settings.keeper === 'firebase' && settings.appCheckKey)
+    (await import('./app-check')).startAppCheck(app, settings.appCheckKey);
   const [keepsUnsent, signIn] = await Promise.all([
     storageWorks(),
     userId ? () => Promise.resolve(userId) : signInFor(app, settings),
@@ -80,6 +82,9 @@ export async function createFirestoreGateway(
       const { document } = found ? readDocument('invitations', found) : { document: null };
       if (found && !document) report(`invitations/${code} can't be read`);
       return document && ({ ...document, code } satisfies Invitation);
+    },
+    async nameCode(code) {
+      if (!isPractice) await (await import('./name-code')).nameCounted(database, await signIn(), code);
     },
     clockSkew: async () => (isPractice ? 0 : clockSkew(database, await signIn()).catch(failed)),
     async diagnose() {

@@ -11,17 +11,19 @@ import {
   setDoc,
   Timestamp,
 } from 'firebase/firestore';
-import type { Code, UserId } from '@/domain/ids';
+import type { Code, PairingCode, UserId } from '@/domain/ids';
 import { GatewayError } from '../gateway';
 import { documentPath } from '../paths';
 import { gatewayError } from './errors';
 
 /** As in firestore.rules. */
 const MAX_ATTEMPTS = 10;
-const APART_MS = 2_000;
+/** Of the six digits that computers show: as many as a room may have tablets. */
+const MAX_NAMED = 60;
+export const APART_MS = 2_000;
 const REST_MS = 3_600_000;
 /** How long the network may take, the time between two attempts not counted. */
-const PATIENCE_MS = 10_000;
+export const PATIENCE_MS = 10_000;
 
 interface Attempt {
   readonly n: number;
@@ -57,20 +59,24 @@ export async function lookUpHere(database: Firestore, code: Code): Promise<objec
   }
 }
 
-async function attemptAt(attempt: DocumentReference): Promise<Attempt | null> {
+export async function attemptAt(attempt: DocumentReference): Promise<Attempt | null> {
   const data = (await getDocFromServer(attempt)).data({ serverTimestamps: 'estimate' });
   return data?.at instanceof Timestamp ? { n: Number(data.n), at: data.at.toMillis() } : null;
 }
 
 /** A clock that is behind makes an attempt look as if it were to come: then the whole time is waited. */
-function timeLeft(previous: Attempt | null): number {
+export function timeLeft(previous: Attempt | null): number {
   if (!previous) return 0;
   return Math.min(APART_MS, Math.max(0, previous.at + APART_MS - Date.now()));
 }
 
 /** Returns whether the server took it. */
-async function leaveMark(attempt: DocumentReference, code: Code, previous: Attempt | null): Promise<boolean> {
-  for (const n of countsAfter(previous)) {
+export async function leaveMark(
+  attempt: DocumentReference,
+  code: Code | PairingCode,
+  previous: Attempt | null,
+): Promise<boolean> {
+  for (const n of countsAfter(previous, mostOf(code))) {
     try {
       await setDoc(attempt, { code, n, at: serverTimestamp() });
       return true;
@@ -81,9 +87,11 @@ async function leaveMark(attempt: DocumentReference, code: Code, previous: Attem
   return false;
 }
 
+export const mostOf = (code: Code | PairingCode) => (code.length === 6 ? MAX_NAMED : MAX_ATTEMPTS);
+
 /** The number to write, likeliest first. Only the server knows whether the hour is over, for this clock may be wrong. */
-function countsAfter(previous: Attempt | null): number[] {
-  if (!previous || previous.n >= MAX_ATTEMPTS) return [1];
+function countsAfter(previous: Attempt | null, most: number): number[] {
+  if (!previous || previous.n >= most) return [1];
   const next = previous.n + 1;
   return Date.now() > previous.at + REST_MS ? [1, next] : [next, 1];
 }
@@ -103,7 +111,7 @@ function openOf(invitation: { open?: unknown } | undefined): object | null {
 }
 
 /** Waits for promises until their time, all together, is used up. */
-function patience(milliseconds: number): <T>(promise: Promise<T>) => Promise<T> {
+export function patience(milliseconds: number): <T>(promise: Promise<T>) => Promise<T> {
   let left = milliseconds;
   return async (promise) => {
     const begun = Date.now();
@@ -122,6 +130,6 @@ function patience(milliseconds: number): <T>(promise: Promise<T>) => Promise<T> 
   };
 }
 
-function pause(milliseconds: number): Promise<void> {
+export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -8,6 +8,8 @@ export type FirestoreSettings =
         readonly projectId: string;
         readonly appId: string;
       };
+      /** A site key of reCAPTCHA Enterprise turns App Check on, and with it a script of Google's. */
+      readonly appCheckKey?: string;
       /** For tests of the real sign-in: `http://host:port`, and `host:port`. */
       readonly authEmulator?: string;
       readonly firestoreEmulator?: string;

@@ -43,6 +43,7 @@ interface Batch {
 }
 
 const MAX_ATTEMPTS = 10;
+const MAX_NAMED = 60;
 const REST_MS = 3_600_000;
 
 export function createMemoryGateway(options: MemoryGatewayOptions = {}): MemoryGateway {
@@ -92,6 +93,14 @@ export function createMemoryGateway(options: MemoryGatewayOptions = {}): MemoryG
     idle.clear();
   };
 
+  const count = (most: number) => {
+    if (isHeld) throw new GatewayError('unreachable', 'held');
+    const last = store.attempts.get(userId);
+    const n = last && now() - last.at < REST_MS ? last.n + 1 : 1;
+    if (n > most) throw new GatewayError('too-many-attempts', 'an hour of rest is due');
+    store.attempts.set(userId, { n, at: now() });
+  };
+
   store.listeners.add(look);
 
   return {
@@ -118,12 +127,11 @@ export function createMemoryGateway(options: MemoryGatewayOptions = {}): MemoryG
         queueMicrotask(send);
       });
     },
+    async nameCode() {
+      count(MAX_NAMED);
+    },
     async lookUp(code) {
-      if (isHeld) throw new GatewayError('unreachable', 'held');
-      const last = store.attempts.get(userId);
-      const n = last && now() - last.at < REST_MS ? last.n + 1 : 1;
-      if (n > MAX_ATTEMPTS) throw new GatewayError('too-many-attempts', 'an hour of rest is due');
-      store.attempts.set(userId, { n, at: now() });
+      count(MAX_ATTEMPTS);
       // Only invitations are put at this path.
       const found = store.documents.get(documentPath('invitations', '', code).join('/')) as Invitation | undefined;
       return found?.open ? { ...found, code } : null;

@@ -23,6 +23,9 @@ export default {
   'code-hint': 'As the other device shows them',
   mistyped: 'These digits are not a whole code. Compare them with those on the other device.',
   unknown: 'No device shows this code. It may have expired: type the one that is shown now.',
+  unreachable: 'The network doesn’t answer. Try again as soon as it is back.',
+  'too-many':
+    'Too many codes typed on this device: wait an hour, or open the screen with its link from the preparation page.',
   connecting: 'Connecting…',
   'connected-said': 'Connected: {what}',
   closed: 'The invitation for screens is closed: no new device can become a screen.',

@@ -23,6 +23,9 @@ export default {
   'code-hint': 'Tels qu’ils s’affichent sur l’autre appareil',
   mistyped: 'Ces chiffres ne forment pas un code. Comparez-les avec ceux de l’autre appareil.',
   unknown: 'Aucun appareil n’affiche ce code. Il a peut-être expiré : saisissez celui qui s’affiche maintenant.',
+  unreachable: 'Le réseau ne répond pas. Réessayez dès son retour.',
+  'too-many':
+    'Trop de codes saisis depuis cet appareil : attendez une heure, ou ouvrez l’écran avec le lien de la préparation.',
   connecting: 'Connexion…',
   'connected-said': 'Connecté : {what}',
   closed: 'L’invitation des écrans est fermée : aucun nouvel appareil ne peut devenir un écran.',

@@ -28,8 +28,9 @@ export function lookUpsToWrite(changes: readonly Change[], role: Role | null): n
 }
 
 function neededFor(change: Change, role: Role | null): readonly string[] {
-  // Joining: the invitation that lets in, and its key. The founder's batch is looked at as it leaves things.
-  if (role === null) return change.in === 'members' ? ['invitation', 'key'] : [];
+  // Joining: the attempt that named the code, the invitation that lets in, and its key. The founder's batch is looked at as it
+  // leaves things.
+  if (role === null) return change.in === 'members' ? ['attempt', 'invitation', 'key'] : [];
   if (role === 'facilitator' && change.in === 'bodies') return ['member', `commitment ${change.id}`];
   if (role === 'facilitator')
     return ['member', ...(change.op === 'put' && change.in === 'workshops' ? ['workshop'] : [])];

@@ -19,6 +19,7 @@ import {
 } from './base';
 
 const C = `${W}/commitments/c1`;
+const OTHER = `${W}/commitments/c2`;
 const B = `${W}/bodies/c1`;
 const U = `${B}/updates/u1`;
 const body = { problem: 'لا أحد يعرف أين تُصرف الميزانية', lead: 'الجماعة', start: '2024-11-01', wholeSince: ago(600) };
@@ -202,11 +203,35 @@ export const bodies: readonly Twins[] = [
     sentence: 'a member may set a commitment aside because it went into another',
     allowed: {
       me,
-      before: drafted,
+      before: { ...drafted, [OTHER]: commitment },
       patch: { [C]: { state: 'set-aside', mergedInto: 'c2', updatedAt: NOW } },
     },
-    but: { ...stopped, 'into what is no id': [at('patch', C, 'mergedInto'), 'a b'], 'in review': [phase, 'review'] },
+    but: {
+      ...stopped,
+      'into what is no id': [at('patch', C, 'mergedInto'), 'a b'],
+      'into one of another table': [at('before', OTHER, 'tableId'), 't2'],
+      'into one that is not there': [at('before', OTHER), absent],
+      'in review': [phase, 'review'],
+    },
     also: { 'and bring it back': [at('patch', C), { state: 'draft', mergedInto: null, updatedAt: NOW }] },
+  },
+  {
+    sentence: 'a member may reword a commitment that went into one of another table',
+    allowed: {
+      me,
+      before: { ...drafted, [C]: { ...commitment, state: 'set-aside', mergedInto: 'c9' } },
+      patch: { [C]: { title: 'ميزانية', updatedAt: NOW } },
+    },
+    but: { 'but not lead it into a third': [at('patch', C), { mergedInto: 'c8', updatedAt: NOW }] },
+  },
+  {
+    sentence: 'a facilitator may put a commitment into one of another table',
+    allowed: {
+      me,
+      before: { ...drafted, [ME]: facilitator, [OTHER]: { ...commitment, tableId: 't2' } },
+      patch: { [C]: { state: 'set-aside', mergedInto: 'c2', updatedAt: NOW } },
+    },
+    but: { 'a rapporteur may not': [at('before', ME), rapporteur] },
   },
   {
     sentence: 'a commitment begins as merged into none',

@@ -26,6 +26,8 @@ const C1 = `${W}/commitments/c1`;
 const CLOCK = 'clocks/me';
 const RATING = `${W}/ratings/me`;
 const PAIRING = 'pairings/123455';
+const MARK = 'attempts/me';
+const named = { code: '123455', at: ago(5), n: 1 };
 const INVITATION = `invitations/${secretCode}`;
 const stage = (field: string) => at('before', W, 'stage', field);
 
@@ -286,12 +288,15 @@ export const day: readonly Twins[] = [
     sentence: 'a facilitator may make a waiting computer a screen',
     allowed: {
       me,
-      before: { ...inWorkshop(facilitator), [INVITATION]: invitation, [PAIRING]: waiting },
+      before: { ...inWorkshop(facilitator), [INVITATION]: invitation, [PAIRING]: waiting, [MARK]: named },
       patch: { [PAIRING]: { workshopId: 'w', invitation: secretCode, screenId: 'main' } },
     },
     but: {
       ...notSteering,
       'as nobody': ['me', null],
+      'whose digits they have not named': [at('before', MARK), absent],
+      'after naming other digits': [at('before', MARK, 'code'), '654321'],
+      'half a minute after naming its digits': [at('before', MARK, 'at'), ago(31)],
       'that does not wait': [at('before', PAIRING), absent],
       'that has been answered': [at('before', PAIRING, 'invitation'), 'x'],
       'after ten minutes': [at('before', PAIRING, 'at'), ago(601)],

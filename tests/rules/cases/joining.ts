@@ -26,6 +26,8 @@ const secretKey = `${W}/keys/${secretCode}`;
 const keyOf = (role: string, tableId: string | null = null) => ({ role, tableId, open: true });
 const attempt = { code: doorCode, at: NOW, n: 1 };
 const asked = { [door]: invitation, [mark]: { ...attempt, at: ago(5) } };
+const named = { [mark]: { ...attempt, at: ago(600) } };
+const namedSecret = { [mark]: { ...attempt, code: secretCode, at: ago(600) } };
 const newcomer = { ...participant, tableId: null, joinedAt: NOW };
 
 export const joining: readonly Twins[] = [
@@ -51,7 +53,10 @@ export const joining: readonly Twins[] = [
       'of nine digits': [at('put', mark, 'code'), '123456789'],
       'of 23 letters': [at('put', mark, 'code'), `${secretCode}x`],
     },
-    also: { 'with a secret': [at('put', mark, 'code'), secretCode] },
+    also: {
+      'with a secret': [at('put', mark, 'code'), secretCode],
+      'with the digits that a computer shows': [at('put', mark, 'code'), '123455'],
+    },
   },
   {
     sentence: 'a further guess is counted',
@@ -70,6 +75,19 @@ export const joining: readonly Twins[] = [
     sentence: 'the tenth guess is the last',
     allowed: { me, before: { [mark]: { ...attempt, n: 9, at: ago(3) } }, put: { [mark]: { ...attempt, n: 10 } } },
     but: { 'an eleventh': ['before', { [mark]: { ...attempt, n: 10, at: ago(3) } }] },
+  },
+  {
+    sentence: 'digits that computers show may be named sixty times in a row',
+    allowed: {
+      me,
+      before: { [mark]: { ...attempt, n: 59, at: ago(3) } },
+      put: { [mark]: { ...attempt, code: '123455', n: 60 } },
+    },
+    but: {
+      'but not other codes': [at('put', mark, 'code'), doorCode],
+      'a sixty-first': ['before', { [mark]: { ...attempt, n: 60, at: ago(3) } }],
+      'after less than two seconds': [at('before', mark, 'at'), ago(0)],
+    },
   },
   {
     sentence: 'after ten guesses and an hour the count starts again',
@@ -161,10 +179,12 @@ export const joining: readonly Twins[] = [
     sentence: 'a newcomer may join with an open invitation',
     allowed: {
       me,
-      before: { [W]: workshop, [door]: invitation, [doorKey]: keyOf('participant') },
+      before: { [W]: workshop, [door]: invitation, [doorKey]: keyOf('participant'), ...named },
       put: { [ME]: newcomer },
     },
     but: {
+      'without having named its code': [at('before', mark), absent],
+      'having named another code since': [at('before', mark, 'code'), secretCode],
       'that no facilitator can see': [at('before', doorKey), absent],
       'whose key is closed': [at('before', doorKey, 'open'), false],
       'whose key is for another role': [at('before', doorKey, 'role'), 'observer'],
@@ -187,6 +207,7 @@ export const joining: readonly Twins[] = [
       'without saying whether muted': [at('put', ME, 'muted'), absent],
     },
     also: {
+      'an hour after naming the code': [at('before', mark, 'at'), ago(3600)],
       'of a kind': [at('put', ME, 'category'), 'civil-society'],
       'when all is frozen': [at('before', W, 'stage', 'frozen'), true],
     },
@@ -195,7 +216,12 @@ export const joining: readonly Twins[] = [
     sentence: 'a newcomer may join with a table’s invitation',
     allowed: {
       me,
-      before: { [W]: workshop, [door]: { ...invitation, tableId: 't1' }, [doorKey]: keyOf('participant', 't1') },
+      before: {
+        [W]: workshop,
+        [door]: { ...invitation, tableId: 't1' },
+        [doorKey]: keyOf('participant', 't1'),
+        ...named,
+      },
       put: { [ME]: { ...newcomer, tableId: 't1' } },
     },
     but: { 'and sit elsewhere': [at('put', ME, 'tableId'), 't2'], 'and sit nowhere': [at('put', ME, 'tableId'), null] },
@@ -223,10 +249,12 @@ export const joining: readonly Twins[] = [
         ...inWorkshop(participant),
         [secret]: { ...invitation, role: 'rapporteur' },
         [secretKey]: keyOf('rapporteur'),
+        ...namedSecret,
       },
       put: { [ME]: { ...rapporteur, tableId: null, code: secretCode, joinedAt: NOW } },
     },
     but: {
+      'without having named its code': [at('before', mark), absent],
       'that is closed': [at('before', secret, 'open'), false],
       'of another workshop': [at('before', secret, 'workshopId'), 'other'],
       'that is the facilitators’': [at('before', secret, 'role'), 'facilitator'],
@@ -250,6 +278,7 @@ export const joining: readonly Twins[] = [
         ...inWorkshop(participant),
         [secret]: { ...invitation, role: 'facilitator' },
         [secretKey]: keyOf('facilitator'),
+        ...namedSecret,
       },
       patch: { [ME]: { role: 'facilitator', tableId: null, code: secretCode, joinedAt: NOW } },
     },

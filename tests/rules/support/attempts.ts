@@ -60,6 +60,8 @@ export interface Attempt {
   readonly mine?: boolean;
   readonly change?: (scene: Scene) => Change[];
   readonly read?: (database: Firestore, scene: Scene) => Promise<unknown>;
+  /** The code that whoever tries it has named just before. */
+  readonly names?: (scene: Scene) => string;
 }
 
 const get = (path: (scene: Scene) => string) => (database: Firestore, scene: Scene) =>
@@ -240,6 +242,7 @@ export const attempts: readonly Attempt[] = [
   { action: 'reopenWorkshop', change: ({ id }) => reopenWorkshop(id) },
   {
     action: 'answerPairing',
+    names: ({ series }) => waitingCode(series),
     change: ({ id, series }) =>
       answerPairing(waitingCode(series) as PairingCode, id, {
         invitation: codesFor(planWith(), series).screen,
