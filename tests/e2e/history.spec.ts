@@ -39,6 +39,7 @@ test('a table’s title, a hidden proposal and a phone’s words, told and taken
   const deeds = console.getByRole('list', { name: 'Historique' }).locator('> li');
   await expect(deeds.first()).toContainText('Changement d’étape : équipe d’animation');
   await expect(deeds.first()).toContainText('Une étape entière peut être reprise à partir de sa copie');
+  await expect(deeds.first().locator('dd')).toHaveText(['Rédaction', 'Regroupement']);
   const hidden = deeds.filter({ hasText: 'Proposition masquée : équipe d’animation' });
   await hidden.getByRole('button', { name: /^Annuler/ }).click();
   await expect(deeds.first()).toContainText('Proposition affichée : équipe d’animation');

@@ -145,7 +145,8 @@ describe('the history', () => {
     screen.getByText('Rien de tel n’a été modifié.');
   });
 
-  it('is asked for page by page', async () => {
+  /** So many entries, each batch of them written at one time. */
+  async function withEntries(many: number, inBatch: number) {
     const gateway = await openTestWorkshop('draft');
     const note = await propose(gateway, t1, 'Une école');
     const entry = (i: number): Change => {
@@ -156,25 +157,36 @@ describe('the history', () => {
         to: `{"rank":"a${i}"}`,
         ...facilitators,
       };
-      return { op: 'put', in: 'trail', id: `p${i}`, value: { at: 1_000 + i, ...value } };
+      const at = 1_000 + Math.floor(i / inBatch);
+      return { op: 'put', in: 'trail', id: `p${i}`, value: { at, ...value } };
     };
     await gateway.commit(
       W,
-      Array.from({ length: 250 }, (_, i) => entry(i)),
+      Array.from({ length: many }, (_, i) => entry(i)),
     );
-    const asked = vi.spyOn(gateway, 'watch');
-    const pages = () => asked.mock.calls.filter(([kind]) => kind === 'trail').length;
+    const watch = vi.spyOn(gateway, 'watch');
     await renderRoom(gateway, <HistoryScreen />);
-    await waitFor(() => expect(sentences()).toHaveLength(50));
-    for (const many of [100, 150, 200]) {
-      await userEvent.click(screen.getByRole('button', { name: 'Modifications antérieures' }));
-      expect(sentences()).toHaveLength(many);
-    }
+    return { pages: () => watch.mock.calls.filter(([kind]) => kind === 'trail').length };
+  }
+
+  it('is asked for page by page', async () => {
+    const { pages } = await withEntries(250, 100);
+    await waitFor(() => expect(sentences()).toHaveLength(3));
+    // Of the earliest hundred, fifty have come.
+    deed(2).getByText('En montrer 30 de plus');
     expect(pages()).toBe(1);
-    await userEvent.click(screen.getByRole('button', { name: 'Modifications antérieures' }));
-    await waitFor(() => expect(sentences()).toHaveLength(250));
+    await userEvent.click(screen.getByText('Modifications antérieures'));
+    await waitFor(() => deed(2).getByText('En montrer 80 de plus'));
     expect(pages()).toBe(2);
-    expect(screen.queryByRole('button', { name: 'Modifications antérieures' })).toBeNull();
+    expect(screen.queryByText('Modifications antérieures')).toBeNull();
+  });
+
+  it('is drawn by fifty, without asking again', async () => {
+    const { pages } = await withEntries(60, 1);
+    await waitFor(() => expect(sentences()).toHaveLength(50));
+    await userEvent.click(screen.getByText('Modifications antérieures'));
+    expect(sentences()).toHaveLength(60);
+    expect(pages()).toBe(1);
   });
 
   it('is not for others', async () => {

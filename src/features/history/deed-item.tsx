@@ -6,6 +6,7 @@ import { momentInWords, useLocaleChoice } from '@/i18n';
 import { Badge, Button } from '@/ui';
 import { EntryDetails } from './entry-details';
 import styles from './history.module.css';
+import type { Beside } from './use-beside';
 import { useTakeBack } from './use-take-back';
 import type { Telling } from './use-telling';
 import type { Known } from './use-things';
@@ -14,6 +15,7 @@ interface DeedItemProps {
   readonly deed: Deed;
   readonly known: Known;
   readonly telling: Telling;
+  readonly beside: Beside;
   readonly onSubject: (subject: string) => void;
 }
 
@@ -21,7 +23,7 @@ interface DeedItemProps {
 const TOLD = 20;
 
 /** What one press did, in a sentence, with what it changed beneath. */
-export function DeedItem({ deed, known, telling, onSubject }: DeedItemProps) {
+export function DeedItem({ deed, known, telling, beside, onSubject }: DeedItemProps) {
   const t = useTranslations('history');
   const locale = useLocaleChoice((choice) => choice.locale);
   const takeBack = useTakeBack();
@@ -46,6 +48,7 @@ export function DeedItem({ deed, known, telling, onSubject }: DeedItemProps) {
             subject={entry.subject}
             reversal={reversal}
             telling={telling}
+            beside={beside}
             isAlone={reversals.length === 1}
             onSubject={onSubject}
             onTakeBack={() => takeBack(reversal.changes)}

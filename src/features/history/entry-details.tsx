@@ -4,13 +4,14 @@ import { Link } from 'wouter';
 import type { Reversal } from '@/domain/taking-back';
 import { Button, UserText } from '@/ui';
 import styles from './history.module.css';
-import { useBeside } from './use-beside';
+import type { Beside } from './use-beside';
 import type { Telling } from './use-telling';
 
 interface EntryDetailsProps {
   readonly subject: string;
   readonly reversal: Reversal;
   readonly telling: Telling;
+  readonly beside: Beside;
   /** It is all that the press did. */
   readonly isAlone: boolean;
   readonly onSubject: (subject: string) => void;
@@ -18,7 +19,15 @@ interface EntryDetailsProps {
 }
 
 /** One thing that was changed: what it was and became, and what can be done about it. */
-export function EntryDetails({ subject, reversal, telling, isAlone, onSubject, onTakeBack }: EntryDetailsProps) {
+export function EntryDetails({
+  subject,
+  reversal,
+  telling,
+  beside,
+  isAlone,
+  onSubject,
+  onTakeBack,
+}: EntryDetailsProps) {
   const t = useTranslations('history');
   const { standing, fields } = reversal;
   const name = telling.nameOf(subject);
@@ -26,7 +35,7 @@ export function EntryDetails({ subject, reversal, telling, isAlone, onSubject, o
   const after = telling.said(fields, 'put');
   const takeBack = t(isAlone ? 'take-back' : 'take-back-one');
   const words = fields.find(({ path }) => path === 'text')?.was;
-  const setBeside = useBeside()(subject.replace('notes/', ''), words);
+  const setBeside = beside(subject.replace('notes/', ''), words);
   return (
     <li className={styles.entry}>
       <p>

@@ -8,6 +8,7 @@ import { Banner, Button, EmptyState, Waiting } from '@/ui';
 import { DeedItem } from './deed-item';
 import styles from './history.module.css';
 import { SoughtFields } from './sought-fields';
+import { useBeside } from './use-beside';
 import { usePages } from './use-pages';
 import { useTelling } from './use-telling';
 import { useThings } from './use-things';
@@ -25,6 +26,7 @@ export function History() {
   const { entries, isLoading, failed, earlier } = usePages();
   const known = useThings(entries.some(({ subject }) => subject.startsWith('bodies/')));
   const telling = useTelling(known);
+  const beside = useBeside();
   const deeds = useMemo(() => deedsOf(entries), [entries]);
   const found = soughtAmong(deeds, { ...sought, words }, known);
   const seek = (other: Sought) => {
@@ -53,6 +55,7 @@ export function History() {
             deed={deed}
             known={known}
             telling={telling}
+            beside={beside}
             onSubject={(subject) => seek({ ...everything, subject })}
           />
         ))}

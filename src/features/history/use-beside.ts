@@ -5,19 +5,23 @@ import { randomBelow } from '@/lib/random';
 import { useLive, useRoom } from '@/live';
 import { useToasts } from '@/ui';
 
+/** What sets a note's earlier words beside it; null where these words stand there already, or can't. */
+export type Beside = (noteId: string, words: unknown) => (() => void) | null;
+
 /**
  * An author's words are nobody else's to change: what a note said before comes back as a proposal of its own, at the same table
- * and from the same people. Null where these words stand there already, or can't.
+ * and from the same people.
  */
-export function useBeside(): (noteId: string, words: unknown) => (() => void) | null {
+export function useBeside(): Beside {
   const t = useTranslations('history');
   const shared = useTranslations('shared');
   const { workshopId, userId, me, run } = useRoom();
   const say = useToasts((toasts) => toasts.say);
   const notes = useLive('notes', { workshopId, scope: 'room' }).value ?? [];
   return (noteId, words) => {
+    if (typeof words !== 'string' || textFault(words) !== null) return null;
     const note = notes.find(({ id }) => id === noteId);
-    if (!note || typeof words !== 'string' || textFault(words) !== null) return null;
+    if (!note) return null;
     const neighbours = notes.filter(({ tableId }) => tableId === note.tableId);
     if (neighbours.some(({ text, state }) => text === words && state === 'shown')) return null;
     return () => {

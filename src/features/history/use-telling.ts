@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl';
 import { outcomes } from '@/domain/answer';
 import type { Deed } from '@/domain/history';
+import { phases } from '@/domain/phase';
 import type { Reversal } from '@/domain/taking-back';
 import { locales, type Wording } from '@/domain/wording';
 import { tableOf } from '@/domain/workshop';
@@ -27,6 +28,7 @@ const states = ['shown', 'held', 'hidden', 'withdrawn', 'draft', 'kept', 'set-as
 export function useTelling(known: Known): Telling {
   const t = useTranslations('history');
   const closing = useTranslations('closing');
+  const pacing = useTranslations('pacing');
   const { workshop } = useRoom();
   const wording = useWording(workshop.locale);
   const tableName = (id: unknown) => tableOf(workshop, id as Parameters<typeof tableOf>[1])?.name ?? '';
@@ -53,7 +55,8 @@ export function useTelling(known: Known): Telling {
     if (path === 'state') return stateIn(value);
     if (path === 'tableId') return t('table', { table: tableName(value) });
     if (path.endsWith('.dropped')) return t(value === true ? 'row-out' : 'row-in');
-    if (['commitmentId', 'stackId', 'rank', 'axisId', 'cleared', 'mergedInto'].includes(path)) return null;
+    if (path === 'stage.phase') return phaseIn(value);
+    if (isUnsaid(path)) return null;
     if (value === '' || value === null) return t('nothing');
     if (typeof value === 'string') return value;
     return isWording(value) ? wording(value) : textsIn(value);
@@ -70,6 +73,11 @@ export function useTelling(known: Known): Telling {
     return state ? t(`state-${state}`) : null;
   };
 
+  const phaseIn = (value: Value) => {
+    const phase = phases.find((one) => one === value);
+    return phase ? pacing(`phase-${phase}`) : null;
+  };
+
   return {
     nameOf,
     who: ({ role, tableId }) => {
@@ -83,6 +91,12 @@ export function useTelling(known: Known): Telling {
       return [placeIn(fields, which), ...values].filter(Boolean).join(' · ');
     },
   };
+}
+
+/** What is told in other words (places), or is no word at all. */
+const unsaid = ['commitmentId', 'stackId', 'rank', 'axisId', 'cleared', 'mergedInto', 'status', 'locale', 'joinCode'];
+function isUnsaid(path: string): boolean {
+  return unsaid.includes(path) || /^(stage|settings)\.|\.kind$/.test(path);
 }
 
 function fieldOf(value: Value, name: string): unknown {
