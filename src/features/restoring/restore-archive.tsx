@@ -8,7 +8,7 @@ import type { NewCodes } from '@/domain/opening';
 import type { Table, Workshop } from '@/domain/workshop';
 import { randomText } from '@/lib/random';
 import { buttonClass, Card, Stack, Waiting } from '@/ui';
-import { ArchivePreview } from './archive-preview';
+import { ArchivePreview, type Before } from './archive-preview';
 import { type ReadArchive, readArchive } from './read-archive';
 import styles from './restoring.module.css';
 
@@ -21,7 +21,7 @@ interface Props {
 type State =
   | { readonly at: 'choosing' | 'reading' }
   | { readonly at: 'refused'; readonly found: Extract<ReadArchive, { archive: null }> }
-  | { readonly at: 'looking'; readonly archive: Archive; readonly id: WorkshopId; readonly begun: boolean };
+  | { readonly at: 'looking'; readonly archive: Archive; readonly id: WorkshopId; readonly before: Before };
 
 export default function RestoreArchive({ workshops, drawCodes }: Props) {
   const t = useTranslations('restoring');
@@ -33,8 +33,10 @@ export default function RestoreArchive({ workshops, drawCodes }: Props) {
     const found = await readArchive(file);
     if (!found.archive) return setState({ at: 'refused', found });
     const { archive } = found;
-    const begun = workshops.find(({ restored }) => restored && !restored.whole && restored.sha256 === archive.sha256);
-    setState({ at: 'looking', archive, id: begun?.id ?? (randomText(20) as WorkshopId), begun: begun !== undefined });
+    const made = workshops.filter(({ restored }) => restored?.sha256 === archive.sha256);
+    const begun = made.find(({ restored }) => !restored?.whole);
+    const before = begun ? 'begun' : made.length > 0 ? 'whole' : 'never';
+    setState({ at: 'looking', archive, id: begun?.id ?? (randomText(20) as WorkshopId), before });
   };
   return (
     <Card>
@@ -65,7 +67,7 @@ export default function RestoreArchive({ workshops, drawCodes }: Props) {
             key={state.id}
             id={state.id}
             archive={state.archive}
-            begun={state.begun}
+            before={state.before}
             drawCodes={() => drawCodes(state.archive.content.workshop.tables)}
           />
         )}
