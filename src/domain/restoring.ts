@@ -34,10 +34,11 @@ export function countsOf(content: ArchivedContent): RestoredCounts {
 
 /** The new workshop, empty, marked as being put back. */
 export function openRestored(id: WorkshopId, userId: UserId, archive: Archive, codes: NewCodes): Change[] {
-  return openWorkshop(id, userId, planIn(archive.content.workshop), codes, { sha256: archive.sha256, whole: false });
+  return openWorkshop(id, userId, planIn(archive), codes, { sha256: archive.sha256, whole: false });
 }
 
-function planIn(workshop: ArchivedContent['workshop']): Plan {
+/** What its organisers had decided, without a word of its people. */
+export function planIn({ content: { workshop } }: Archive): Plan {
   const { title, commune, venue, date, locale, partners, axes, tables, agenda } = workshop;
   const { instructions, roadmap, settings, notice } = workshop;
   return {

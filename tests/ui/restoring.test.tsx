@@ -1,5 +1,5 @@
 // An archive chosen on the list of one's workshops: refused in a sentence, or looked at, pressed for, broken off, gone on with.
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { ARCHIVE_UNITS, archiveOf, archiveText } from '@/domain/archive';
@@ -8,6 +8,7 @@ import type { NoteId, WorkshopId } from '@/domain/ids';
 import { finishRestoring } from '@/domain/restoring';
 import { GatewayError } from '@/gateway/gateway';
 import { createMemoryGateway, type MemoryGateway } from '@/gateway/memory/memory-gateway';
+import { today } from '@/i18n';
 import Mine from '@/screens/mine/mine';
 import { wholeDay } from '../support/archives';
 import { facilitatorId, renderRoom } from '../support/render-room';
@@ -20,11 +21,11 @@ const file = (content: string) => new File([content], 'archive.json', { type: 'a
 
 async function mine(gateway: MemoryGateway = createMemoryGateway({ userId: facilitatorId })) {
   const user = userEvent.setup();
-  await renderRoom(gateway, <Mine />, { outside: true });
+  const { history } = await renderRoom(gateway, <Mine />, { outside: true });
   const choose = async (chosen: File) =>
     user.upload(await screen.findByLabelText(/Choisir une (autre )?archive/), chosen);
   const press = async (name: string) => user.click(await screen.findByRole('button', { name }));
-  return { gateway, choose, press };
+  return { gateway, history, choose, press };
 }
 
 const workshopsIn = ({ store }: MemoryGateway) =>
@@ -214,6 +215,19 @@ describe('an archive', () => {
     await choose(file(text));
     await screen.findByText(/Un atelier a déjà été créé depuis cette archive/);
     expect(screen.getByRole('button', { name: MAKE })).toBeTruthy();
+  });
+
+  it('gives its plan alone to a new workshop of today, without a word of its people', async () => {
+    const { gateway, history, choose, press } = await mine();
+    await choose(file(text));
+    await press('Seulement son plan, pour une autre journée');
+    await waitFor(() => expect(history?.at(-1)).toMatch(/^\/w\/[A-Za-z0-9]{20}\/prepare$/));
+    expect(notesIn(gateway)).toEqual([]);
+    const { title, axes, tables, agenda, instructions, settings } = day.workshop;
+    const [made] = workshopsIn(gateway);
+    expect(made).toMatchObject({ title, axes, tables, agenda, instructions, settings, date: today() });
+    expect(made).toMatchObject({ stage: { phase: 'welcome', begunAt: null } });
+    expect(made).not.toHaveProperty('restored');
   });
 
   it('waits without a connection, says so, and never says that it is done', async () => {

@@ -2,9 +2,9 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import type { Archive } from '@/domain/archive';
 import type { WorkshopId } from '@/domain/ids';
-import type { NewCodes } from '@/domain/opening';
-import { countsOf, type RestoredCounts, restoredParts } from '@/domain/restoring';
-import { dayInWords, useLocaleChoice, useWording } from '@/i18n';
+import type { NewCodes, Plan } from '@/domain/opening';
+import { countsOf, planIn, type RestoredCounts, restoredParts } from '@/domain/restoring';
+import { dayInWords, today, useLocaleChoice, useWording } from '@/i18n';
 import { useConnection } from '@/live';
 import { Badge, Banner, Button, buttonClass, Stack, UserText, Waiting } from '@/ui';
 import styles from './restoring.module.css';
@@ -18,10 +18,11 @@ interface Props {
   readonly archive: Archive;
   readonly before: Before;
   readonly drawCodes: () => NewCodes;
+  readonly onPlan: (plan: Plan) => void;
 }
 
 /** What a file holds, the press that makes a workshop of it, and how far that has come. */
-export function ArchivePreview({ id, archive, before, drawCodes }: Props) {
+export function ArchivePreview({ id, archive, before, drawCodes, onPlan }: Props) {
   const t = useTranslations('restoring');
   const reader = useLocaleChoice((choice) => choice.locale);
   const { workshop } = archive.content;
@@ -45,6 +46,12 @@ export function ArchivePreview({ id, archive, before, drawCodes }: Props) {
         <Button look="primary" icon="check" disabled={isBusy} onClick={() => void restore()}>
           {t(goesOn ? 'go-on' : 'restore')}
         </Button>
+      )}
+      {state.at === 'asked' && before !== 'begun' && (
+        <div>
+          <Button onClick={() => onPlan({ ...planIn(archive), date: today() })}>{t('plan-only')}</Button>
+          <p className={styles.soft}>{t('plan-only-text')}</p>
+        </div>
       )}
       <HowFar state={state} />
       {state.at === 'done' && (

@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Archive } from '@/domain/archive';
 import type { WorkshopId } from '@/domain/ids';
-import type { NewCodes } from '@/domain/opening';
+import type { NewCodes, Plan } from '@/domain/opening';
 import type { Table, Workshop } from '@/domain/workshop';
 import { randomText } from '@/lib/random';
 import { buttonClass, Card, Stack, Waiting } from '@/ui';
@@ -16,6 +16,8 @@ interface Props {
   /** This person's, to go on with one that was not finished. */
   readonly workshops: readonly Workshop[];
   readonly drawCodes: (tables: readonly Table[]) => NewCodes;
+  /** Makes a workshop of a plan alone. */
+  readonly onPlan: (plan: Plan) => void;
 }
 
 type State =
@@ -23,7 +25,7 @@ type State =
   | { readonly at: 'refused'; readonly found: Extract<ReadArchive, { archive: null }> }
   | { readonly at: 'looking'; readonly archive: Archive; readonly id: WorkshopId; readonly before: Before };
 
-export default function RestoreArchive({ workshops, drawCodes }: Props) {
+export default function RestoreArchive({ workshops, drawCodes, onPlan }: Props) {
   const t = useTranslations('restoring');
   const [state, setState] = useState<State>({ at: 'choosing' });
   const id = useId();
@@ -68,6 +70,7 @@ export default function RestoreArchive({ workshops, drawCodes }: Props) {
             id={state.id}
             archive={state.archive}
             before={state.before}
+            onPlan={onPlan}
             drawCodes={() => drawCodes(state.archive.content.workshop.tables)}
           />
         )}

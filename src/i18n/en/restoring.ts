@@ -21,6 +21,10 @@ export default {
   made: 'A workshop was already made from this archive: it is in your list above. Another one would stand beside it.',
   restore: 'Make a new workshop from it',
   'go-on': 'Go on',
+  'plan-only': 'Only its plan, for another day',
+  'plan-only-text':
+    'Axes, tables, agenda, instructions and settings become a new workshop, dated today; no proposal comes along.',
+  'plan-refused': 'The workshop could not be created. Please try again.',
   writing: 'Writing: part {done} of {of}. Leave this page open.',
   'no-answer': 'No answer from the server yet. What is written waits; you can also come back later with the same file.',
   comparing: 'Reading back and comparing…',

@@ -23,6 +23,10 @@ export default {
   made: 'Un atelier a déjà été créé depuis cette archive : il est dans votre liste ci-dessus. Un autre viendrait à côté.',
   restore: 'En faire un nouvel atelier',
   'go-on': 'Continuer',
+  'plan-only': 'Seulement son plan, pour une autre journée',
+  'plan-only-text':
+    'Axes, tables, déroulé, consignes et réglages forment un nouvel atelier, daté d’aujourd’hui ; aucune proposition ne suit.',
+  'plan-refused': 'L’atelier n’a pas pu être créé. Veuillez réessayer.',
   writing: 'Écriture : partie {done} sur {of}. Laissez cette page ouverte.',
   'no-answer':
     'Le serveur n’a pas encore répondu. Ce qui est écrit attend ; vous pouvez aussi revenir plus tard avec le même fichier.',
