@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import type { ArchivedContent } from './archive-shape';
 import { longTexts, shortFields } from './body';
 import { isClean, NOTE_UNITS, textFault } from './note';
+import { isTooBig, unstorableIn } from './storable';
 
 /** As many as can be read back and shown. */
 const most = { notes: 3000, commitments: 1000, stacks: 1000, bodies: 1000, rounds: 100, ratings: 1000, late: 500 };
@@ -110,5 +111,15 @@ export function unrestorableIn(content: ArchivedContent): string | null {
   if (issues) return issues[0].path?.map(({ key }) => String(key)).join(' › ') ?? 'content';
   const known = new Set<string>(content.commitments.map((one) => one.id));
   const lost = content.bodies.findIndex((one) => !known.has(one.id));
-  return lost === -1 ? null : `bodies › ${lost} › id`;
+  if (lost !== -1) return `bodies › ${lost} › id`;
+  return unstorableIn(content)?.join(' › ') ?? tooBigIn(content);
+}
+
+function tooBigIn({ workshop, ...lists }: ArchivedContent): string | null {
+  if (isTooBig(workshop)) return 'workshop';
+  for (const [part, documents] of Object.entries(lists)) {
+    const index = documents.findIndex(isTooBig);
+    if (index !== -1) return `${part} › ${index}`;
+  }
+  return null;
 }

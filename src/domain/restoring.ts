@@ -11,6 +11,8 @@ import { type NewCodes, openWorkshop, type Plan } from './opening';
 import type { Workshop } from './workshop';
 
 export const restoredParts = [
+  'axes',
+  'tables',
   'notes',
   'commitments',
   'stacks',
@@ -19,21 +21,24 @@ export const restoredParts = [
   'ratings',
   'late',
   'trail',
-] as const satisfies readonly (keyof ArchivedContent)[];
+] as const satisfies readonly (keyof ArchivedContent | 'axes' | 'tables')[];
 export type RestoredPart = (typeof restoredParts)[number];
 export type RestoredCounts = Readonly<Record<RestoredPart, number>>;
 
 export function countsOf(content: ArchivedContent): RestoredCounts {
+  const { axes, tables } = content.workshop;
+  const lists = { ...content, axes, tables };
   // Every part, and no other.
-  return Object.fromEntries(restoredParts.map((part) => [part, content[part].length])) as RestoredCounts;
+  return Object.fromEntries(restoredParts.map((part) => [part, lists[part].length])) as RestoredCounts;
 }
 
 /** The new workshop, empty, marked as being put back. */
 export function openRestored(id: WorkshopId, userId: UserId, archive: Archive, codes: NewCodes): Change[] {
-  return openWorkshop(id, userId, planIn(archive.content.workshop), codes, { sha256: archive.sha256, whole: false });
+  return openWorkshop(id, userId, planIn(archive), codes, { sha256: archive.sha256, whole: false });
 }
 
-function planIn(workshop: ArchivedContent['workshop']): Plan {
+/** What its organisers had decided, without a word of its people. */
+export function planIn({ content: { workshop } }: Archive): Plan {
   const { title, commune, venue, date, locale, partners, axes, tables, agenda } = workshop;
   const { instructions, roadmap, settings, notice } = workshop;
   return {
@@ -173,17 +178,24 @@ export interface Comparison {
   readonly isSame: boolean;
 }
 
-/** `found`: what the server has, read back before the workshop was declared whole; its phase and status are still to come. */
+/** `found`: what the server has, read back. Before the workshop is declared whole its phase and status are still to come. */
 export function compareRestored(archive: Archive, found: Archived): Comparison {
-  const { workshop } = archive.content;
-  const { phase, revealed, begunAt, atZero, frozen } = workshop.stage;
   const there = archiveOf(found).content;
-  const stage = { ...there.workshop.stage, phase, revealed, begunAt, atZero, frozen };
-  const { status, deleteAfter } = workshop;
-  const asWhole = { ...there, workshop: { ...there.workshop, stage, status, deleteAfter } };
+  const asWhole = found.workshop.restored?.whole === false ? { ...there, workshop: onceWhole(archive, there) } : there;
   return {
     wanted: countsOf(archive.content),
     found: countsOf(there),
     isSame: contentPrint(asWhole) === contentPrint(archive.content),
+  };
+}
+
+function onceWhole({ content }: Archive, there: ArchivedContent): ArchivedContent['workshop'] {
+  const { stage, status, deleteAfter } = content.workshop;
+  const { phase, revealed, begunAt, atZero, frozen } = stage;
+  return {
+    ...there.workshop,
+    stage: { ...there.workshop.stage, phase, revealed, begunAt, atZero, frozen },
+    status,
+    deleteAfter,
   };
 }

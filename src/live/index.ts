@@ -2,7 +2,7 @@ export type { Trouble } from '@/gateway/gateway';
 export { askOnce } from './ask-once';
 export { GatewayProvider, useGateway } from './gateway-context';
 export { everythingKept, type Outbox, type Unconfirmed } from './outbox';
-export { readBack } from './read-back';
+export { readBack, readBackWorkshop } from './read-back';
 export { useUnsent } from './unsent';
 export { type Batch, COMMAND_KEY, type Command, type RunCommand, useCommand } from './use-command';
 export { type Connection, useConnection } from './use-connection';

@@ -1,5 +1,6 @@
 import type { Archived } from '@/domain/archive';
 import type { WorkshopId } from '@/domain/ids';
+import type { Workshop } from '@/domain/workshop';
 import { GatewayError, type WorkshopGateway } from '@/gateway/gateway';
 import { once } from './once';
 import { wholeTrail } from './whole-trail';
@@ -8,7 +9,7 @@ import { wholeTrail } from './whole-trail';
 export async function readBack(gateway: WorkshopGateway, workshopId: WorkshopId): Promise<Archived> {
   const room = { workshopId, scope: 'room' } as const;
   const [workshop, notes, commitments, stacks, rounds, bodies, ratings, late, trail] = await Promise.all([
-    once(gateway, 'workshop', { workshopId }),
+    readBackWorkshop(gateway, workshopId),
     once(gateway, 'notes', room),
     once(gateway, 'commitments', room),
     once(gateway, 'stacks', room),
@@ -18,6 +19,13 @@ export async function readBack(gateway: WorkshopGateway, workshopId: WorkshopId)
     once(gateway, 'late', { workshopId }),
     wholeTrail(gateway, workshopId),
   ]);
-  if (!workshop || !trail.isWhole) throw new GatewayError('unreachable', 'not all of it could be read back');
+  if (!trail.isWhole) throw new GatewayError('unreachable', 'not all of it could be read back');
   return { workshop, notes, commitments, stacks, rounds, bodies, ratings, late, trail: trail.entries };
+}
+
+/** The workshop's own document alone, in the same way. */
+export async function readBackWorkshop(gateway: WorkshopGateway, workshopId: WorkshopId): Promise<Workshop> {
+  const workshop = await once(gateway, 'workshop', { workshopId });
+  if (!workshop) throw new GatewayError('unreachable', 'the workshop is not there');
+  return workshop;
 }

@@ -1,7 +1,10 @@
 // The archive of a day, restored on another computer: counted, compared, opened; cut off half-way and gone on with.
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { checkArchive } from '@/domain/archive';
+import type { ArchivedContent } from '@/domain/archive-shape';
 import { joinPath } from '@/domain/invitation';
+import { contentPrint } from '@/domain/restoring';
 import { type Demo, type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop } from './support/devices';
@@ -10,6 +13,20 @@ import { shot } from './support/shot';
 let services: Services;
 let demo: Demo;
 let archive: string;
+
+/** On the page of the exports. */
+async function downloaded(page: Page): Promise<string> {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Archive (JSON)' }).click();
+  return readFile(await (await downloading).path(), 'utf8');
+}
+
+function contentOf(text: string): ArchivedContent {
+  const checked = checkArchive(text);
+  if (!checked.archive) throw new Error(`no archive: ${checked.fault}`);
+  return checked.archive.content;
+}
+
 test.beforeAll(async ({ browser }) => {
   services = await startServices();
   demo = await services.seedDemo({ phase: 'close' });
@@ -18,9 +35,7 @@ test.beforeAll(async ({ browser }) => {
   await organiser.getByRole('button', { name: 'Rejoindre' }).click();
   await organiser.getByRole('link', { name: /export/i }).click();
   await organiser.getByRole('button', { name: 'Exporter', exact: true }).click();
-  const downloading = organiser.waitForEvent('download');
-  await organiser.getByRole('button', { name: 'Archive (JSON)' }).click();
-  archive = await readFile(await (await downloading).path(), 'utf8');
+  archive = await downloaded(organiser);
   await organiser.context().close();
 });
 test.afterAll(() => services?.close());
@@ -53,6 +68,7 @@ test('a file that is not whole is refused; a whole one becomes a workshop that i
 
   await choose.setInputFiles(file(archive));
   await expect(page.getByText('64 propositions')).toBeVisible();
+  await expect(page.getByText(`${contentOf(archive).workshop.tables.length} tables`)).toBeVisible();
   await expect(page.getByText(JSON.parse(archive).sha256)).toBeVisible();
   await everySize(page, 'restoring-fr');
   await page.getByRole('button', { name: 'En faire un nouvel atelier' }).click();
@@ -62,8 +78,25 @@ test('a file that is not whole is refused; a whole one becomes a workshop that i
 
   await page.getByRole('link', { name: 'Ouvrir l’atelier restauré' }).click();
   await expect(page.getByText('ميزانية').first()).toBeVisible();
+  const desk = new URL(page.url()).pathname;
+  const { commitments } = contentOf(archive);
+  expect(commitments.length).toBeGreaterThan(3);
+  for (const { tableId, title } of commitments.filter(({ state }) => state !== 'set-aside')) {
+    await page.goto(`${services.url}${desk}?view=boards&table=${tableId}`);
+    await expect(page.getByText(title, { exact: true }).first()).toBeVisible();
+  }
+  await shot(page, 'restored-board-fr-laptop', true);
+
+  await page.getByRole('button', { name: 'Exporter', exact: true }).click();
+  const again = contentOf(await downloaded(page));
+  expect(again.workshop.id).not.toBe(contentOf(archive).workshop.id);
+  expect(contentPrint(again)).toBe(contentPrint(contentOf(archive)));
+
   await page.goto(`${services.url}/mine`);
   await expect(page.getByText('Restauré depuis une archive')).toBeVisible();
+  // The same file again: nobody makes a second one unawares.
+  await choose.setInputFiles(file(archive));
+  await expect(page.getByText('Un atelier a déjà été créé depuis cette archive')).toBeVisible();
 });
 
 test('cut off half-way it is told apart, and goes on in the same workshop with the same file', async ({ browser }) => {

@@ -46,6 +46,19 @@ describe('a workshop out of its archive', () => {
     for (const personal of ['founder', 'uid-of-member', '48213907', 'xxxxxx']) expect(text).not.toContain(personal);
   });
 
+  it('is compared in its phase too, as soon as it is whole', async () => {
+    const gateway = await restored(archive);
+    await gateway.commit(id, finishRestoring(id, archive));
+    expect(compareRestored(archive, await readBack(gateway, id)).isSame).toBe(true);
+    for (const fields of [{ 'stage.phase': 'group' }, { status: 'closed' }, { deleteAfter: 9 }] as const) {
+      const [before] = finishRestoring(id, archive);
+      await gateway.commit(id, [{ op: 'patch', in: 'workshops', id, fields }]);
+      expect(compareRestored(archive, await readBack(gateway, id)).isSame).toBe(false);
+      await gateway.commit(id, before ? [before] : []);
+    }
+    expect(compareRestored(archive, await readBack(gateway, id)).isSame).toBe(true);
+  });
+
   it('comes out of its own archive once more', async () => {
     const gateway = await restored(archive);
     await gateway.commit(id, finishRestoring(id, archive));
@@ -204,6 +217,34 @@ describe('what can’t be restored', () => {
     'a change by no command': [{ trail: [{ ...entry, action: 'a b' }] }, 'trail › 0 › action'],
     'a late text of 1,001 units': [{ late: [{ ...late, text: 'x'.repeat(1001) }] }, 'late › 0 › text'],
     'a rating with hidden directions': [{ ratings: [{ level: 3, text: 'a\u2066b' }] }, 'ratings › 0 › text'],
+    'half a character, where no rule looks': [
+      { workshop: { ...content.workshop, agenda: [{ phase: 'welcome', title: { fr: '\uD800' }, minutes: 5 }] } },
+      'workshop › agenda › 0 › title › fr',
+    ],
+    'minutes without end': [
+      {
+        workshop: { ...content.workshop, agenda: [{ phase: 'welcome', title: {}, minutes: Number.POSITIVE_INFINITY }] },
+      },
+      'workshop › agenda › 0 › minutes',
+    ],
+    'a slot below zero that is zero': [{ notes: [{ ...note, slot: -0 }] }, 'notes › 0 › slot'],
+    'a slot beyond whole numbers': [{ notes: [{ ...note, slot: 2 ** 53 }] }, 'notes › 0 › slot'],
+    'a sum under a name that the database keeps for itself': [
+      { rounds: [{ ...round, result: { voters: 1, counts: { __1__: 1 }, hands: {}, remarks: [] } }] },
+      'rounds › 0 › result › counts › __1__',
+    ],
+    'a sum under no name': [
+      { rounds: [{ ...round, result: { voters: 1, counts: { '': 1 }, hands: {}, remarks: [] } }] },
+      'rounds › 0 › result › counts › ',
+    ],
+    'a vote that is larger than a document': [
+      { rounds: [{ ...round, options: [{ id: '1', subject: null, text: 'ن'.repeat(450_000) }] }] },
+      'rounds › 0',
+    ],
+    'a workshop that is larger than a document': [
+      { workshop: { ...content.workshop, instructions: { propose: { ar: 'ن'.repeat(450_000) } } } },
+      'workshop',
+    ],
     'a workshop on no date': [{ workshop: { ...content.workshop, date: 'demain' } }, 'workshop › date'],
     'a workshop of two tables with one name': [
       { workshop: { ...content.workshop, tables: [...content.workshop.tables, ...content.workshop.tables] } },

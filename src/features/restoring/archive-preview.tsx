@@ -2,29 +2,34 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import type { Archive } from '@/domain/archive';
 import type { WorkshopId } from '@/domain/ids';
-import type { NewCodes } from '@/domain/opening';
-import { countsOf, type RestoredCounts, restoredParts } from '@/domain/restoring';
-import { dayInWords, useLocaleChoice, useWording } from '@/i18n';
+import type { NewCodes, Plan } from '@/domain/opening';
+import { countsOf, planIn, type RestoredCounts, restoredParts } from '@/domain/restoring';
+import { dayInWords, today, useLocaleChoice, useWording } from '@/i18n';
 import { useConnection } from '@/live';
-import { Banner, Button, buttonClass, Stack, UserText, Waiting } from '@/ui';
+import { Badge, Banner, Button, buttonClass, Stack, UserText, Waiting } from '@/ui';
 import styles from './restoring.module.css';
 import { type Restoring, useRestoring } from './use-restoring';
+
+/** Whether a workshop has been made from it already. */
+export type Before = 'never' | 'begun' | 'whole';
 
 interface Props {
   readonly id: WorkshopId;
   readonly archive: Archive;
-  readonly begun: boolean;
+  readonly before: Before;
   readonly drawCodes: () => NewCodes;
+  readonly onPlan: (plan: Plan) => void;
 }
 
 /** What a file holds, the press that makes a workshop of it, and how far that has come. */
-export function ArchivePreview({ id, archive, begun, drawCodes }: Props) {
+export function ArchivePreview({ id, archive, before, drawCodes, onPlan }: Props) {
   const t = useTranslations('restoring');
   const reader = useLocaleChoice((choice) => choice.locale);
   const { workshop } = archive.content;
   const wording = useWording(workshop.locale);
-  const { state, restore } = useRestoring(id, archive, begun, drawCodes);
+  const { state, restore } = useRestoring(id, archive, before === 'begun', drawCodes);
   const isBusy = state.at === 'writing' || state.at === 'comparing';
+  const goesOn = before === 'begun' || state.at === 'interrupted' || state.at === 'different';
   const compared = state.at === 'done' || state.at === 'different' ? state.comparison : null;
   return (
     <Stack>
@@ -33,14 +38,20 @@ export function ArchivePreview({ id, archive, begun, drawCodes }: Props) {
       </h3>
       <Counts wanted={compared?.wanted ?? countsOf(archive.content)} found={compared?.found ?? null} />
       <p className={styles.print}>
-        {t('fingerprint')} <bdi>{archive.sha256}</bdi>
+        {t('fingerprint')} <bdi>{archive.sha256}</bdi> <Badge>{t('fingerprint-matches')}</Badge>
       </p>
       <p className={styles.soft}>{t('not-in-it')}</p>
-      {begun && state.at === 'asked' && <p>{t('begun')}</p>}
+      {before !== 'never' && state.at === 'asked' && <p>{t(before === 'begun' ? 'begun' : 'made')}</p>}
       {state.at !== 'done' && (
         <Button look="primary" icon="check" disabled={isBusy} onClick={() => void restore()}>
-          {t(begun || state.at === 'interrupted' || state.at === 'different' ? 'go-on' : 'restore')}
+          {t(goesOn ? 'go-on' : 'restore')}
         </Button>
+      )}
+      {state.at === 'asked' && before !== 'begun' && (
+        <div>
+          <Button onClick={() => onPlan({ ...planIn(archive), date: today() })}>{t('plan-only')}</Button>
+          <p className={styles.soft}>{t('plan-only-text')}</p>
+        </div>
       )}
       <HowFar state={state} />
       {state.at === 'done' && (

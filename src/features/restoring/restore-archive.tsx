@@ -4,11 +4,11 @@ import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Archive } from '@/domain/archive';
 import type { WorkshopId } from '@/domain/ids';
-import type { NewCodes } from '@/domain/opening';
+import type { NewCodes, Plan } from '@/domain/opening';
 import type { Table, Workshop } from '@/domain/workshop';
 import { randomText } from '@/lib/random';
 import { buttonClass, Card, Stack, Waiting } from '@/ui';
-import { ArchivePreview } from './archive-preview';
+import { ArchivePreview, type Before } from './archive-preview';
 import { takeOver } from './handed-over';
 import { type ReadArchive, readArchive } from './read-archive';
 import styles from './restoring.module.css';
@@ -17,14 +17,16 @@ interface Props {
   /** This person's, to go on with one that was not finished. */
   readonly workshops: readonly Workshop[];
   readonly drawCodes: (tables: readonly Table[]) => NewCodes;
+  /** Makes a workshop of a plan alone. */
+  readonly onPlan: (plan: Plan) => void;
 }
 
 type State =
   | { readonly at: 'choosing' | 'reading' }
   | { readonly at: 'refused'; readonly found: Extract<ReadArchive, { archive: null }> }
-  | { readonly at: 'looking'; readonly archive: Archive; readonly id: WorkshopId; readonly begun: boolean };
+  | { readonly at: 'looking'; readonly archive: Archive; readonly id: WorkshopId; readonly before: Before };
 
-export default function RestoreArchive({ workshops, drawCodes }: Props) {
+export default function RestoreArchive({ workshops, drawCodes, onPlan }: Props) {
   const t = useTranslations('restoring');
   const [state, setState] = useState<State>({ at: 'choosing' });
   const id = useId();
@@ -34,8 +36,10 @@ export default function RestoreArchive({ workshops, drawCodes }: Props) {
     const found = await readArchive(file);
     if (!found.archive) return setState({ at: 'refused', found });
     const { archive } = found;
-    const begun = workshops.find(({ restored }) => restored && !restored.whole && restored.sha256 === archive.sha256);
-    setState({ at: 'looking', archive, id: begun?.id ?? (randomText(20) as WorkshopId), begun: begun !== undefined });
+    const made = workshops.filter(({ restored }) => restored?.sha256 === archive.sha256);
+    const begun = made.find(({ restored }) => !restored?.whole);
+    const before = begun ? 'begun' : made.length > 0 ? 'whole' : 'never';
+    setState({ at: 'looking', archive, id: begun?.id ?? (randomText(20) as WorkshopId), before });
   };
   const readHandedOver = useEffectEvent(() => {
     const text = takeOver();
@@ -71,7 +75,8 @@ export default function RestoreArchive({ workshops, drawCodes }: Props) {
             key={state.id}
             id={state.id}
             archive={state.archive}
-            begun={state.begun}
+            before={state.before}
+            onPlan={onPlan}
             drawCodes={() => drawCodes(state.archive.content.workshop.tables)}
           />
         )}

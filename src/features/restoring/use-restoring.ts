@@ -3,7 +3,7 @@ import type { Archive } from '@/domain/archive';
 import type { UserId, WorkshopId } from '@/domain/ids';
 import type { NewCodes } from '@/domain/opening';
 import { type Comparison, compareRestored, finishRestoring, openRestored, restoringBatches } from '@/domain/restoring';
-import { readBack, useCommand, useGateway } from '@/live';
+import { readBack, readBackWorkshop, useCommand, useGateway } from '@/live';
 
 export type Restoring =
   | { readonly at: 'asked' }
@@ -25,24 +25,41 @@ export function useRestoring(id: WorkshopId, archive: Archive, begun: boolean, d
   const isOpen = useRef(begun);
 
   async function restore(): Promise<void> {
-    const batches = restoringBatches(id, archive);
-    const of = batches.length + 1;
-    setState({ at: 'writing', done: 0, of });
     try {
-      if (!isOpen.current) await open(userId);
-      isOpen.current = true;
-      for (const [i, batch] of batches.entries()) {
-        setState({ at: 'writing', done: i + 1, of });
-        await run('restoreArchive', batch, { quiet: true }).done;
-      }
+      // A refusal may be the second answer to what has arrived: what the server has decides.
+      await write().catch(unlessWhole);
       setState({ at: 'comparing' });
-      const comparison = compareRestored(archive, await readBack(gateway, id));
+      const found = await readBack(gateway, id);
+      const comparison = compareRestored(archive, found);
       if (!comparison.isSame) return setState({ at: 'different', comparison });
-      await run('restoreArchive', finishRestoring(id, archive), { quiet: true }).done;
-      setState({ at: 'done', comparison });
+      // What is whole has perhaps gone on since.
+      if (!found.workshop.restored?.whole) await finish().catch(unlessWhole);
+      const end = compareRestored(archive, { ...found, workshop: await readBackWorkshop(gateway, id) });
+      setState({ at: end.isSame ? 'done' : 'different', comparison: end });
     } catch {
       setState({ at: 'interrupted' });
     }
+  }
+
+  async function write(): Promise<void> {
+    const batches = restoringBatches(id, archive);
+    const of = batches.length + 1;
+    setState({ at: 'writing', done: 0, of });
+    if (!isOpen.current) await open(userId);
+    isOpen.current = true;
+    for (const [i, batch] of batches.entries()) {
+      setState({ at: 'writing', done: i + 1, of });
+      await run('restoreArchive', batch, { quiet: true }).done;
+    }
+  }
+
+  function finish(): Promise<void> {
+    return run('restoreArchive', finishRestoring(id, archive), { quiet: true }).done;
+  }
+
+  async function unlessWhole(error: unknown): Promise<void> {
+    const workshop = isOpen.current ? await readBackWorkshop(gateway, id) : null;
+    if (!workshop?.restored?.whole) throw error;
   }
 
   async function open(founder: UserId): Promise<void> {

@@ -15,12 +15,18 @@ export default {
   'file-unrestorable':
     'Cette archive contient quelque chose qu’aucun atelier ne peut contenir ({where}). Rien n’a été écrit.',
   fingerprint: 'Empreinte (SHA-256) :',
+  'fingerprint-matches': 'conforme au contenu',
   'not-in-it':
     'Absents d’une archive, donc non restaurés : les personnes et leurs tables, les bulletins (leurs résultats y sont), la feuille de présence, les anciens codes. Un vote encore ouvert revient clos.',
   begun:
     'Vous avez commencé à restaurer cette archive. La suite se fait dans le même atelier ; rien n’y vient deux fois.',
+  made: 'Un atelier a déjà été créé depuis cette archive : il est dans votre liste ci-dessus. Un autre viendrait à côté.',
   restore: 'En faire un nouvel atelier',
   'go-on': 'Continuer',
+  'plan-only': 'Seulement son plan, pour une autre journée',
+  'plan-only-text':
+    'Axes, tables, déroulé, consignes et réglages forment un nouvel atelier, daté d’aujourd’hui ; aucune proposition ne suit.',
+  'plan-refused': 'L’atelier n’a pas pu être créé. Veuillez réessayer.',
   writing: 'Écriture : partie {done} sur {of}. Laissez cette page ouverte.',
   'no-answer':
     'Le serveur n’a pas encore répondu. Ce qui est écrit attend ; vous pouvez aussi revenir plus tard avec le même fichier.',
@@ -35,6 +41,8 @@ export default {
   unfinished: 'Restauration inachevée',
   'unfinished-text': 'Choisissez de nouveau son archive ci-dessous pour continuer.',
   restored: 'Restauré depuis une archive',
+  'part-axes': '{count, plural, =0 {Aucun axe} one {# axe} other {# axes}}',
+  'part-tables': '{count, plural, =0 {Aucune table} one {# table} other {# tables}}',
   'part-notes': '{count, plural, =0 {Aucune proposition} one {# proposition} other {# propositions}}',
   'part-commitments': '{count, plural, =0 {Aucun engagement} one {# engagement} other {# engagements}}',
   'part-stacks': '{count, plural, =0 {Aucune pile} one {# pile} other {# piles}}',

@@ -1,12 +1,13 @@
 import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { Restored, Workshop } from '@/domain/workshop';
 import { drawCodes } from '@/features/preparing/codes';
+import { useOpening } from '@/features/preparing/use-opening';
 import { dayInWords, useLocaleChoice, useWording } from '@/i18n';
 import { useGateway, useLive } from '@/live';
 import { LanguageSwitch } from '@/screens/language-switch';
-import { Badge, Banner, buttonClass, Card, classes, EmptyState, Icon, Stack, UserText, Waiting } from '@/ui';
+import { Badge, Banner, buttonClass, Card, classes, EmptyState, Icon, Stack, UserText, useToasts, Waiting } from '@/ui';
 import styles from './mine.module.css';
 
 const RestoreArchive = lazy(() => import('@/features/restoring/restore-archive'));
@@ -50,7 +51,7 @@ export default function Mine() {
         </ul>
         {workshops && (
           <Suspense fallback={null}>
-            <RestoreArchive workshops={workshops} drawCodes={drawCodes} />
+            <Restore workshops={workshops} />
           </Suspense>
         )}
         <p>
@@ -62,6 +63,17 @@ export default function Mine() {
       </main>
     </div>
   );
+}
+
+function Restore({ workshops }: { workshops: readonly Workshop[] }) {
+  const t = useTranslations('restoring');
+  const say = useToasts((toasts) => toasts.say);
+  const [, navigate] = useLocation();
+  const { open } = useOpening(
+    (id) => navigate(`/w/${id}/prepare`),
+    () => say(t('plan-refused'), { tone: 'fault' }),
+  );
+  return <RestoreArchive workshops={workshops} drawCodes={drawCodes} onPlan={open} />;
 }
 
 const latestFirst = (a: Workshop, b: Workshop) =>

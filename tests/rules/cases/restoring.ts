@@ -23,6 +23,7 @@ const welcome = { ...workshop.stage, phase: 'welcome', previous: null };
 const empty = { ...workshop, createdBy: me, stage: welcome, restored };
 const before = { ...inWorkshop(facilitator), [W]: empty };
 const RESTORED = at('before', W, 'restored');
+const goesOn = { 'stage.phase': 'review', 'stage.previous': null, 'stage.changedAt': NOW };
 const [year, later] = [ago(31_000_000), ago(30_000_000)];
 
 const N = `${W}/notes/${noteId(3, 'them')}`;
@@ -207,6 +208,26 @@ export const restoring: readonly Twins[] = [
       'in a workshop that is not out of an archive': [RESTORED, absent],
       'by a participant': [at('before', ME), participant],
     },
+  },
+  {
+    sentence: 'a restored workshop goes on in its phase with becoming whole',
+    allowed: { me, before, patch: { [W]: { ...goesOn, restored: { sha256, whole: true } } } },
+    but: { 'and not before': [at('patch', W, 'restored'), absent] },
+  },
+  {
+    sentence: 'a restored workshop may enter a phase when it is whole',
+    allowed: {
+      me,
+      before: { ...before, [W]: { ...empty, restored: { sha256, whole: true } } },
+      patch: { [W]: goesOn },
+    },
+    but: { 'and not before': [at(RESTORED, 'whole'), false] },
+    also: { 'as one does that is not out of an archive': [RESTORED, absent] },
+  },
+  {
+    sentence: 'a workshop that is being restored may be prepared',
+    allowed: { me, before, patch: { [W]: { venue: { ar: 'قاعة الجماعة' } } } },
+    but: { 'by a participant': [at('before', ME), participant] },
   },
   {
     sentence: 'what is whole stays whole',
