@@ -28,7 +28,8 @@ export function passes(known: Known, userId: string, changes: readonly Change[])
     if (text !== note.text && !(isMine && !('commitmentId' in change.fields))) return false;
     if (state === note.state) return true;
     if (isMine && [state, note.state].includes('withdrawn')) return note.state !== 'hidden' && state !== 'hidden';
-    if (isMine && 'text' in change.fields) return !['hidden', 'withdrawn'].includes(note.state);
+    const isOut = [state, note.state].some((each) => each === 'hidden' || each === 'withdrawn');
+    if (isMine && 'text' in change.fields) return !isOut;
     return isFacilitator && ![state, note.state].includes('withdrawn');
   });
 }

@@ -1,5 +1,6 @@
 // A day played at random, and looked at again and again while it goes on.
 
+import { weighed } from '../lib/draw';
 import { newStory, type Story, toldFailure } from '../lib/story';
 import * as arranging from './arranging';
 import { comeBack, type Day, openDay, type Person } from './day';
@@ -64,10 +65,9 @@ const acts: readonly (readonly [number, Act])[] = [
     [6, undoing.comeBackAgain],
   ] as const),
 ];
-const weights = acts.reduce((sum, [weight]) => sum + weight, 0);
 const JUDGED_EVERY = 50;
 
-export async function playDay(seed: number, steps: number, onStep: (line: string) => void = () => {}): Promise<Story> {
+export async function playDay(seed: number, steps = 1_000, onStep: (line: string) => void = () => {}): Promise<Story> {
   let story = newStory();
   try {
     const day = await openDay(seed);
@@ -90,16 +90,7 @@ export async function playDay(seed: number, steps: number, onStep: (line: string
 async function oneStep(day: Day): Promise<void> {
   for (let tries = 0; tries < 400; tries++) {
     const person = day.draw.oneOf(day.people);
-    if (person && (await chosen(day.draw.below(weights))(day, person))) return;
+    if (person && (await weighed(day.draw, acts)?.(day, person))) return;
   }
   throw new Error('nobody can do anything any more');
-}
-
-function chosen(at: number): Act {
-  let left = at;
-  for (const [weight, act] of acts) {
-    if (left < weight) return act;
-    left -= weight;
-  }
-  return proposing.propose;
 }

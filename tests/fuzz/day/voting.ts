@@ -127,35 +127,27 @@ export async function answer(day: Day, person: Person): Promise<boolean> {
   const { workshop, notes, commitments, stacks } = knows(day, person);
   if (!can(day, person, 'answerNote')) return false;
   const some = day.draw.some(notes, 4);
-  const inverse = answersAsTheyWere(some);
-  if (day.draw.chance(0.2))
-    return act(day, person, {
-      ...{ action: 'takeBackAnswers', changes: takeBackAnswers(some), inverse },
-      tell: (truth) => some.forEach(({ id }) => void Object.assign(truth.notes.get(id) ?? {}, { answer: null })),
-    });
-  if (day.draw.chance(0.3)) {
-    const groups = deskGroups(workshop, { notes, commitments, stacks });
-    const [outcome, obvious] = day.draw.oneOf([...obviousAnswers(groups)]) ?? [];
-    if (!outcome || !obvious) return false;
-    must(
-      obvious.every((note) => note.answer === null),
-      () => `an answer that was given would be given over`,
-    );
-    const all = obvious.slice(0, 200);
-    return act(day, person, {
-      ...{ action: 'answerNote', changes: answerNotes({ notes: all, outcome, text: 'obvious' }) },
-      inverse: answersAsTheyWere(all),
-      tell: (truth) =>
-        all.forEach(
-          ({ id }) => void Object.assign(truth.notes.get(id) ?? {}, { answer: { outcome, text: 'obvious' } }),
-        ),
-    });
-  }
-  const outcome = day.draw.oneOf(outcomes) ?? 'merged';
-  const text = textBy(day.draw, ++day.texts);
+  const groups = deskGroups(workshop, { notes, commitments, stacks });
+  const [obvious, found = []] = day.draw.oneOf([...obviousAnswers(groups)]) ?? [];
+  must(
+    found.every((note) => note.answer === null),
+    () => 'an answer that was given would be given over',
+  );
+  const what = day.draw.below(10);
+  const given =
+    obvious && what < 3
+      ? { notes: found.slice(0, 200), outcome: obvious, text: 'obvious' }
+      : { notes: some, outcome: day.draw.oneOf(outcomes) ?? 'merged', text: textBy(day.draw, ++day.texts) };
+  const isGiven = what < 7;
+  const changes = isGiven ? answerNotes(given) : takeBackAnswers(some);
+  const { outcome, text } = given;
   return act(day, person, {
-    ...{ action: 'answerNote', changes: answerNotes({ notes: some, outcome, text }), inverse },
-    tell: (truth) =>
-      some.forEach(({ id }) => void Object.assign(truth.notes.get(id) ?? {}, { answer: { outcome, text } })),
+    action: isGiven ? 'answerNote' : 'takeBackAnswers',
+    changes,
+    inverse: answersAsTheyWere(isGiven ? given.notes : some),
+    tell(truth) {
+      for (const { id } of changes)
+        Object.assign(truth.notes.get(id) ?? {}, { answer: isGiven ? { outcome, text } : null });
+    },
   });
 }

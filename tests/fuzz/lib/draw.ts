@@ -36,3 +36,13 @@ export function drawFrom(seed: number): Draw {
     name: (length) => Array.from({ length }, () => letters.charAt(below(letters.length))).join(''),
   };
 }
+
+/** One of these, the heavier the oftener. */
+export function weighed<T>(draw: Draw, list: readonly (readonly [weight: number, thing: T])[]): T | undefined {
+  let left = draw.below(list.reduce((sum, [weight]) => sum + weight, 0));
+  for (const [weight, thing] of list) {
+    if (left < weight) return thing;
+    left -= weight;
+  }
+  return undefined;
+}
