@@ -60,7 +60,13 @@ export default defineConfig({
   },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/fuzz/day.test.ts', 'tests/architecture.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/fuzz/day.test.ts', 'tests/architecture.test.ts'],
+        },
+      },
       {
         extends: true,
         test: {

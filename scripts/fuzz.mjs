@@ -41,6 +41,12 @@ if (asked.kinds.includes('hall') && !process.env.FIRESTORE_EMULATOR_HOST) {
     process.exit(1);
   }
   emulator = got;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, async () => {
+      await emulator?.stop();
+      process.exit(1);
+    });
+  }
   process.env.FIRESTORE_EMULATOR_HOST = `${got.host}:${got.port}`;
 }
 const at = (/** @type {string} */ path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
