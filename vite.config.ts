@@ -98,6 +98,10 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { name: 'fuzz', include: ['tests/fuzz/**/*.test.ts'], hookTimeout: 120_000, maxConcurrency: 10 },
+      },
+      {
+        extends: true,
         test: {
           name: 'auth',
           include: ['tests/auth/**/*.test.ts'],
