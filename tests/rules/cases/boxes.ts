@@ -68,6 +68,7 @@ export const boxes: readonly Twins[] = [
       ...out,
       'as a rapporteur': [at('before', ME), rapporteur],
       half: [at('patch', L, 'taken'), 'half'],
+      'that another console has taken in': [at('before', L, 'taken'), true],
       'and reword it': [at('patch', L, 'text'), 'آخر'],
     },
   },

@@ -11,6 +11,10 @@ const opening = {
 };
 const founding = { ...facilitator, joinedAt: NOW };
 const running = inWorkshop(facilitator);
+const entered = {
+  ...running,
+  [W]: { ...workshop, stage: { ...workshop.stage, phase: 'review', previous: 'draft', changedAt: ago(20) } },
+};
 const enters = { 'stage.phase': 'review', 'stage.previous': 'draft', 'stage.changedAt': NOW };
 const longList = (most: number) => Array.from({ length: most + 1 }, () => ({}));
 
@@ -160,6 +164,18 @@ export const workshops: readonly Twins[] = [
       patch: { [W]: { 'settings.privateWriting': true, 'settings.chooseTable': false } },
     },
     but: { 'and is never opened': [at('patch', W, 'settings.privateWriting'), false] },
+  },
+  {
+    sentence: 'entering a phase twice is entering it once',
+    allowed: { me, before: entered, patch: { [W]: enters } },
+    but: {
+      'as a participant': [at('before', ME), participant],
+      'dated back': [at('patch', W, 'stage.changedAt'), ago(5)],
+      'with another phase before': [at('patch', W, 'stage.previous'), 'group'],
+      'over a clock that was started since': [at('patch', W, 'stage.endsAt'), ago(-600)],
+      'with something else': [at('patch', W, 'venue'), { fr: 'Salle' }],
+    },
+    also: { 'which began the day': [at('patch', W, 'stage.begunAt'), NOW] },
   },
   {
     sentence: 'a facilitator may enter a phase',
