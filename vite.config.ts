@@ -65,6 +65,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/fuzz/day.test.ts', 'tests/architecture.test.ts'],
+          // Nothing here is timed; a busy machine only takes longer.
+          testTimeout: 30_000,
         },
       },
       {
@@ -73,6 +75,7 @@ export default defineConfig({
           name: 'ui',
           include: ['tests/ui/**/*.test.tsx'],
           environment: 'happy-dom',
+          testTimeout: 30_000,
           setupFiles: ['tests/support/ui-setup.ts'],
         },
       },

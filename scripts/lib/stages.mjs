@@ -13,7 +13,7 @@ import { benchTally, failure, playwrightTally, singleTally, vitestTally } from '
  * @property {Record<string, string | undefined>} env
  * @property {(child: import('node:child_process').ChildProcess) => void} started told of each program, to end it on Ctrl-C
  */
-/** @typedef {{ needs: Need[], run: (around: Around) => Promise<import('./tally.mjs').Tally> }} Stage */
+/** @typedef {{ needs: Need[], onlyIfAsked?: true, run: (around: Around) => Promise<import('./tally.mjs').Tally> }} Stage */
 
 const reports = join(projectRoot, 'test-results');
 const packaged = (file) => join(projectRoot, 'node_modules', file);
@@ -31,7 +31,12 @@ export const stages = {
   build: { needs: [], run: buildOnce },
   auth: { needs: ['emulator', 'chromium'], run: auth },
   e2e: { needs: ['emulator', 'chromium', 'office'], run: (around) => playwright('e2e', around) },
-  faults: { needs: ['emulator', 'chromium'], run: (around) => playwright('faults', around, ['--workers', '2']) },
+  // Minutes of networks that fail by the clock: too sensitive to a busy machine to stand in everybody's way.
+  faults: {
+    needs: ['emulator', 'chromium'],
+    onlyIfAsked: true,
+    run: (around) => playwright('faults', around, ['--workers', '2']),
+  },
   // Bytes don't depend on the machine's load, so they can be judged here; times are for `npm run bench`.
   bytes: { needs: ['emulator', 'chromium'], run: bytes },
 };
