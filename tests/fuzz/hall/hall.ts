@@ -57,6 +57,11 @@ export interface Device {
   isLost: boolean;
 }
 
+export interface Listener {
+  readonly stop: () => void;
+  readonly open: () => void;
+}
+
 export interface Room {
   readonly projectId: string;
   readonly workshopId: WorkshopId;
@@ -65,6 +70,8 @@ export interface Room {
   readonly devices: Device[];
   readonly sent: Sent[];
   readonly closing: (() => Promise<void> | void)[];
+  /** Every listener, to be opened anew. */
+  readonly anew: Listener[];
   /** The last step has been made. */
   isOver: boolean;
   texts: number;
@@ -83,7 +90,7 @@ export async function openRoom(seed: number): Promise<Room> {
   await loadRules(projectId, readFileSync(new URL('../../../firestore.rules', import.meta.url), 'utf8'));
   const room: Room = {
     ...{ projectId, workshopId: `hall-${seed}` as WorkshopId, draw: drawFrom(seed), story: newStory() },
-    ...{ devices: [], sent: [], closing: [], texts: 0, isOver: false },
+    ...{ devices: [], sent: [], closing: [], anew: [], texts: 0, isOver: false },
   };
   for (const [name, role] of CAST) room.devices.push(await openDevice(room, name, role));
   const [facilitator, ...others] = room.devices;
@@ -146,6 +153,7 @@ export function follow<Kind extends WatchKind>(
     isOver = true;
     stop();
   });
+  room.anew.push({ stop: () => stop(), open });
   open();
 }
 
