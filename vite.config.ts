@@ -98,7 +98,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'fuzz', include: ['tests/fuzz/**/*.test.ts'], hookTimeout: 120_000, maxConcurrency: 10 },
+        test: { name: 'fuzz', include: ['tests/fuzz/**/*.test.ts'] },
       },
       {
         extends: true,

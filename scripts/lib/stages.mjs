@@ -26,7 +26,7 @@ export const stages = {
   ui: { needs: [], run: (around) => vitest('ui', around) },
   contract: { needs: ['emulator'], run: (around) => vitest('contract', around) },
   rules: { needs: ['emulator'], run: (around) => vitest('rules', around) },
-  fuzz: { needs: ['emulator'], run: (around) => vitest('fuzz', around) },
+  fuzz: { needs: [], run: (around) => vitest('fuzz', around) },
   build: { needs: [], run: buildOnce },
   auth: { needs: ['emulator', 'chromium'], run: auth },
   e2e: { needs: ['emulator', 'chromium', 'office'], run: playwright },

@@ -135,7 +135,7 @@ async function openDevice(room: Room, name: string, role: Role): Promise<Device>
 /** As the app listens: a listener that died is opened again after a while. */
 export function follow<Kind extends WatchKind>(
   room: Room,
-  { gateway }: Device,
+  { gateway, userId }: Device,
   kind: Kind,
   ask: Ask<Kind>,
   hear: (value: Gives<Kind>, fromServer: boolean) => void,
@@ -146,7 +146,11 @@ export function follow<Kind extends WatchKind>(
     if (isOver) return;
     stop = gateway.watch(kind, ask, {
       next: ({ value, fromServer }) => hear(value, fromServer),
-      error: () => setTimeout(open, 300),
+      error(error) {
+        room.story.tell(`${userId} may not hear ${kind}: ${error.message.slice(0, 100)}`);
+        room.story.count(`${kind} not heard`);
+        setTimeout(open, 300);
+      },
     });
   };
   room.closing.unshift(() => {
