@@ -13,7 +13,7 @@ import { type Hall, type Manifest, openHall } from './lib/hall';
  * it may cost at most (docs/performance.md tells what was tried to stay below it).
  */
 const JS_AND_CSS = { budget: 100, ceiling: 100 };
-const ALL = { budget: 300, ceiling: 255 };
+const ALL = { budget: 300, ceiling: 257 };
 
 interface Fetched {
   readonly path: string;

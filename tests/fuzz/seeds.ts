@@ -8,6 +8,3 @@ export interface KeptSeed {
 
 /** Days on the memory keeper, of a thousand steps. */
 export const keptDays: readonly KeptSeed[] = [];
-
-/** Halls on the emulator. */
-export const keptHalls: readonly KeptSeed[] = [];

@@ -28,6 +28,8 @@ export function listen(target: DocumentReference | Query, reader: Reader, sink: 
   const take = (document: DocumentSnapshot, isThere: boolean): boolean => {
     const old = known.get(document.id);
     const now = isThere ? reader.read(document) : null;
+    // With a write of its own under way the client may show half a document: what was known stands until it has a whole one.
+    if (!now && isThere && old && document.metadata.hasPendingWrites) return false;
     if (!now) return known.delete(document.id);
     const kept = shared(old, now);
     known.set(document.id, kept);

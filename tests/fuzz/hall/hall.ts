@@ -5,7 +5,6 @@ import { setLogLevel } from 'firebase/firestore';
 import type { Change, Patch } from '@/domain/change';
 import type { Commitment } from '@/domain/commitment';
 import type { TableId, UserId, WorkshopId } from '@/domain/ids';
-import type { Invitation } from '@/domain/invitation';
 import { joinWorkshop, type Member, type Role, takeTable } from '@/domain/member';
 import type { Note } from '@/domain/note';
 import { openWorkshop } from '@/domain/opening';
@@ -57,6 +56,11 @@ export interface Device {
   isLost: boolean;
 }
 
+export interface Listener {
+  readonly stop: () => void;
+  readonly open: () => void;
+}
+
 export interface Room {
   readonly projectId: string;
   readonly workshopId: WorkshopId;
@@ -65,6 +69,8 @@ export interface Room {
   readonly devices: Device[];
   readonly sent: Sent[];
   readonly closing: (() => Promise<void> | void)[];
+  /** Every listener, to be opened anew. */
+  readonly anew: Listener[];
   /** The last step has been made. */
   isOver: boolean;
   texts: number;
@@ -83,7 +89,7 @@ export async function openRoom(seed: number): Promise<Room> {
   await loadRules(projectId, readFileSync(new URL('../../../firestore.rules', import.meta.url), 'utf8'));
   const room: Room = {
     ...{ projectId, workshopId: `hall-${seed}` as WorkshopId, draw: drawFrom(seed), story: newStory() },
-    ...{ devices: [], sent: [], closing: [], texts: 0, isOver: false },
+    ...{ devices: [], sent: [], closing: [], anew: [], texts: 0, isOver: false },
   };
   for (const [name, role] of CAST) room.devices.push(await openDevice(room, name, role));
   const [facilitator, ...others] = room.devices;
@@ -98,8 +104,9 @@ export async function openRoom(seed: number): Promise<Room> {
   );
   for (const [i, { gateway, userId, role }] of others.entries()) {
     const code = role === 'rapporteur' ? codes.rapporteur : codes.door;
-    // Of an invitation no more is looked at than role, table and code.
-    await gateway.commit(workshopId, joinWorkshop(userId, { role, tableId: null, code } as Invitation));
+    const invitation = await gateway.lookUp(code);
+    if (!invitation) throw new Error(`the code ${code} opens nothing`);
+    await gateway.commit(workshopId, joinWorkshop(userId, invitation));
     await gateway.commit(workshopId, takeTable(userId, `table-${i < 4 ? 1 : 2}` as TableId));
   }
   for (const device of room.devices) listen(room, device);
@@ -128,7 +135,7 @@ async function openDevice(room: Room, name: string, role: Role): Promise<Device>
 /** As the app listens: a listener that died is opened again after a while. */
 export function follow<Kind extends WatchKind>(
   room: Room,
-  { gateway }: Device,
+  { gateway, userId }: Device,
   kind: Kind,
   ask: Ask<Kind>,
   hear: (value: Gives<Kind>, fromServer: boolean) => void,
@@ -139,13 +146,18 @@ export function follow<Kind extends WatchKind>(
     if (isOver) return;
     stop = gateway.watch(kind, ask, {
       next: ({ value, fromServer }) => hear(value, fromServer),
-      error: () => setTimeout(open, 300),
+      error(error) {
+        room.story.tell(`${userId} may not hear ${kind}: ${error.message.slice(0, 100)}`);
+        room.story.count(`${kind} not heard`);
+        setTimeout(open, 300);
+      },
     });
   };
   room.closing.unshift(() => {
     isOver = true;
     stop();
   });
+  room.anew.push({ stop: () => stop(), open });
   open();
 }
 

@@ -79,9 +79,16 @@ async function judgedInTheEnd(room: Room): Promise<void> {
   };
   await agree(15_000);
   if (odd()) {
-    // The emulator forgets now and then to tell a listener of a write. A connection that begins anew is told.
     room.story.count('told only after a new connection');
     for (const { network } of room.devices) network.cut();
+    await agree(15_000);
+  }
+  if (odd()) {
+    // Why a device may still lack something here is not known (docs/fuzzing.md): whoever listens anew is judged.
+    room.story.count('told only to a new listener');
+    for (const { stop } of room.anew) stop();
+    await pause(200);
+    for (const { open } of room.anew) open();
     await agree(60_000);
   }
   judgeRoom(room, kept);

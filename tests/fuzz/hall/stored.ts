@@ -17,7 +17,7 @@ export async function storedIn(projectId: string, collection: string): Promise<S
   do {
     const from = token && `&pageToken=${encodeURIComponent(token)}`;
     const path = `/v1/projects/${projectId}/databases/(default)/documents/${collection}?pageSize=300${from}`;
-    const answer = await fetch(`http://${host}:${port}${path}`, { headers: { Authorization: 'Bearer owner' } });
+    const answer = await asked(`http://${host}:${port}${path}`);
     if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
     // What this interface answers for a list.
     const { documents = [], nextPageToken = '' } = (await answer.json()) as Page;
@@ -39,4 +39,15 @@ function plain(value: object): unknown {
   if (kind === 'mapValue') return plainFields(is.fields ?? {});
   if (kind === 'arrayValue') return (is.values ?? []).map(plain);
   return kind === 'nullValue' ? null : is;
+}
+
+/** A busy machine does not answer at once. */
+async function asked(url: string, tries = 5): Promise<Response> {
+  try {
+    return await fetch(url, { headers: { Authorization: 'Bearer owner' } });
+  } catch (cause) {
+    if (tries <= 1) throw new Error(`${url} does not answer`, { cause });
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    return asked(url, tries - 1);
+  }
 }
