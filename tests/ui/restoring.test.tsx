@@ -114,7 +114,7 @@ describe('an archive', () => {
     await press(MAKE);
     await same();
     const counted = screen.getByText(`${notes.length} propositions`);
-    expect(within(counted).getByText(`${notes.length} retrouvés`)).toBeTruthy();
+    expect(within(counted).getByText(`${notes.length} en place`)).toBeTruthy();
     expect(notesIn(gateway)).toHaveLength(notes.length);
     expect(workshopsIn(gateway)).toMatchObject([{ restored: { sha256: archive.sha256, whole: true } }]);
     expect(screen.getByText('Restauré depuis une archive')).toBeTruthy();
@@ -183,7 +183,7 @@ describe('an archive', () => {
     await choose(file(text));
     await press(MAKE);
     await screen.findByText(/Le serveur ne contient pas encore/);
-    expect(within(screen.getByText(`${notes.length} propositions`)).getByText('aucun retrouvé')).toBeTruthy();
+    expect(within(screen.getByText(`${notes.length} propositions`)).getByText('rien en place')).toBeTruthy();
     expect(workshopsIn(gateway)).toMatchObject([{ restored: { whole: false } }]);
     await press('Continuer');
     await same();

@@ -48,10 +48,10 @@ export function ArchivePreview({ id, archive, before, drawCodes, onPlan }: Props
         </Button>
       )}
       {state.at === 'asked' && before !== 'begun' && (
-        <div>
+        <Stack tight>
           <Button onClick={() => onPlan({ ...planIn(archive), date: today() })}>{t('plan-only')}</Button>
           <p className={styles.soft}>{t('plan-only-text')}</p>
-        </div>
+        </Stack>
       )}
       <HowFar state={state} />
       {state.at === 'done' && (
