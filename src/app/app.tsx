@@ -10,6 +10,7 @@ import { PracticeBanner, Refusals, Starting } from './frame';
 import { createQueryClient } from './query-client';
 import { headStart } from './services';
 import { useLatinLetters } from './use-latin-letters';
+import { leadsToField, useReleaseLater } from './use-release';
 
 const Home = lazy(() => retrying(() => import('@/screens/home/home')));
 
@@ -18,6 +19,7 @@ headStart(location.pathname);
 /** Everything below `/practice` is the same app with its network switched off. */
 export function App() {
   useLatinLetters();
+  useReleaseLater(!leadsToField(location.pathname));
   const [client] = useState(createQueryClient);
   const [practiceClient] = useState(createQueryClient);
   return (

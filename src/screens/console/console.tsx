@@ -17,6 +17,7 @@ import { ConnectScreen } from '@/features/pairing/connect-screen';
 import { ConnectedScreens } from '@/features/pairing/connected-screens';
 import { type Connect, ScreenControls } from '@/features/projecting/screen-controls';
 import { useSpotlight } from '@/features/projecting/use-spotlight';
+import { NewerRelease } from '@/features/renewing/newer-release';
 import { RoundKeepers } from '@/features/voting/round-keepers';
 import { useLive, useRoom } from '@/live';
 import { Card, Waiting } from '@/ui';
@@ -49,6 +50,7 @@ function Steering() {
   return (
     <>
       <RoundKeepers />
+      <NewerRelease />
       <FrozenBanner />
       <ClosedBanner />
       <ConsoleHeader />

@@ -7,6 +7,7 @@ import { Link, useSearchParams } from 'wouter';
 import { tableOf } from '@/domain/workshop';
 import type { Extra } from '@/features/drafting/extras';
 import { FrozenBanner } from '@/features/pacing/freeze-switch';
+import { NewerRelease } from '@/features/renewing/newer-release';
 import { useWording } from '@/i18n';
 import { useRoom } from '@/live';
 import { buttonClass, EmptyState, Icon } from '@/ui';
@@ -28,6 +29,7 @@ export default function Desk() {
   return (
     <Callable>
       <FrozenBanner />
+      <NewerRelease />
       <DeskHeader />
       <main className={styles.desk}>{me.role === 'facilitator' ? <Whole /> : <OwnTable />}</main>
     </Callable>
