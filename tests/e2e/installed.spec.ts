@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { joinPath } from '@/domain/invitation';
 import { type Demo, type Services, startServices } from '../support/services';
 import { laptop, phone } from './support/devices';
+import { overheard } from './support/overheard';
 import { type Hosting, hosting } from './support/releases';
 import { shot } from './support/shot';
 
@@ -30,9 +31,9 @@ async function isKept(page: Page, file: RegExp): Promise<void> {
   await expect.poll(() => page.evaluate(find, file.source), { timeout: 60_000 }).toBe(true);
 }
 
-async function joined(page: Page, demo: Demo): Promise<void> {
+async function joined(page: Page, demo: Demo, url = services.url): Promise<void> {
   const [code] = [...demo.codes.tables.values()];
-  await page.goto(`${services.url}/j/${code}?lang=fr`);
+  await page.goto(`${url}/j/${code}?lang=fr`);
   await page.getByRole('button', { name: 'Rejoindre' }).click();
   await page.waitForURL(/\/w\//);
 }
@@ -149,15 +150,15 @@ test('a facilitator is told in a line, and chooses the moment', async ({ browser
 
 test('what a phone has fetched before one can type is not fetched again to be kept', async ({ browser }) => {
   const demo = await services.seedDemo({ phase: 'propose' });
+  const server = await overheard(services.url);
   const device = await phone(browser, { locale: 'fr-FR' });
-  const asked: string[] = [];
-  device.context().on('request', (request) => {
-    const { pathname } = new URL(request.url());
-    if (pathname.startsWith('/assets/')) asked.push(pathname);
-  });
-  await joined(device, demo);
+  await joined(device, demo, server.url);
   await expect(field(device)).toBeVisible();
-  const before = asked.length;
-  await isKept(device, /\/board-.*\.js/);
-  expect(before).toBeGreaterThan(0);
+  const files = () => server.asked.filter((path) => path.startsWith('/assets/'));
+  const before = files();
+  expect(before.length).toBeGreaterThan(3);
+  await isKept(device, /\/voting-view-.*\.js/);
+  expect(files().length).toBeGreaterThan(before.length);
+  expect(files().filter((path, i, all) => all.indexOf(path) !== i)).toEqual([]);
+  await server.close();
 });
