@@ -61,7 +61,7 @@ export async function startServer({ root, settings, emulator = null, host = '127
 function ownFiles(root, settings) {
   const html = async () => withSettings(await readFile(join(root, 'index.html'), 'utf8'), settings);
   const script = async () => markedWith(await readFile(join(root, 'sw.js'), 'utf8'), await html());
-  return { page: madeAnew(html, typeOf('.html')), worker: madeAnew(script, typeOf('.js')) };
+  return { page: madeAnew(html, typeOf('index.html')), worker: madeAnew(script, typeOf('sw.js')) };
 }
 
 /** Compressed again only when it has changed. */
