@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import { Route, Router, Switch } from 'wouter';
+import { Route, Router, Switch, useLocation } from 'wouter';
 import { Words } from '@/i18n';
 import { retrying } from '@/lib/retrying';
 import { Boundary } from './boundary';
@@ -19,7 +19,8 @@ headStart(location.pathname);
 /** Everything below `/practice` is the same app with its network switched off. */
 export function App() {
   useLatinLetters();
-  useReleaseLater(!leadsToField(location.pathname));
+  const [path] = useLocation();
+  useReleaseLater(!leadsToField(path));
   const [client] = useState(createQueryClient);
   const [practiceClient] = useState(createQueryClient);
   return (

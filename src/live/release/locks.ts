@@ -4,15 +4,18 @@ import { PAGE_LOCK } from '@/worker/release';
 
 const UNDER_WAY = 'warsha-under-way';
 
-/** Until the function it returns is called. Several pages hold the same name at once. */
-function hold(name: string): () => void {
+/** Until the function it returns is called, which resolves when nobody sees it any more. Several pages hold the same name at once. */
+function hold(name: string): () => Promise<void> {
   let end = () => {};
   const ended = new Promise<void>((resolve) => {
     end = resolve;
   });
   // Never refused but when the page is being left.
-  navigator.locks?.request(name, { mode: 'shared' }, () => ended).catch(() => {});
-  return end;
+  const held = navigator.locks?.request(name, { mode: 'shared' }, () => ended).catch(() => {});
+  return async () => {
+    end();
+    await held;
+  };
 }
 
 /** Says which release this page is of, for the rest of its life. */
@@ -27,14 +30,12 @@ export function ownEntry(): string | null {
   return script && new URL(script.src).pathname;
 }
 
-let leave: (() => void) | null = null;
+let leave: (() => Promise<void>) | null = null;
 
-export function sayUnderWay(isUnderWay: boolean): void {
-  if (isUnderWay) leave ??= hold(UNDER_WAY);
-  else {
-    leave?.();
-    leave = null;
-  }
+export async function sayUnderWay(isUnderWay: boolean): Promise<void> {
+  const left = leave;
+  leave = isUnderWay ? (left ?? hold(UNDER_WAY)) : null;
+  if (!isUnderWay) await left?.();
 }
 
 /** Is any page of this browser in a workshop under way? */

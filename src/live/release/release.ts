@@ -78,12 +78,13 @@ function sayNewer(): void {
 async function settle(registration: ServiceWorkerRegistration): Promise<void> {
   const { pathname } = location;
   const isHere = isFree(pathname, isOver);
-  sayUnderWay(!isHere);
-  if (registration.waiting) sayNewer();
+  await sayUnderWay(!isHere);
+  // The first worker of all waits too, for a moment, and for nobody.
+  const waiting = registration.active && registration.waiting;
+  if (waiting) sayNewer();
   const isKept = await keepForDeadZones();
   // What this page may still come to need is on the device by now, or the old one stays.
-  if (isKept && registration.waiting && isHere && !(await isAnyUnderWay()))
-    tell(registration.waiting, { ask: 'take-over' });
+  if (isKept && waiting && isHere && !(await isAnyUnderWay())) tell(waiting, { ask: 'take-over' });
 }
 
 /** Resolves with whether all that somebody in this place may need is there. */
