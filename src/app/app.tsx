@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import { Route, Router, Switch, useLocation } from 'wouter';
+import { Route, Router, Switch } from 'wouter';
 import { Words } from '@/i18n';
 import { retrying } from '@/lib/retrying';
 import { Boundary } from './boundary';
@@ -10,7 +10,6 @@ import { PracticeBanner, Refusals, Starting } from './frame';
 import { createQueryClient } from './query-client';
 import { headStart } from './services';
 import { useLatinLetters } from './use-latin-letters';
-import { leadsToField, useReleaseLater } from './use-release';
 
 const Home = lazy(() => retrying(() => import('@/screens/home/home')));
 
@@ -19,8 +18,6 @@ headStart(location.pathname);
 /** Everything below `/practice` is the same app with its network switched off. */
 export function App() {
   useLatinLetters();
-  const [path] = useLocation();
-  useReleaseLater(!leadsToField(path));
   const [client] = useState(createQueryClient);
   const [practiceClient] = useState(createQueryClient);
   return (

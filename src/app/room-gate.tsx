@@ -5,8 +5,7 @@ import type { WorkshopId } from '@/domain/ids';
 import { useLocaleChoice, useWording } from '@/i18n';
 import { type Obstacle, useRoom, WorkshopRoom } from '@/live';
 import { Button, buttonClass, Card, Stack, Waiting } from '@/ui';
-import { useLatinLettersLater } from './use-latin-letters';
-import { useReleaseLater } from './use-release';
+import { useLater } from './use-later';
 
 /** The gate with its screens: one for each reason not to be in the room, each with the next step. */
 export function RoomGate({ id, children }: { id: WorkshopId; children: ReactNode }) {
@@ -21,8 +20,7 @@ export function RoomGate({ id, children }: { id: WorkshopId; children: ReactNode
 function InItsLanguage({ children }: { children: ReactNode }) {
   const { workshop } = useRoom();
   const suggest = useLocaleChoice((choice) => choice.suggest);
-  useLatinLettersLater();
-  useReleaseLater(true, workshop.status === 'closed');
+  useLater(workshop.status === 'closed');
   const title = useWording(workshop.locale)(workshop.title);
   useEffect(() => suggest(workshop.locale), [suggest, workshop.locale]);
   useEffect(() => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { leadsToField } from '@/app/use-release';
 import { isFree, isHome, roleAt } from '@/live/release/place';
 
 describe('a new release', () => {
@@ -40,10 +39,5 @@ describe('what is kept for a dead zone', () => {
     expect(staff.map(roleAt)).toEqual(staff.map(() => 'staff'));
     const phones = ['/', '/w/abc', '/w/abc/', '/w/abc/fates', '/j/24042024', '/practice/w/abc'];
     expect(phones.map(roleAt)).toEqual(phones.map(() => 'phone'));
-  });
-
-  it('is fetched on the way to the field by nobody', () => {
-    expect(['/j/24042024', '/j', '/w/abc', '/w/abc/', '/practice/w/abc'].map(leadsToField)).not.toContain(false);
-    expect(['/', '/mine', '/w/abc/run', '/w/abc/fates', '/practice'].map(leadsToField)).not.toContain(true);
   });
 });

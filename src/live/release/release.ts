@@ -77,14 +77,14 @@ function sayNewer(): void {
 
 async function settle(registration: ServiceWorkerRegistration): Promise<void> {
   const { pathname } = location;
-  const isHere = isFree(pathname, isOver);
-  await sayUnderWay(!isHere);
+  const isFreeHere = isFree(pathname, isOver);
+  await sayUnderWay(!isFreeHere);
   // The first worker of all waits too, for a moment, and for nobody.
   const waiting = registration.active && registration.waiting;
   if (waiting) sayNewer();
   const isKept = await keepForDeadZones();
   // What this page may still come to need is on the device by now, or the old one stays.
-  if (isKept && waiting && isHere && !(await isAnyUnderWay())) tell(waiting, { ask: 'take-over' });
+  if (isKept && waiting && isFreeHere && !(await isAnyUnderWay())) tell(waiting, { ask: 'take-over' });
 }
 
 /** Resolves with whether all that somebody in this place may need is there. */
