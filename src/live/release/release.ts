@@ -53,7 +53,7 @@ async function begin(): Promise<ServiceWorkerRegistration | null> {
 function watchSteps(registration: ServiceWorkerRegistration): void {
   let from = location.pathname;
   const step = () => {
-    if (isSuperseded && isHome(from) && !isHome(location.pathname)) return location.reload();
+    if (isSuperseded && isHome(from) && location.pathname !== from) return location.reload();
     from = location.pathname;
     void settle(registration);
   };
