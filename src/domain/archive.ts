@@ -44,7 +44,8 @@ export interface Archive {
 export function archiveOf(archived: Archived): Archive {
   const { workshop, notes, commitments, stacks = [], rounds = [], bodies = [] } = archived;
   const { ratings = [], late = [], trail = [] } = archived;
-  const { joinCode: _code, createdBy: _person, ...rest } = workshop;
+  // Whether persons were deleted is this workshop's own history, and no part of what it said.
+  const { joinCode: _code, createdBy: _person, purgeAskedAt: _asked, purgedAt: _purged, ...rest } = workshop;
   const content: ArchivedContent = {
     workshop: rest,
     notes: notes.map(({ pending: _device, ...note }) => note).sort(byId),

@@ -11,6 +11,7 @@ import { members } from './cases/members';
 import { moderationCases } from './cases/moderation';
 import { notes } from './cases/notes';
 import { placing } from './cases/placing';
+import { privacy } from './cases/privacy';
 import { reading } from './cases/reading';
 import { room } from './cases/room';
 import { sealing } from './cases/sealing';
@@ -38,6 +39,7 @@ testTwins('demo-rules-sentences', [
   ...day,
   ...desk,
   ...attendance,
+  ...privacy,
 ]);
 
 test('the rules are smaller than 256 KB, the limit that the emulator does not know', () => {
