@@ -28,7 +28,7 @@ export interface Archived {
   readonly stacks?: readonly Stack[];
   readonly rounds?: readonly Round[];
   readonly bodies?: readonly Body[];
-  readonly ratings?: readonly Rating[];
+  readonly ratings?: readonly Pick<Rating, 'level' | 'text'>[];
   readonly late?: readonly LateNote[];
   readonly trail?: readonly TrailEntry[];
 }

@@ -1,5 +1,6 @@
 export type { Trouble } from '@/gateway/gateway';
 export { GatewayProvider, useGateway } from './gateway-context';
+export { once } from './once';
 export type { Outbox, Unconfirmed } from './outbox';
 export { useUnsent } from './unsent';
 export { type Batch, COMMAND_KEY, type Command, type RunCommand, useCommand } from './use-command';

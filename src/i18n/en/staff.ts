@@ -14,6 +14,7 @@ import pacing from './pacing';
 import pairing from './pairing';
 import preparing from './preparing';
 import projecting from './projecting';
+import purging from './purging';
 import reviewing from './reviewing';
 import screen from './screen';
 import timing from './timing';
@@ -22,5 +23,5 @@ import voting from './voting';
 export default {
   ...{ answering },
   ...{ preparing, pacing, attending, projecting, pairing, moderating, calling, console, desk, drafting, grouping },
-  ...{ voting, reviewing, closing, screen, timing, exporting, importing },
+  ...{ voting, reviewing, closing, screen, timing, exporting, importing, purging },
 };

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import type { Workshop } from '@/domain/workshop';
+import { RetentionLine } from '@/features/purging/retention-line';
 import { dayInWords, useLocaleChoice, useWording } from '@/i18n';
 import { useGateway, useLive } from '@/live';
 import { LanguageSwitch } from '@/screens/language-switch';
@@ -73,6 +74,7 @@ function WorkshopCard({ workshop }: { workshop: Workshop }) {
           <UserText inline>{wording(workshop.commune)}</UserText> · <bdi>{dayInWords(workshop.date, reader)}</bdi>{' '}
           <Badge>{pacing(`phase-${workshop.stage.phase}`)}</Badge>
         </p>
+        <RetentionLine workshop={workshop} now={Date.now()} />
         <Stack row tight>
           {ways.map(([place, word]) => (
             <Link
