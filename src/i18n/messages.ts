@@ -6,6 +6,7 @@ import { retrying } from '@/lib/retrying';
 import type asideWords from './en/aside';
 import type boardWords from './en/board';
 import type formWords from './en/form';
+import type ownWords from './en/own';
 import type phasesWords from './en/phases';
 import type phoneWords from './en/phone';
 import type staffWords from './en/staff';
@@ -15,11 +16,19 @@ export type PhoneWords = typeof phoneWords;
 export type BoardWords = typeof boardWords;
 export type FormWords = typeof formWords;
 export type AsideWords = typeof asideWords;
+export type OwnWords = typeof ownWords;
 export type PhasesWords = typeof phasesWords;
 export type StaffWords = typeof staffWords;
 export type TableWords = typeof tableWords;
 /** What every component may count on: who renders it has loaded its words. */
-export type AllWords = PhoneWords & BoardWords & FormWords & PhasesWords & StaffWords & TableWords & AsideWords;
+export type AllWords = PhoneWords &
+  BoardWords &
+  FormWords &
+  PhasesWords &
+  StaffWords &
+  TableWords &
+  AsideWords &
+  OwnWords;
 
 declare module 'use-intl' {
   interface AppConfig {
@@ -31,6 +40,7 @@ const parts = {
   phone: { ar: () => import('./ar/phone'), fr: () => import('./fr/phone'), en: () => import('./en/phone') },
   board: { ar: () => import('./ar/board'), fr: () => import('./fr/board'), en: () => import('./en/board') },
   form: { ar: () => import('./ar/form'), fr: () => import('./fr/form'), en: () => import('./en/form') },
+  own: { ar: () => import('./ar/own'), fr: () => import('./fr/own'), en: () => import('./en/own') },
   phases: { ar: () => import('./ar/phases'), fr: () => import('./fr/phases'), en: () => import('./en/phases') },
   table: { ar: () => import('./ar/table'), fr: () => import('./fr/table'), en: () => import('./en/table') },
   aside: { ar: () => import('./ar/aside'), fr: () => import('./fr/aside'), en: () => import('./en/aside') },

@@ -44,9 +44,9 @@ import {
 import { MAIN_SCREEN, showOnScreen } from '@/domain/screen';
 import { renameStack, startStack } from '@/domain/stack';
 import { callPhones, closeWorkshop, enterPhase, freeze, reopenWorkshop, reveal } from '@/domain/stage';
-import { keepSums, SUMS } from '@/domain/sums';
+import { SUMS } from '@/domain/sums';
 import type { Stage } from '@/domain/workshop';
-import { elsewhere, here, hiddenNote, somebody, waitingCode } from './cast';
+import { elsewhere, here, hiddenNote, somebody, sumsOfNobody, waitingCode } from './cast';
 import { codesFor, planWith } from './plans';
 
 export interface Scene {
@@ -101,7 +101,6 @@ const patchMember =
   (fields: object, who: (scene: Scene) => UserId) =>
   (scene: Scene): Change[] => [{ op: 'patch', in: 'members', id: who(scene), fields }];
 const removed = (from: Removable, id: string): Change[] => [{ op: 'remove', in: from, id }];
-const nobody = { members: [], attendance: [], ratings: [] };
 const me = (scene: Scene) => scene.me;
 const them = () => somebody;
 
@@ -166,7 +165,7 @@ export const attempts: readonly Attempt[] = [
   { action: 'purge', change: () => removed('members', somebody) },
   { action: 'purge', change: () => removed('ballots', `r2/${somebody}`) },
   { action: 'purge', change: () => removed('ratings', somebody) },
-  { action: 'purge', change: () => keepSums({ tables: [], createdBy: somebody }, nobody) },
+  { action: 'purge', change: sumsOfNobody },
   { action: 'purge', change: patchNote({ text: EMPTIED }, ({ id }) => hiddenNote(id)) },
   { action: 'purge', change: () => [{ op: 'patch', in: 'trail', id: 'e1', fields: { from: '{}', to: '{}' } }] },
   { action: 'purge', change: ({ id }) => endPurge(id) },

@@ -6,7 +6,7 @@ import type { Member, Role } from '@/domain/member';
 import { noteIdOf } from '@/domain/note';
 import { openWorkshop } from '@/domain/opening';
 import type { Actor } from '@/domain/permissions';
-import { SUMS } from '@/domain/sums';
+import { keepSums } from '@/domain/sums';
 import type { Settings, Stage } from '@/domain/workshop';
 import { codesFor, planWith } from './plans';
 import { asDocument, pathOf } from './writer';
@@ -89,7 +89,7 @@ export function workshopWithCast(
   put('ballots', `r1/${somebody}`, { picks: ['1.1'], remark: '', reserved: false, at });
   put('rounds', 'r2', { ...round, ...published, openedAt: at });
   put('ballots', `r2/${somebody}`, { picks: ['1.1'], remark: '', reserved: false, at });
-  put('sums', SUMS, { ...sums, at });
+  for (const change of sumsOfNobody()) if (change.op === 'put') put(change.in, change.id, { ...change.value, at });
   put('hands', `r1/${here}`, { counts: { 1: 3 }, at });
   put('turnouts', 'r1', { voters: 1, expected: 9 });
   put('ratings', somebody, { level: 4, text: '', at });
@@ -128,7 +128,7 @@ export const waitingCode = (series: number) => String(100_000 + series);
 export const hiddenNote = (id: WorkshopId) => noteIdOf(id, somebody, 2);
 
 const member: Omit<Member, 'id' | 'joinedAt' | keyof Actor> = {
-  category: null,
+  category: 'citizen',
   code: '10000000' as Code,
   doneIn: null,
 };
@@ -163,6 +163,8 @@ const round = {
 
 const published = { open: false, closedAt: 1, result: { voters: 1, counts: { 1: 1 }, hands: {}, remarks: [] } };
 
-const sums = { participation: { people: null }, attendance: { people: null }, ratings: [] };
+/** As they are of nobody. */
+export const sumsOfNobody = () =>
+  keepSums({ tables: [], createdBy: somebody }, { members: [], attendance: [], ratings: [] });
 
 const commitment = { axisId: 'axis-1', tableId: here, title: 'ميزانية مفتوحة', rank: 'a0', state: 'draft' };
