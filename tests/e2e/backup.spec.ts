@@ -92,7 +92,7 @@ test('copies of each phase, told when the server shows less, there and whole whe
       .click();
     await list.getByRole('button', { name: 'En faire un nouvel atelier' }).click();
     await expect(list.getByText('tout y est, et le contenu est le même')).toBeVisible(patiently);
-    await expect(list.getByText('24 retrouvés')).toBeVisible();
+    await expect(list.getByText('24 en place')).toBeVisible();
   });
 
   await test.step('at every size, in Arabic too', async () => {
