@@ -2,7 +2,7 @@
 // be rebuilt from. No person, code or key may come in here.
 
 import * as v from 'valibot';
-import { canonicalJson, type Json } from '@/lib/canonical-json';
+import { canonicalJson } from '@/lib/canonical-json';
 import { sha256Hex } from '@/lib/sha256';
 import { type ArchivedContent, type ArchivedRating, archivedContent } from './archive-shape';
 import type { Body } from './body';
@@ -61,7 +61,7 @@ export function archiveOf(archived: Archived): Archive {
 
 /** The file's text, always the same for the same archive, one value a line so that two can be compared. */
 export function archiveText(archive: Archive): string {
-  return `${canonicalJson(plain(archive), 1)}\n`;
+  return `${canonicalJson(archive, 1)}\n`;
 }
 
 export type ArchiveFault = 'too-big' | 'not-an-archive' | 'newer' | 'altered' | 'malformed';
@@ -103,7 +103,7 @@ function parsed(text: string): unknown {
 /** '' for what nests so deep that it can't be written. */
 function fingerprint(content: object): string {
   try {
-    return sha256Hex(canonicalJson(plain(content)));
+    return sha256Hex(canonicalJson(content));
   } catch {
     return '';
   }
@@ -116,11 +116,6 @@ function discreet(fields: string): string {
   return JSON.stringify(
     Object.fromEntries(Object.entries(known).filter(([field]) => field !== 'joinCode' && field !== 'createdBy')),
   );
-}
-
-function plain(value: object): Json {
-  // Documents hold nothing but what JSON holds; an interface just has no index signature to say so.
-  return value as Json;
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

@@ -1,12 +1,13 @@
 // What an export prints of votes: rounds by dots with their order, and beside each commitment how far the plenary agreed. Open
 // rounds, and those nobody has counted yet, are printed nowhere.
 
-import type { AxisId, CommitmentId, Instant } from './ids';
+import type { AxisId, CommitmentId, Instant, RoundId } from './ids';
 import { type Level, levels, type Round } from './round';
 import { byOpening, checksOf } from './round-order';
 import { ranking, type Standing, standings } from './round-tally';
 
 export interface ReportedVote {
+  readonly id: RoundId;
   /** When it was opened. */
   readonly at: Instant;
   /** '' where the round had none: then it is called by its axis, or by the plenary. */
@@ -34,10 +35,11 @@ export interface ReportedCheck {
 
 export function votesReported(rounds: readonly Round[]): readonly ReportedVote[] {
   return [...rounds].sort(byOpening).flatMap((round) => {
-    const { kind, title, axisId, dots, cap, result, openedAt: at } = round;
+    const { id, kind, title, axisId, dots, cap, result, openedAt: at } = round;
     if (kind !== 'dots' || !result) return [];
     const rows = ranking(round, result);
-    return [{ at, title, axisId, dots, cap, voters: result.voters, hands: rows.some((row) => row.hands > 0), rows }];
+    const hands = rows.some((row) => row.hands > 0);
+    return [{ id, at, title, axisId, dots, cap, voters: result.voters, hands, rows }];
   });
 }
 

@@ -1,6 +1,6 @@
 // A workshop put back out of its archive: always a new one, with its own codes, in which everything stands where it stood.
 
-import { canonicalJson, type Json } from '@/lib/canonical-json';
+import { canonicalJson } from '@/lib/canonical-json';
 import { sha256Hex } from '@/lib/sha256';
 import type { Archive, Archived } from './archive';
 import { archiveOf } from './archive';
@@ -70,29 +70,30 @@ const FORMS_A_BATCH = 16;
  */
 export function restoringBatches(id: WorkshopId, { content }: Archive): readonly (readonly Change[])[] {
   const { notes, commitments, stacks, bodies, rounds, ratings, late, trail } = content;
-  const put = <T extends { readonly id: string }>(where: Change['in'], all: readonly T[]): Change[] =>
-    // A document of the archive without its name is one of the collection it came from.
-    all.map(({ id: name, ...value }) => ({ op: 'put', in: where, id: name, value }) as unknown as Change);
   return [
-    ...inBatches(put('commitments', commitments)),
-    ...inBatches(put('stacks', stacks)),
+    ...inBatches(commitments.map(({ id: name, ...value }) => ({ op: 'put', in: 'commitments', id: name, value }))),
+    ...inBatches(stacks.map(({ id: name, ...value }) => ({ op: 'put', in: 'stacks', id: name, value }))),
     // Their long texts stand whole, without the pieces they grew from.
     ...inBatches(
-      put(
-        'bodies',
-        bodies.map((body) => ({ ...body, wholeSince: 0 })),
-      ),
+      bodies.map(({ id: name, ...value }) => ({
+        op: 'put',
+        in: 'bodies',
+        id: name,
+        value: { ...value, wholeSince: 0 },
+      })),
       FORMS_A_BATCH,
     ),
-    ...inBatches(put('notes', notes)),
-    ...inBatches(put('rounds', rounds.map(closed))),
+    ...inBatches(notes.map(({ id: name, ...value }) => ({ op: 'put', in: 'notes', id: name, value }))),
+    ...inBatches(rounds.map(closed).map(({ id: name, ...value }) => ({ op: 'put', in: 'rounds', id: name, value }))),
     ...inBatches(ratings.map((rating, i) => ratingAt(i, rating))),
-    ...inBatches(put('late', late)),
+    ...inBatches(late.map(({ id: name, ...value }) => ({ op: 'put', in: 'late', id: name, value }))),
     ...inBatches(
-      put(
-        'trail',
-        trail.map((entry) => ({ ...entry, subject: subjectIn(id, content, entry.subject) })),
-      ),
+      trail.map(({ id: name, subject, ...value }) => ({
+        op: 'put',
+        in: 'trail',
+        id: name,
+        value: { ...value, subject: subjectIn(id, content, subject) },
+      })),
     ),
   ];
 }
@@ -167,8 +168,7 @@ export function contentPrint(content: ArchivedContent): string {
       subject: entry.subject.replace(`workshops/${id}`, 'workshops/'),
     })),
   };
-  // Documents hold nothing but what JSON holds; an interface just has no index signature to say so.
-  return sha256Hex(canonicalJson(same as unknown as Json));
+  return sha256Hex(canonicalJson(same));
 }
 
 export interface Comparison {

@@ -14,6 +14,13 @@ import { expectNoSideways, laptop, phone } from './support/devices';
 import { shot } from './support/shot';
 import { storedIn } from './support/stored';
 
+declare global {
+  interface Window {
+    /** The browser's own search; every browser has it, and no standard. */
+    find(text: string): boolean;
+  }
+}
+
 let services: Services;
 test.beforeAll(async () => {
   services = await startServices();
@@ -251,8 +258,7 @@ test('300 proposals: found as one types, answered at once, all of them there for
   );
   expect(boxes).toHaveLength(300);
   // What is out of sight is found by the browser's own search.
-  // biome-ignore lint/suspicious/noExplicitAny: no type knows this old function of every browser
-  expect(await page.evaluate(() => (window as any).find('numéro 299 du'))).toBe(true);
+  expect(await page.evaluate(() => window.find('numéro 299 du'))).toBe(true);
 
   /** Milliseconds from an event to the next picture. */
   const painted = (act: 'type' | 'select') =>

@@ -6,7 +6,7 @@ import type { LateNote } from '@/domain/late';
 import type { Rating } from '@/domain/rating';
 import type { Stack } from '@/domain/stack';
 import type { TrailEntry } from '@/domain/trail';
-import { canonicalJson, type Json } from '@/lib/canonical-json';
+import { canonicalJson } from '@/lib/canonical-json';
 import { sha256Hex } from '@/lib/sha256';
 import { sampleBody } from '../support/bodies';
 import { morning, sample, sampleNote, sampleWorkshop } from '../support/report-sample';
@@ -50,7 +50,7 @@ const archived = { ...sample, stacks: [stack], rounds: [round], bodies: [body], 
 const text = archiveText(archiveOf(archived));
 
 /** An archive whose content was changed and whose fingerprint was made to fit again. */
-function forged(change: (content: Record<string, Json>) => Record<string, Json>): string {
+function forged(change: (content: Record<string, unknown>) => Record<string, unknown>): string {
   const archive = JSON.parse(text);
   const content = change(archive.content);
   return JSON.stringify({ ...archive, content, sha256: sha256Hex(canonicalJson(content)) });
@@ -170,7 +170,7 @@ describe('checkArchive', () => {
   it('takes what was forged to fit only when it has the shape', () => {
     expect(checkArchive(forged((content) => content)).fault).toBeNull();
     const { notes, rounds, bodies } = JSON.parse(text).content;
-    const bad: Record<string, Json>[] = [
+    const bad: Record<string, unknown>[] = [
       { notes: 'x' },
       { notes: [{ ...notes[0], text: 7 }] },
       { notes: [{ ...notes[0], id: 'a/b' }] },

@@ -96,7 +96,7 @@ describe('what votes say of a thing', () => {
     const closed = roundOf(['n1', 'n2'], { title: 'Premier tour', open: false, result });
     const votes = votesOn([closed, roundOf(['n1'])]);
     expect(votes.get('notes/n1')).toEqual([
-      { title: 'Premier tour', axisId: null, dots: 3, hands: 2, place: 1, voters: 4 },
+      { roundId: closed.id, title: 'Premier tour', axisId: null, dots: 3, hands: 2, place: 1, voters: 4 },
     ]);
     expect(votes.get('notes/n2')).toMatchObject([{ dots: 0, hands: 1, place: null }]);
   });

@@ -6,10 +6,8 @@ import styles from './list.module.css';
 /** What closed rounds gave it; hands beside the dots, never among them. */
 export function VoteLine({ votes }: { votes: readonly VoteFigure[] }) {
   const t = useTranslations('answering');
-  return votes.map(({ title, dots, hands, place }, i) => (
-    // Rounds come in their order, and nothing else tells two of one title apart.
-    // biome-ignore lint/suspicious/noArrayIndexKey: see above
-    <span key={i} className={styles.votes}>
+  return votes.map(({ roundId, title, dots, hands, place }) => (
+    <span key={roundId} className={styles.votes}>
       {title && (
         <>
           <UserText inline>{title}</UserText>{' '}

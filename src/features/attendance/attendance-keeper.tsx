@@ -35,8 +35,7 @@ export function AttendanceKeeper({ save }: { save: SaveFile }) {
 function Lines({ lines }: { lines: readonly AttendanceLine[] }) {
   const t = useTranslations('attendance');
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so a keyboard has to reach it
-    <ul className={styles.lines} aria-label={t('lines')} tabIndex={0}>
+    <ul className={styles.lines} aria-label={t('lines')}>
       {byName(lines).map((line) => (
         <Line key={line.id} line={line} />
       ))}

@@ -20,7 +20,7 @@ export type ExportWords = Awaited<ReturnType<typeof exportWords>>;
 export async function exportWords(locale: Locale) {
   const file = await files[locale]();
   // The languages say the same things with the same arguments, which a test holds them to.
-  const exported = file.default as unknown as Exported;
+  const exported = file.default as Exported;
   return createTranslator({
     locale: tagOf(locale),
     messages: { exported },

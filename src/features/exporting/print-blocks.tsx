@@ -1,8 +1,9 @@
 // The kinds of blocks as HTML: real headings, lists and tables, so that the PDF a browser makes of them has an outline and can be
 // read aloud.
 
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { withoutForbidden } from '@/domain/note';
+import { laidOut } from '@/ui';
 import type { Block, Cell, Text } from './blocks';
 import styles from './print-sheet.module.css';
 import { type Direction, directionOfText } from './text-direction';
@@ -12,11 +13,8 @@ type Group = Exclude<Block, Item> | { readonly is: 'list'; readonly items: reado
 
 export function PrintBlocks({ blocks, own }: { blocks: readonly Block[]; own: Direction }) {
   const headings = blocks.filter((block) => block.is === 'heading' && block.level > 0);
-  return grouped(blocks).map((block, i) => (
-    // A document doesn't change once it is made.
-    // biome-ignore lint/suspicious/noArrayIndexKey: see above
-    <Fragment key={i}>{shown(block, headings, own)}</Fragment>
-  ));
+  // A document doesn't change once it is made.
+  return laidOut(grouped(blocks).map((block) => shown(block, headings, own)));
 }
 
 function shown(block: Group, headings: readonly Block[], own: Direction): ReactNode {
@@ -54,35 +52,27 @@ function grouped(blocks: readonly Block[]): readonly Group[] {
 function List({ items, own }: { items: readonly Item[]; own: Direction }) {
   const isNumbered = items[0]?.number !== null;
   const Name = isNumbered ? 'ol' : 'ul';
-  return (
-    <Name>
-      {items.map(({ number, text }, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a document doesn't change once it is made
-        <li key={i} value={isNumbered ? (number ?? undefined) : undefined}>
-          <div dir={directionOf(text, own)}>{cleaned(text)}</div>
-        </li>
-      ))}
-    </Name>
+  const item = ({ number, text }: Item) => (
+    <li value={isNumbered ? (number ?? undefined) : undefined}>
+      <div dir={directionOf(text, own)}>{cleaned(text)}</div>
+    </li>
   );
+  return <Name>{laidOut(items.map(item))}</Name>;
 }
 
 function Contents({ title, headings }: { title: Text; headings: readonly Block[] }) {
+  const line = (block: Block, i: number) =>
+    block.is === 'heading' && (
+      <li className={block.level === 2 ? styles.second : undefined}>
+        <a href={`#part-${i}`}>
+          <Shown text={block.text} />
+        </a>
+      </li>
+    );
   return (
     <nav className={styles.contents}>
       <p className={styles.label}>{title.text}</p>
-      <ul>
-        {headings.map(
-          (block, i) =>
-            block.is === 'heading' && (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a document doesn't change once it is made
-              <li key={i} className={block.level === 2 ? styles.second : undefined}>
-                <a href={`#part-${i}`}>
-                  <Shown text={block.text} />
-                </a>
-              </li>
-            ),
-        )}
-      </ul>
+      <ul>{laidOut(headings.map(line))}</ul>
     </nav>
   );
 }
@@ -90,41 +80,28 @@ function Contents({ title, headings }: { title: Text; headings: readonly Block[]
 function Table({ block, own }: { block: Extract<Block, { is: 'table' }>; own: Direction }) {
   const { rows, widths, look, tall } = block;
   const [first = [], ...rest] = rows;
-  const row = (cells: readonly Cell[], scope: 'col' | 'row', i: number) => (
-    <tr key={i}>
-      {cells.map((cell, column) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a document doesn't change once it is made
-        <TableCell key={column} cell={cell} scope={scope} own={own} />
-      ))}
-    </tr>
+  const row = (cells: readonly Cell[], scope: 'col' | 'row') => (
+    <tr>{laidOut(cells.map((cell) => tableCell({ cell, scope, own })))}</tr>
   );
+  const column = (width: number) => <col style={{ inlineSize: `${width}%` }} />;
   return (
     <table className={tall ? styles.tall : undefined}>
-      <colgroup>
-        {widths.map((width, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a document doesn't change once it is made
-          <col key={i} style={{ inlineSize: `${width}%` }} />
-        ))}
-      </colgroup>
-      {look === 'list' && <thead>{row(first, 'col', 0)}</thead>}
-      <tbody>{(look === 'list' ? rest : rows).map((cells, i) => row(cells, 'row', i))}</tbody>
+      <colgroup>{laidOut(widths.map(column))}</colgroup>
+      {look === 'list' && <thead>{row(first, 'col')}</thead>}
+      <tbody>{laidOut((look === 'list' ? rest : rows).map((cells) => row(cells, 'row')))}</tbody>
     </table>
   );
 }
 
-interface TableCellProps {
+interface InTable {
   readonly cell: Cell;
   readonly scope: 'col' | 'row';
   readonly own: Direction;
 }
 
-function TableCell({ cell: { texts, head, span }, scope, own }: TableCellProps) {
-  const content = texts.map((text, i) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a document doesn't change once it is made
-    <div key={i} dir={directionOf(text, own)}>
-      {cleaned(text)}
-    </div>
-  ));
+function tableCell({ cell: { texts, head, span }, scope, own }: InTable): ReactNode {
+  const paragraph = (text: Text) => <div dir={directionOf(text, own)}>{cleaned(text)}</div>;
+  const content = laidOut(texts.map(paragraph));
   if (!head) return <td colSpan={span}>{content}</td>;
   return (
     <th colSpan={span} scope={span > 1 ? 'colgroup' : scope}>

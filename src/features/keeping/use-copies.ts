@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { byLatest, type CopyHead } from '@/domain/copy';
 import type { CopyShelf } from './copy-shelf';
 
@@ -19,24 +19,24 @@ export interface Copies {
 /** The copies on this computer, by workshop, the latest first. No server is asked. */
 export function useCopies(shelf: CopyShelf, isPractice: boolean): Copies {
   const [groups, setGroups] = useState<Copies['groups']>();
-  const [turn, setTurn] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` says that they have to be read again.
+  const look = useRef(() => {});
   useEffect(() => {
     let isOver = false;
-    shelf.heads().then(
-      (heads) => !isOver && setGroups(grouped(heads.filter(({ keeper }) => (keeper === 'practice') === isPractice))),
-      () => !isOver && setGroups(null),
-    );
+    look.current = () => {
+      shelf.heads().then(
+        (heads) => !isOver && setGroups(grouped(heads.filter(({ keeper }) => (keeper === 'practice') === isPractice))),
+        () => !isOver && setGroups(null),
+      );
+    };
+    look.current();
+    // A console in another tab goes on keeping.
+    const timer = setInterval(look.current, LOOK_MS);
     return () => {
       isOver = true;
+      clearInterval(timer);
     };
-  }, [shelf, isPractice, turn]);
-  // A console in another tab goes on keeping.
-  useEffect(() => {
-    const timer = setInterval(() => setTurn((before) => before + 1), LOOK_MS);
-    return () => clearInterval(timer);
-  }, []);
-  const drop = (ids: readonly string[]) => shelf.drop(ids).finally(() => setTurn((before) => before + 1));
+  }, [shelf, isPractice]);
+  const drop = (ids: readonly string[]) => shelf.drop(ids).finally(() => look.current());
   return { groups, drop };
 }
 

@@ -1,17 +1,16 @@
 // A workshop out of its archive: the file is looked at whole, then a new workshop is made from it, then both are compared.
 
-import { useEffect, useEffectEvent, useId, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Archive } from '@/domain/archive';
 import type { WorkshopId } from '@/domain/ids';
 import type { NewCodes, Plan } from '@/domain/opening';
 import type { Table, Workshop } from '@/domain/workshop';
 import { randomText } from '@/lib/random';
-import { buttonClass, Card, Stack, Waiting } from '@/ui';
+import { Card, FileField, Stack, Waiting } from '@/ui';
 import { ArchivePreview, type Before } from './archive-preview';
 import { takeOver } from './handed-over';
 import { type ReadArchive, readArchive } from './read-archive';
-import styles from './restoring.module.css';
 
 interface Props {
   /** This person's, to go on with one that was not finished. */
@@ -29,9 +28,7 @@ type State =
 export default function RestoreArchive({ workshops, drawCodes, onPlan }: Props) {
   const t = useTranslations('restoring');
   const [state, setState] = useState<State>({ at: 'choosing' });
-  const id = useId();
-  const read = async (file: Blob | undefined) => {
-    if (!file) return;
+  const read = async (file: Blob) => {
     setState({ at: 'reading' });
     const found = await readArchive(file);
     if (!found.archive) return setState({ at: 'refused', found });
@@ -51,21 +48,11 @@ export default function RestoreArchive({ workshops, drawCodes, onPlan }: Props) 
       <Stack>
         <h2>{t('heading')}</h2>
         <p>{t('text')}</p>
-        <div className={styles.file}>
-          <label htmlFor={id} className={buttonClass()}>
-            {t(state.at === 'looking' ? 'other-file' : 'choose-file')}
-          </label>
-          <input
-            id={id}
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              read(event.target.files?.[0]);
-              // The same file again, mended meanwhile, is news too.
-              event.target.value = '';
-            }}
-          />
-        </div>
+        <FileField
+          label={t(state.at === 'looking' ? 'other-file' : 'choose-file')}
+          accept=".json,application/json"
+          onFile={read}
+        />
         {state.at === 'reading' && <Waiting>{t('reading')}</Waiting>}
         {state.at === 'refused' && (
           <p role="alert">{t(`file-${state.found.fault}`, { where: state.found.where ?? '' })}</p>

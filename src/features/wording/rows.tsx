@@ -4,7 +4,7 @@ import { completenessOf } from '@/domain/completeness';
 import { addRow, dropRow, patchRow, type RowKind, restoreRow, SHORT_UNITS } from '@/domain/form';
 import { randomText } from '@/lib/random';
 import { useRoom } from '@/live';
-import { Button, IconButton, Select, TextField, useToasts } from '@/ui';
+import { Button, IconButton, Select, Spoken, TextField, useToasts } from '@/ui';
 import { FieldHelp } from './field-help';
 import { fieldId, useFilling } from './filling';
 import { useShortValue } from './use-short-value';
@@ -31,8 +31,8 @@ export function Rows({ kind }: { kind: RowKind }) {
   const all: Readonly<Record<string, Partner | Indicator | Milestone>> = body[kind];
   const rows = rowsOf(all);
   return (
-    <fieldset className={styles.rows} id={fieldId(kind)} tabIndex={-1}>
-      <legend>{t(kind)}</legend>
+    <section className={styles.rows} id={fieldId(kind)} tabIndex={-1} aria-label={t(kind)}>
+      <p className={styles.kind}>{t(kind)}</p>
       <p className={styles.hint}>{t(`help-${kind}`)}</p>
       {kind !== 'partners' && <FieldHelp of={kind} />}
       {rows.map((row, i) => (
@@ -43,7 +43,7 @@ export function Rows({ kind }: { kind: RowKind }) {
           {t(`add-${kind}`)}
         </Button>
       )}
-    </fieldset>
+    </section>
   );
 }
 
@@ -64,8 +64,10 @@ function Row({ kind, rowId, n }: { kind: RowKind; rowId: string; n: number }) {
     say(t('dropped', { row: name }), { action: { label: shared('undo'), run: restore } });
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset in a fieldset would be read out with both legends for each field.
-    <div className={styles.row} role="group" aria-label={name}>
+    <fieldset className={styles.row}>
+      <legend>
+        <Spoken>{name}</Spoken>
+      </legend>
       <div className={styles.named}>
         <span aria-hidden="true">{name}</span>
         {mayWrite && <IconButton icon="close" label={t('drop', { row: name })} onClick={drop} />}
@@ -77,7 +79,7 @@ function Row({ kind, rowId, n }: { kind: RowKind; rowId: string; n: number }) {
         ))}
       </div>
       {doubt?.of === 'milestone' && <p className={styles.doubt}>{t(`doubt-${doubt.what}`)}</p>}
-    </div>
+    </fieldset>
   );
 }
 

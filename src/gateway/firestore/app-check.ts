@@ -11,10 +11,17 @@ const AGAIN_MS = 500;
 /** Must come before Auth and Firestore are opened: each looks for it once. */
 export function startAppCheck(app: FirebaseApp, siteKey: string): void {
   const provider = new ReCaptchaEnterpriseProvider(siteKey);
-  // What the library calls and leaves out of its types.
-  const asked = provider as unknown as { getToken: () => Promise<unknown> };
-  asked.getToken = inTime(asked.getToken.bind(provider));
+  if (isAsked(provider)) provider.getToken = inTime(provider.getToken.bind(provider));
   initializeAppCheck(app, { provider, isTokenAutoRefreshEnabled: true });
+}
+
+interface Asked {
+  getToken(): Promise<unknown>;
+}
+
+/** What the library calls and leaves out of its types: asked of the thing itself. */
+function isAsked(provider: object): provider is Asked {
+  return 'getToken' in provider && typeof provider.getToken === 'function';
 }
 
 /**

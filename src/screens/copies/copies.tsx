@@ -1,23 +1,22 @@
 import { useTranslations } from 'use-intl';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { CopyList } from '@/features/keeping/copy-list';
 import { handOver } from '@/features/restoring/handed-over';
 import { WithStaffWords } from '@/i18n';
-import { LanguageSwitch } from '@/screens/language-switch';
-import { Banner, buttonClass, classes, Icon } from '@/ui';
-import styles from './copies.module.css';
+import { Page } from '@/screens/page';
+import { Banner } from '@/ui';
 import { useIsPersistent } from './use-is-persistent';
 
 /** The copies of workshops on this computer. No server, no sign-in: it is for the day when these fail. */
 export default function Copies({ practice }: { practice: boolean }) {
   return (
     <WithStaffWords>
-      <Page practice={practice} />
+      <Content practice={practice} />
     </WithStaffWords>
   );
 }
 
-function Page({ practice }: { practice: boolean }) {
+function Content({ practice }: { practice: boolean }) {
   const t = useTranslations('keeping');
   const isPersistent = useIsPersistent();
   const [, go] = useLocation();
@@ -26,24 +25,15 @@ function Page({ practice }: { practice: boolean }) {
     go('/mine');
   };
   return (
-    <div className={styles.page}>
-      <header className={styles.head}>
-        <Link href="/mine" className={classes(buttonClass('plain'), styles.back)}>
-          <Icon name="back" />
-          {t('to-mine')}
-        </Link>
-        <LanguageSwitch />
-      </header>
-      <main className={styles.main}>
-        <h1>{t('title')}</h1>
-        <p>{t('intro')}</p>
-        {isPersistent === false && (
-          <Banner tone="calm" icon="help">
-            {t('not-persistent')}
-          </Banner>
-        )}
-        <CopyList isPractice={practice} onRestore={restore} />
-      </main>
-    </div>
+    <Page back={{ to: '/mine', words: t('to-mine') }}>
+      <h1>{t('title')}</h1>
+      <p>{t('intro')}</p>
+      {isPersistent === false && (
+        <Banner tone="calm" icon="help">
+          {t('not-persistent')}
+        </Banner>
+      )}
+      <CopyList isPractice={practice} onRestore={restore} />
+    </Page>
   );
 }

@@ -5,7 +5,7 @@ import { useWording } from '@/i18n';
 import { useRoom } from '@/live';
 import { buttonClass, Icon, UserText } from '@/ui';
 import { NotForYou } from '../console/not-for-you';
-import styles from './history.module.css';
+import styles from '../page.module.css';
 
 /** What was changed in the workshop, and how to take it back: for facilitators, in the hall and after. */
 export default function HistoryScreen() {

@@ -6,8 +6,8 @@ import { drawCodes } from '@/features/preparing/codes';
 import { useOpening } from '@/features/preparing/use-opening';
 import { dayInWords, useLocaleChoice, useWording } from '@/i18n';
 import { useGateway, useLive } from '@/live';
-import { LanguageSwitch } from '@/screens/language-switch';
-import { Badge, Banner, buttonClass, Card, classes, EmptyState, Icon, Stack, UserText, useToasts, Waiting } from '@/ui';
+import { Page } from '@/screens/page';
+import { Badge, Banner, buttonClass, Card, EmptyState, Icon, Stack, UserText, useToasts, Waiting } from '@/ui';
 import styles from './mine.module.css';
 
 const RestoreArchive = lazy(() => import('@/features/restoring/restore-archive'));
@@ -19,49 +19,40 @@ export default function Mine() {
   const { userId } = useGateway();
   const { value: workshops, fromServer, failed } = useLive('myWorkshops', { userId });
   return (
-    <div className={styles.page}>
-      <header className={styles.head}>
-        <Link href="/" className={classes(buttonClass('plain'), styles.back)}>
-          <Icon name="back" />
-          {t('home')}
+    <Page back={{ to: '/', words: t('home') }}>
+      <div className={styles.head}>
+        <h1>{t('mine-title')}</h1>
+        <Link href="/new" className={buttonClass('primary')}>
+          {t('new-title')}
         </Link>
-        <LanguageSwitch />
-      </header>
-      <main className={styles.main}>
-        <div className={styles.head}>
-          <h1>{t('mine-title')}</h1>
-          <Link href="/new" className={buttonClass('primary')}>
-            {t('new-title')}
-          </Link>
-        </div>
-        {workshops && !fromServer && (
-          <Banner tone="caution" icon="waiting">
-            {t('mine-from-device')}
-          </Banner>
-        )}
-        {!workshops && !failed && <Waiting>{t('mine-loading')}</Waiting>}
-        {!workshops && failed && <p role="alert">{t('mine-unreachable')}</p>}
-        {workshops?.length === 0 && fromServer && <EmptyState>{t('mine-empty')}</EmptyState>}
-        <ul className={styles.list}>
-          {[...(workshops ?? [])].sort(latestFirst).map((workshop) => (
-            <li key={workshop.id}>
-              <WorkshopCard workshop={workshop} />
-            </li>
-          ))}
-        </ul>
-        {workshops && (
-          <Suspense fallback={null}>
-            <Restore workshops={workshops} />
-          </Suspense>
-        )}
-        <p>
-          <Link href="/copies" className={buttonClass('plain')}>
-            <Icon name="download" />
-            {keeping('title')}
-          </Link>
-        </p>
-      </main>
-    </div>
+      </div>
+      {workshops && !fromServer && (
+        <Banner tone="caution" icon="waiting">
+          {t('mine-from-device')}
+        </Banner>
+      )}
+      {!workshops && !failed && <Waiting>{t('mine-loading')}</Waiting>}
+      {!workshops && failed && <p role="alert">{t('mine-unreachable')}</p>}
+      {workshops?.length === 0 && fromServer && <EmptyState>{t('mine-empty')}</EmptyState>}
+      <ul className={styles.list}>
+        {[...(workshops ?? [])].sort(latestFirst).map((workshop) => (
+          <li key={workshop.id}>
+            <WorkshopCard workshop={workshop} />
+          </li>
+        ))}
+      </ul>
+      {workshops && (
+        <Suspense fallback={null}>
+          <Restore workshops={workshops} />
+        </Suspense>
+      )}
+      <p>
+        <Link href="/copies" className={buttonClass('plain')}>
+          <Icon name="download" />
+          {keeping('title')}
+        </Link>
+      </p>
+    </Page>
   );
 }
 

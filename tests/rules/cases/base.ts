@@ -130,3 +130,22 @@ export const justAfter = (previous: string, seconds: number) => ({
   call: null,
   frozen: false,
 });
+
+/** A vote by one dot on one proposal, open for a minute. */
+export const round = {
+  kind: 'dots',
+  title: 'تصويت',
+  axisId: 'a1',
+  tables: null,
+  commitmentId: null,
+  options: [{ id: '1', subject: 'notes/n1', text: 'أ' }],
+  marks: ['1.1'],
+  dots: 1,
+  cap: 1,
+  open: true,
+  openedAt: ago(60),
+  closedAt: null,
+  result: null,
+};
+
+export const stack = { axisId: 'a1', tableId: 't1', title: 'النقل', rank: 'a0' };

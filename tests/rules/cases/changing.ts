@@ -14,7 +14,9 @@ import {
   observer,
   participant,
   rapporteur,
+  round,
   screen,
+  stack,
   W,
   workshop,
 } from './base';
@@ -36,23 +38,7 @@ const MINE = `${W}/attendance/me`;
 const MADE = `${W}/attendance/by-${'x'.repeat(20)}`;
 const MAIN = `${W}/screens/main`;
 
-const stack = { axisId: 'a1', tableId: 't1', title: 'النقل', rank: 'a0' };
 const piece = { u: 'AAAB', role: 'participant', tableId: 't1', at: NOW };
-const round = {
-  kind: 'dots',
-  title: 'تصويت',
-  axisId: 'a1',
-  tables: null,
-  commitmentId: null,
-  options: [{ id: '1', subject: 'notes/n1', text: 'أ' }],
-  marks: ['1.1'],
-  dots: 1,
-  cap: 1,
-  open: true,
-  openedAt: ago(60),
-  closedAt: null,
-  result: null,
-};
 const finished = { at: ago(60), proposals: 9, placed: 3, without: 1, reopened: true };
 const line = { name: 'أمينة', organisation: '', category: null, gender: null, consent: true, signedAt: NOW };
 const signed = { ...line, signedAt: ago(600) };

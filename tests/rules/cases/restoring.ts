@@ -12,7 +12,9 @@ import {
   note,
   noteId,
   participant,
+  round,
   screen,
+  stack,
   W,
   workshop,
 } from './base';
@@ -59,17 +61,8 @@ const answered = {
   updatedAt: later,
 };
 const kept = { ...commitment, state: 'kept', mergedInto: 'c2', createdAt: year, updatedAt: later };
-const stack = { axisId: 'a1', tableId: 't1', title: 'النقل', rank: 'a0' };
-const round = {
-  kind: 'dots',
-  title: 'تصويت',
-  axisId: 'a1',
-  tables: null,
-  commitmentId: null,
-  options: [{ id: '1', subject: 'notes/n1', text: 'أ' }],
-  marks: ['1.1'],
-  dots: 1,
-  cap: 1,
+const counted = {
+  ...round,
   open: false,
   openedAt: year,
   closedAt: later,
@@ -130,13 +123,13 @@ export const restoring: readonly Twins[] = [
   },
   {
     sentence: 'whoever restores a workshop may put back its votes, with their results',
-    allowed: { me, before, put: { [R]: round } },
+    allowed: { me, before, put: { [R]: counted } },
     but: {
       ...whoElse,
-      'but not open ones': ['put', { [R]: { ...round, open: true, closedAt: null, result: null } }],
+      'but not open ones': ['put', { [R]: { ...counted, open: true, closedAt: null, result: null } }],
       'with 301 options': [at('put', R, 'options'), Array.from({ length: 301 }, () => ({}))],
     },
-    also: again(R, { ...round, title: 'آخر' }),
+    also: again(R, { ...counted, title: 'آخر' }),
   },
   {
     sentence: 'whoever restores a workshop may put back what came late',
