@@ -5,19 +5,20 @@ import { LanguageSwitch } from './language-switch';
 import styles from './page.module.css';
 
 interface PageProps {
-  /** Where one has come from. */
-  readonly back: { readonly to: string; readonly words: string };
+  /** Where one has come from, and what it is called. */
+  readonly href: '/' | '/mine';
+  readonly back: string;
   readonly children: ReactNode;
 }
 
 /** A page outside the rooms: the way back, the languages, the content. */
-export function Page({ back, children }: PageProps) {
+export function Page({ href, back, children }: PageProps) {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <Link href={back.to} className={classes(buttonClass('plain'), styles.back)}>
+        <Link href={href} className={classes(buttonClass('plain'), styles.back)}>
           <Icon name="back" />
-          {back.words}
+          {back}
         </Link>
         <LanguageSwitch />
       </header>

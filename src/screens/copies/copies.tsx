@@ -25,7 +25,7 @@ function Content({ practice }: { practice: boolean }) {
     go('/mine');
   };
   return (
-    <Page back={{ to: '/mine', words: t('to-mine') }}>
+    <Page href="/mine" back={t('to-mine')}>
       <h1>{t('title')}</h1>
       <p>{t('intro')}</p>
       {isPersistent === false && (

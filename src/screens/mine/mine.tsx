@@ -19,7 +19,7 @@ export default function Mine() {
   const { userId } = useGateway();
   const { value: workshops, fromServer, failed } = useLive('myWorkshops', { userId });
   return (
-    <Page back={{ to: '/', words: t('home') }}>
+    <Page href="/" back={t('home')}>
       <div className={styles.head}>
         <h1>{t('mine-title')}</h1>
         <Link href="/new" className={buttonClass('primary')}>
