@@ -1,5 +1,6 @@
 // Proposals from a file: everything is checked before anything is written, and what can't come in is counted and said.
 
+import { inBatches } from './batches';
 import type { Change } from './change';
 import type { AxisId, NoteId, Rank, TableId, UserId, WorkshopId } from './ids';
 import type { Category } from './member';
@@ -148,19 +149,7 @@ export function importProposals(rows: readonly CheckedRow[], importer: Importer,
 const NOTES_A_BATCH = 400;
 const TABLES_A_BATCH = 16;
 
-export function inBatches(changes: readonly Change[]): readonly (readonly Change[])[] {
-  const batches: Change[][] = [];
-  let tables = new Set<string>();
-  for (const change of changes) {
-    const table = change.op === 'put' && change.in === 'notes' ? change.value.tableId : '';
-    const batch = batches.at(-1);
-    if (!batch || batch.length >= NOTES_A_BATCH || (tables.size >= TABLES_A_BATCH && !tables.has(table))) {
-      batches.push([change]);
-      tables = new Set([table]);
-    } else {
-      batch.push(change);
-      tables.add(table);
-    }
-  }
-  return batches;
+export function importingBatches(changes: readonly Change[]): readonly (readonly Change[])[] {
+  const tableOf = (change: Change) => (change.op === 'put' && change.in === 'notes' ? change.value.tableId : '');
+  return inBatches(changes, { most: NOTES_A_BATCH, kinds: { most: TABLES_A_BATCH, of: tableOf } });
 }

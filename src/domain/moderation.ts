@@ -20,13 +20,3 @@ export function waitingFor(moderation: Moderation, notes: readonly Note[]): read
     .filter(({ state, cleared }) => state === 'held' || (moderation !== 'off' && state === 'shown' && !cleared))
     .sort(byAge);
 }
-
-/** A batch may hold this many: each change brings an entry of the trail, and a batch takes 500 in all. */
-const AT_ONCE = 200;
-
-/** In portions that fit a batch each. */
-export function inPortions<T>(things: readonly T[]): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(things.length / AT_ONCE) }, (_, i) =>
-    things.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
-  );
-}

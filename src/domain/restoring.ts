@@ -5,6 +5,7 @@ import { sha256Hex } from '@/lib/sha256';
 import type { Archive, Archived } from './archive';
 import { archiveOf } from './archive';
 import type { ArchivedContent } from './archive-shape';
+import { inBatches } from './batches';
 import { type Change, type Fields, NOW } from './change';
 import type { UserId, WorkshopId } from './ids';
 import { type NewCodes, openWorkshop, type Plan } from './opening';
@@ -71,10 +72,10 @@ const FORMS_A_BATCH = 16;
 export function restoringBatches(id: WorkshopId, { content }: Archive): readonly (readonly Change[])[] {
   const { notes, commitments, stacks, bodies, rounds, ratings, late, trail } = content;
   return [
-    ...inBatches(commitments.map(({ id: name, ...value }) => ({ op: 'put', in: 'commitments', id: name, value }))),
-    ...inBatches(stacks.map(({ id: name, ...value }) => ({ op: 'put', in: 'stacks', id: name, value }))),
+    ...batchesOf(commitments.map(({ id: name, ...value }) => ({ op: 'put', in: 'commitments', id: name, value }))),
+    ...batchesOf(stacks.map(({ id: name, ...value }) => ({ op: 'put', in: 'stacks', id: name, value }))),
     // Their long texts stand whole, without the pieces they grew from.
-    ...inBatches(
+    ...batchesOf(
       bodies.map(({ id: name, ...value }) => ({
         op: 'put',
         in: 'bodies',
@@ -83,11 +84,11 @@ export function restoringBatches(id: WorkshopId, { content }: Archive): readonly
       })),
       FORMS_A_BATCH,
     ),
-    ...inBatches(notes.map(({ id: name, ...value }) => ({ op: 'put', in: 'notes', id: name, value }))),
-    ...inBatches(rounds.map(closed).map(({ id: name, ...value }) => ({ op: 'put', in: 'rounds', id: name, value }))),
-    ...inBatches(ratings.map((rating, i) => ratingAt(i, rating))),
-    ...inBatches(late.map(({ id: name, ...value }) => ({ op: 'put', in: 'late', id: name, value }))),
-    ...inBatches(
+    ...batchesOf(notes.map(({ id: name, ...value }) => ({ op: 'put', in: 'notes', id: name, value }))),
+    ...batchesOf(rounds.map(closed).map(({ id: name, ...value }) => ({ op: 'put', in: 'rounds', id: name, value }))),
+    ...batchesOf(ratings.map((rating, i) => ratingAt(i, rating))),
+    ...batchesOf(late.map(({ id: name, ...value }) => ({ op: 'put', in: 'late', id: name, value }))),
+    ...batchesOf(
       trail.map(({ id: name, subject, ...value }) => ({
         op: 'put',
         in: 'trail',
@@ -112,21 +113,10 @@ function subjectIn(id: WorkshopId, { workshop }: ArchivedContent, subject: strin
   return subject === `workshops/${workshop.id}` ? `workshops/${id}` : subject;
 }
 
-function inBatches(changes: readonly Change[], most = CHANGES_A_BATCH): Change[][] {
-  const batches: Change[][] = [];
-  let units = 0;
-  for (const change of changes) {
-    const size = JSON.stringify(change).length;
-    const batch = batches.at(-1);
-    if (!batch || batch.length >= most || units + size > UNITS_A_BATCH) {
-      batches.push([change]);
-      units = size;
-    } else {
-      batch.push(change);
-      units += size;
-    }
-  }
-  return batches;
+const unitsOf = (change: Change) => JSON.stringify(change).length;
+
+function batchesOf(changes: readonly Change[], most = CHANGES_A_BATCH): readonly (readonly Change[])[] {
+  return inBatches(changes, { most, size: { most: UNITS_A_BATCH, of: unitsOf } });
 }
 
 /** All of it is there: the workshop goes on where it was, its clock stopped, nobody called. */

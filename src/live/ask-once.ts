@@ -6,11 +6,13 @@ const PATIENCE_MS = 8_000;
 /**
  * What the server has now, without listening on: for what no screen shows. With `fromServer` false it is what this device knew
  * when the server hadn't answered in time, undefined where it knew nothing. Rejects when the server says no.
+ * `patience` in milliseconds.
  */
 export function askOnce<Kind extends WatchKind>(
   gateway: WorkshopGateway,
   kind: Kind,
   ask: Ask<Kind>,
+  patience = PATIENCE_MS,
 ): Promise<Live<Gives<Kind> | undefined>> {
   return new Promise((resolve, reject) => {
     let known: Gives<Kind> | undefined;
@@ -21,7 +23,7 @@ export function askOnce<Kind extends WatchKind>(
       queueMicrotask(() => stop());
       resolve({ value: known, fromServer });
     };
-    const timer = setTimeout(() => end(false), PATIENCE_MS);
+    const timer = setTimeout(() => end(false), patience);
     stop = gateway.watch(kind, ask, {
       next({ value, fromServer }) {
         known = value;

@@ -1,4 +1,5 @@
 export type { Trouble } from '@/gateway/gateway';
+export { TRAIL_LIMIT } from '@/gateway/selection';
 export { askOnce } from './ask-once';
 export { GatewayProvider, useGateway } from './gateway-context';
 export { everythingKept, type Outbox, type Unconfirmed } from './outbox';

@@ -131,6 +131,20 @@ describe('the history', () => {
     expect(texts()).toEqual([['Une école neuve', 't1', false]]);
   });
 
+  it('keeps earlier words sealed where writing is still private', async () => {
+    const gateway = await openTestWorkshop('propose');
+    const school = await propose(gateway, t1, 'Une école au douar');
+    await done(gateway, 'rewordNote', rewordNote(noteOf(school), 'Une école neuve', { sealed: true }), atTable);
+    await renderRoom(gateway, <HistoryScreen />);
+    await screen.findByText('Proposition reformulée : table 1');
+    const button = deed(0).getByRole('button', { name: 'Remettre les mots d’avant à côté : Une école au douar' });
+    await userEvent.setup().click(button);
+    const beside = [...gateway.store.documents.values()].filter(
+      (document) => 'text' in document && document.text === 'Une école au douar',
+    );
+    expect(beside).toMatchObject([{ revealed: false }]);
+  });
+
   it('is found by kind, by words and by thing', async () => {
     const { user } = await opened();
     await user.selectOptions(screen.getByLabelText('Ce qui a été modifié'), 'Déplacements');

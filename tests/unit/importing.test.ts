@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import type { AxisId, TableId, UserId, WorkshopId } from '@/domain/ids';
-import { type CheckedRow, checkRows, type Importing, importProposals, inBatches, roomLeft } from '@/domain/importing';
+import {
+  type CheckedRow,
+  checkRows,
+  type Importing,
+  importingBatches,
+  importProposals,
+  roomLeft,
+} from '@/domain/importing';
 import { noteIdOf } from '@/domain/note';
 import { guessColumns } from '@/features/importing/columns';
 import { MAX_BYTES, readTable } from '@/features/importing/read-table';
@@ -105,7 +112,7 @@ describe('writing them', () => {
 
   it('a batch has no more notes than it takes, nor more tables than the rules may look up', () => {
     const rows = Array.from({ length: 900 }, (_, i) => good(`n${i}`, `t${i % 30}` as TableId));
-    const batches = inBatches(importProposals(rows, importer, () => 0).changes);
+    const batches = importingBatches(importProposals(rows, importer, () => 0).changes);
     expect(batches.flat()).toHaveLength(900);
     for (const batch of batches) {
       const tables = batch.flatMap((change) =>

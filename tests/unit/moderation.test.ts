@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Rank, UserId, WorkshopId } from '@/domain/ids';
 import type { Member } from '@/domain/member';
-import { chooseModeration, inPortions, waitingFor } from '@/domain/moderation';
+import { chooseModeration, waitingFor } from '@/domain/moderation';
 import { authorOf, isMutable, mutedAmong } from '@/domain/muting';
 import { letPass, noteIdOf } from '@/domain/note';
 import { nId, noteOf } from '../support/notes';
@@ -47,14 +47,6 @@ test('choosing what is read first leaves the other settings alone', () => {
   ]);
 });
 
-test('a batch of passes fits, and carries the words that were read', () => {
-  expect(inPortions(Array.from({ length: 450 }, (_, i) => i)).map((some) => some.length)).toEqual([200, 200, 50]);
-  expect(inPortions([])).toEqual([]);
-  expect(letPass([noteOf('n1', { text: 'أ' })])).toMatchObject([
-    { id: 'n1', fields: { text: 'أ', state: 'shown', cleared: true } },
-  ]);
-});
-
 describe('the author of a proposal', () => {
   const member = (id: string, fields: Partial<Member> = {}) =>
     ({ id: id as UserId, role: 'participant', muted: false, removed: false, ...fields }) as Member;
@@ -97,4 +89,10 @@ describe('the author of a proposal', () => {
     ];
     expect(mutedAmong(w, [silenced], together)).toEqual([{ id: 'brahim', text: 'second' }]);
   });
+});
+
+test('a pass carries the words that were read', () => {
+  expect(letPass([noteOf('n1', { text: 'أ' })])).toMatchObject([
+    { id: 'n1', fields: { text: 'أ', state: 'shown', cleared: true } },
+  ]);
 });

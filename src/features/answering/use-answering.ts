@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { type AnsweringPlan, answerNotes, answersAsTheyWere, takeBackAnswers } from '@/domain/answering';
+import { inPortions } from '@/domain/batches';
 import type { Change } from '@/domain/change';
-import { inPortions } from '@/domain/moderation';
 import type { Note } from '@/domain/note';
 import { useRoom } from '@/live';
 import { useToasts } from '@/ui';

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { changeNoteState, freeSlot, type Note, noteIdOf, proposeNote, textFault, usedSlots } from '@/domain/note';
 import { byRank } from '@/domain/rank';
+import { isPrivate } from '@/domain/stage';
 import { randomBelow } from '@/lib/random';
 import { useLive, useRoom } from '@/live';
 import { useToasts } from '@/ui';
@@ -15,7 +16,7 @@ export type Beside = (noteId: string, words: unknown) => (() => void) | null;
 export function useBeside(): Beside {
   const t = useTranslations('history');
   const shared = useTranslations('shared');
-  const { workshopId, userId, me, run } = useRoom();
+  const { workshop, workshopId, userId, me, run } = useRoom();
   const say = useToasts((toasts) => toasts.say);
   const notes = useLive('notes', { workshopId, scope: 'room' }).value ?? [];
   return (noteId, words) => {
@@ -28,7 +29,8 @@ export function useBeside(): Beside {
       const slot = freeSlot(me.role, usedSlots(workshopId, userId, notes), randomBelow);
       if (slot === null) return say(t('no-slot'), { tone: 'fault' });
       const id = noteIdOf(workshopId, userId, slot);
-      run('setBeside', proposeNote(id, { ...draftOf(note), slot, text: words }, lastOf(neighbours), { read: true }));
+      const draft = { ...draftOf(note), slot, text: words };
+      run('setBeside', proposeNote(id, draft, lastOf(neighbours), { read: true, sealed: isPrivate(workshop) }));
       // What was created is hidden, never deleted.
       const undo = () => void run('undoSetBeside', changeNoteState(id, 'hidden'));
       say(t('set-beside-said'), { action: { label: shared('undo'), run: undo } });

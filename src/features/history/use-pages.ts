@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Instant } from '@/domain/ids';
 import type { TrailEntry } from '@/domain/trail';
-import { useLiveAll, useRoom } from '@/live';
+import { TRAIL_LIMIT, useLiveAll, useRoom } from '@/live';
 
 export interface Pages {
   readonly entries: readonly TrailEntry[];
@@ -10,9 +10,6 @@ export interface Pages {
   /** Asks for the ones before; null when the beginning has been reached. */
   readonly earlier: (() => void) | null;
 }
-
-/** What one page of the trail holds at most, as the rules have it. */
-const PAGE = 200;
 
 /** The trail, listened to for as long as it is shown: the latest, and earlier pages as they are asked for. */
 export function usePages(): Pages {
@@ -26,7 +23,7 @@ export function usePages(): Pages {
   const entries = [...known.current.values()];
   const last = pages.at(-1)?.value;
   // The server's clock is finer than milliseconds: what was written within this one may not have come yet.
-  const oldest = last && last.length >= PAGE ? Math.min(...last.map(({ at }) => at)) + 1 : null;
+  const oldest = last && last.length >= TRAIL_LIMIT ? Math.min(...last.map(({ at }) => at)) + 1 : null;
   const isEnd = oldest === null || untils.includes(oldest);
   return {
     entries,

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
+import { inPortions } from '@/domain/batches';
 import type { Change } from '@/domain/change';
-import { inPortions } from '@/domain/moderation';
 import { useRoom } from '@/live';
 import { useToasts } from '@/ui';
 

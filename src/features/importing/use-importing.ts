@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { type CheckedRow, importProposals, inBatches } from '@/domain/importing';
+import { type CheckedRow, importingBatches, importProposals } from '@/domain/importing';
 import { changeNoteState, type Note, usedSlots } from '@/domain/note';
 import { byRank } from '@/domain/rank';
 import { isPrivate } from '@/domain/stage';
@@ -20,9 +20,10 @@ export function useImporting(notes: readonly Note[]): (rows: readonly CheckedRow
       last: [...notes].sort(byRank).at(-1)?.rank ?? null,
     };
     const { ids, changes } = importProposals(rows, importer, randomBelow);
-    for (const batch of inBatches(changes)) run('proposeNote', batch);
+    for (const batch of importingBatches(changes)) run('proposeNote', batch);
     const withdraw = () => {
-      for (const batch of inBatches(ids.flatMap((id) => changeNoteState(id, 'withdrawn')))) run('withdrawNote', batch);
+      for (const batch of importingBatches(ids.flatMap((id) => changeNoteState(id, 'withdrawn'))))
+        run('withdrawNote', batch);
     };
     say(t('imported', { count: ids.length }), { action: { label: shared('undo'), run: withdraw } });
   };

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { chooseModeration, inPortions, moderations, waitingFor } from '@/domain/moderation';
+import { inPortions } from '@/domain/batches';
+import { chooseModeration, moderations, waitingFor } from '@/domain/moderation';
 import { letPass, type Note } from '@/domain/note';
 import type { Settings } from '@/domain/workshop';
 import { useRoom } from '@/live';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { lookAway } from '@/domain/attention';
-import { inPortions } from '@/domain/moderation';
+import { inPortions } from '@/domain/batches';
 import { changeNoteState, letPass, type Note } from '@/domain/note';
 import { MAIN_SCREEN } from '@/domain/screen';
 import { useLive, useRoom } from '@/live';

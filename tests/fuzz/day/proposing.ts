@@ -1,7 +1,7 @@
 // Writing proposals: on phones, on paper, too late, from a file; and what authors do with their own.
 
 import type { TableId } from '@/domain/ids';
-import { checkRows, importProposals, inBatches, roomLeft } from '@/domain/importing';
+import { checkRows, importingBatches, importProposals, roomLeft } from '@/domain/importing';
 import { sendLate, takeInLate } from '@/domain/late';
 import { categories } from '@/domain/member';
 import { chooseModeration, moderations, waitingFor } from '@/domain/moderation';
@@ -170,7 +170,7 @@ export async function importRows(day: Day, person: Person): Promise<boolean> {
   const seat = workshop.tables.find(({ id }) => id === otherwise);
   if (!seat || changes.length !== rows.length) throw new Error(`${rows.length} rows gave ${changes.length} proposals`);
   const done = await Promise.all(
-    inBatches(changes).map((batch) =>
+    importingBatches(changes).map((batch) =>
       act(day, person, {
         action: 'importProposals',
         changes: batch,
