@@ -4,6 +4,7 @@ import { joinPath } from '@/domain/invitation';
 import { type Demo, type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, phone, projector, smallestText } from './support/devices';
+import { doorsOf, fillHall, onEach } from './support/hall';
 import { shot } from './support/shot';
 
 let services: Services;
@@ -27,6 +28,9 @@ test('moderated from a phone, spotlit, called, muted, brought back', async ({ br
   const bar = console.getByRole('region', { name: 'ما يراه الجميع وما ينتظركم' });
   const next = console.getByRole('region', { name: 'المقترح التالي' });
   const seen = () => console.waitForTimeout(400);
+
+  const { here, there, second } = await fillHall(browser, doorsOf(services.url, demo), { here: 1, there: 3 });
+  const others = [...here, ...there];
 
   await test.step('the facilitator comes in on a phone, a screen and two participants too', async () => {
     await console.goto(at(joinPath(demo.codes.facilitator)));
@@ -52,6 +56,9 @@ test('moderated from a phone, spotlit, called, muted, brought back', async ({ br
     await expect(note(amina, idea.rude)).toContainText('يطّلع عليه فريق التيسير أولا');
     await write(amina, longest, 'إرسال');
     await expect(bar).toContainText('4 مقترحات في انتظار اطلاعكم');
+    await expect(second.getByRole('region', { name: 'ما يراه الجميع وما ينتظركم' })).toContainText(
+      '4 مقترحات في انتظار اطلاعكم',
+    );
     await expectNoSideways(console);
   });
 
@@ -112,6 +119,8 @@ test('moderated from a phone, spotlit, called, muted, brought back', async ({ br
     await toPhase(console, /الصياغة/);
     await expect(louis.getByRole('button', { name: idea.first })).toBeVisible();
     await expect(louis.getByText(idea.rude)).toHaveCount(0);
+    await onEach(here, (page) => expect(page.getByRole('button', { name: idea.first })).toBeVisible());
+    await onEach(others, (page) => expect(page.getByText(idea.rude)).toHaveCount(0));
     await expect(screen.getByText(idea.first)).toBeVisible();
     await expect(screen.getByText(idea.rude)).toHaveCount(0);
   });
@@ -176,6 +185,7 @@ test('moderated from a phone, spotlit, called, muted, brought back', async ({ br
     await bar.getByRole('button', { name: 'دعوة الهواتف' }).click();
     await expect(amina.getByRole('heading', { name: 'انظروا إلى شاشة القاعة' })).toBeVisible();
     await expect(amina.getByRole('status').getByText(longest)).toBeVisible();
+    await onEach(others, (page) => expect(page.getByRole('heading', { name: 'انظروا إلى شاشة القاعة' })).toBeVisible());
     await shot(amina, 'called');
     await expectNoSideways(amina);
     await expectAccessible(amina);
@@ -191,6 +201,9 @@ test('moderated from a phone, spotlit, called, muted, brought back', async ({ br
     await bar.getByRole('button', { name: 'إنهاء' }).click();
     await expect(amina.getByRole('heading', { name: 'انظروا إلى شاشة القاعة' })).toHaveCount(0);
     await expect(louis.getByText('L’animation montre quelque chose.')).toHaveCount(0);
+    await onEach(others, (page) =>
+      expect(page.getByRole('heading', { name: 'انظروا إلى شاشة القاعة' })).toHaveCount(0),
+    );
     await expect(louis.getByRole('textbox')).toHaveValue('Une phrase inachevée');
     await expect(amina.getByRole('button', { name: idea.first })).toBeVisible();
   });
@@ -200,7 +213,7 @@ test('moderated from a phone, spotlit, called, muted, brought back', async ({ br
     await console.getByRole('textbox', { name: 'الكلمة' }).fill('بقيت خمس دقائق');
     await expectAccessible(console);
     await console.getByRole('button', { name: 'العرض على جميع الهواتف' }).click();
-    await expect(amina.getByText('بقيت خمس دقائق')).toBeVisible();
+    await onEach([amina, ...others], (page) => expect(page.getByText('بقيت خمس دقائق')).toBeVisible());
     await shot(amina, 'words');
     await console.getByRole('button', { name: 'إنهاء الدعوة على الهواتف' }).click();
     await expect(amina.getByText('بقيت خمس دقائق')).toHaveCount(0);

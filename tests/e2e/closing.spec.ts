@@ -5,6 +5,7 @@ import { joinPath } from '@/domain/invitation';
 import { type Demo, type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop, phone, projector } from './support/devices';
+import { doorsOf, fillHall, onEach } from './support/hall';
 
 let services: Services;
 let demo: Demo;
@@ -25,6 +26,7 @@ test('each phone sees what became of its proposals, and so does whoever it gives
   const [arabic, french] = phones;
   if (!arabic || !french) throw new Error('no phones');
   const [tableCode] = demo.codes.tables.values();
+  const { there, second } = await fillHall(browser, doorsOf(services.url, demo), { here: 0, there: 1 });
   const toPhase = (name: RegExp) => console.getByRole('button', { name }).first().click();
 
   await test.step('some proposals, one in a commitment, one hidden', async () => {
@@ -56,6 +58,8 @@ test('each phone sees what became of its proposals, and so does whoever it gives
     await console.getByRole('button', { name: 'Clore l’atelier' }).click();
     await expect(console.getByText('L’atelier est clos : les participants lisent', { exact: false })).toBeVisible();
     await expect(arabic.getByText('اختُتمت الورشة: القراءة متاحة دون كتابة.')).toBeVisible();
+    await onEach(there, (page) => expect(page.getByText('اختُتمت الورشة: القراءة متاحة دون كتابة.')).toBeVisible());
+    await expect(second.getByText('الورشة مختتمة: القراءة متاحة', { exact: false })).toBeVisible();
     await expect(screen.getByText('شكرا لكم!')).toBeVisible();
     await expectAccessible(console);
   });
@@ -124,7 +128,9 @@ test('each phone sees what became of its proposals, and so does whoever it gives
 
   await test.step('opened again, the tables go on where they were', async () => {
     await console.getByRole('button', { name: 'Rouvrir l’atelier' }).click();
-    await expect(arabic.getByText('اختُتمت الورشة: القراءة متاحة دون كتابة.')).toHaveCount(0);
+    await onEach([arabic, ...there], (page) =>
+      expect(page.getByText('اختُتمت الورشة: القراءة متاحة دون كتابة.')).toHaveCount(0),
+    );
     await toPhase(/^\S*\s*Rédaction/);
     await expect(arabic.getByRole('button', { name: 'مشروع التزام جديد' })).toBeVisible();
   });

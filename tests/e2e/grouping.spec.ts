@@ -1,11 +1,12 @@
-// Putting together what says the same, as a table does it: two phones and a laptop on one board, the console and the room
-// screen beside them. By mouse, by a long press, by selecting, by what is suggested; and on into a commitment.
+// Putting together what says the same, as a table does it: three phones and a laptop on one board, three phones at
+// another, two consoles and the room screen beside them. By mouse, by a long press, by selecting, by what is suggested; and on into a commitment.
 import { expect, type Page, test } from '@playwright/test';
 import { joinPath } from '@/domain/invitation';
 import { type Demo, type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop, phone, projector, smallestText } from './support/devices';
 import { dragByMouse, dragByTouch, middleOf } from './support/drag';
+import { doorsOf, fillHall, onEach } from './support/hall';
 
 let services: Services;
 let demo: Demo;
@@ -46,6 +47,7 @@ test('a table puts together what says the same, and everybody sees it', async ({
   const french = await phone(browser, { locale: 'fr-FR' });
   const board = await laptop(browser, { locale: 'ar-MA' });
   const [tableCode] = demo.codes.tables.values();
+  const { here, there, second } = await fillHall(browser, doorsOf(services.url, demo), { here: 1, there: 3 });
 
   await test.step('the board comes first, and says what the phase is for', async () => {
     await console.goto(at(joinPath(demo.codes.facilitator).replace('#', '?lang=fr#')));
@@ -119,6 +121,12 @@ test('a table puts together what says the same, and everybody sees it', async ({
     await expect(count(arabic)).toHaveCount(8);
     const cards = await count(board).allTextContents();
     expect(cards.indexOf(idea.youth)).toBe(cards.findIndex((text) => text.includes(name)) + 1);
+    await onEach(here, (page) => expect(card(page, new RegExp(`^مقترحان متشابهان.*${name}`))).toBeVisible());
+    // Another table's board is its own.
+    await onEach(there, async (page) => {
+      await expect(count(page)).not.toHaveCount(0);
+      await expect(page.getByText(name)).toHaveCount(0);
+    });
   });
 
   await test.step('by a long press on a phone, onto another card', async () => {
@@ -164,6 +172,10 @@ test('a table puts together what says the same, and everybody sees it', async ({
       .getByRole('button', { name: /Rédaction/ })
       .first()
       .click();
+    await onEach([...here, ...there], (page) =>
+      expect(page.getByRole('button', { name: 'مشروع التزام جديد', exact: true })).toBeVisible(),
+    );
+    await expect(second.getByText('رتّبوا المقترحات داخل مشاريع الالتزام وصوغوها معا.').first()).toBeVisible();
     await board.getByRole('button', { name: 'مشروع التزام جديد', exact: true }).click();
     await dialog(board).getByRole('textbox').fill('ميثاق للمشاركة');
     await dialog(board).getByRole('button', { name: 'إنشاء' }).click();

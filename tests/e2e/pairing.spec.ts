@@ -4,6 +4,7 @@ import { joinPath } from '@/domain/invitation';
 import { type Demo, type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop, phone, projector, smallestText } from './support/devices';
+import { doorsOf, fillHall, onEach } from './support/hall';
 import { shot } from './support/shot';
 
 let services: Services;
@@ -22,6 +23,7 @@ test('a borrowed computer and a table’s tablet', async ({ browser }) => {
   const tablet = await projector(browser, { locale: 'fr-FR', size: { width: 1024, height: 768 } });
   const amina = await phone(browser, { locale: 'ar-MA' });
   const tableCode = demo.codes.tables.get('t3' as never) ?? '';
+  const { here, there, second } = await fillHall(browser, doorsOf(services.url, demo), { here: 2, there: 3 });
 
   await test.step('a facilitator at the console', async () => {
     await console.goto(at(joinPath(demo.codes.facilitator).replace('#', '?lang=fr#')));
@@ -56,6 +58,8 @@ test('a borrowed computer and a table’s tablet', async ({ browser }) => {
     await expect(computer).toHaveURL(/\/screen$/, { timeout: 10_000 });
     await expect(computer.getByText('2404 2024').first()).toBeVisible();
     await expect(console.getByText('Écrans connectés (1)')).toBeVisible();
+    await expect(second.getByText('الشاشات المربوطة (1)')).toBeVisible();
+    await expect(computer.getByText('التحق 5 أشخاص')).toBeVisible();
   });
 
   await test.step('the tablet of table 3 welcomes its people with its own code', async () => {
@@ -93,6 +97,8 @@ test('a borrowed computer and a table’s tablet', async ({ browser }) => {
       .first()
       .click();
     await expect(tablet.getByText('منصة لتتبع الشكايات')).toBeVisible();
+    // The tablet of a table shows that table's board, and the others' phones theirs.
+    await onEach([...here, ...there], (page) => expect(page.getByText('منصة لتتبع الشكايات')).toHaveCount(0));
     await shot(tablet, 'tablet-board');
     expect(await tablet.getByRole('button').count()).toBe(0);
     await expectNoSideways(tablet);

@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop, phone, projector, smallestText } from './support/devices';
+import { fillHall, onEach } from './support/hall';
 import { shot } from './support/shot';
 
 let services: Services;
@@ -22,7 +23,7 @@ test('agenda, timetable and partners, from their preparation to the hall', async
   const observer = await phone(browser, { locale: 'fr-FR' });
   const entry = (words: string | RegExp) =>
     desk.getByRole('listitem').filter({ has: desk.locator('summary').filter({ hasText: words }) });
-  const addresses = { table: '', screen: '', observer: '' };
+  const addresses = { table: '', other: '', screen: '', observer: '', second: '' };
 
   await test.step('a new workshop: the usual day is there, the timetable one press away', async () => {
     await desk.goto(`${services.url}/new?lang=fr`);
@@ -38,6 +39,9 @@ test('agenda, timetable and partners, from their preparation to the hall', async
     await expect(desk.getByRole('heading', { name: 'Pour tout le monde' })).toBeVisible();
     const qr = desk.getByRole('img', { name: /^QR de la table 1\s:/ }).first();
     addresses.table = (await qr.getAttribute('aria-label'))?.split(/\s:\s/)[1] ?? '';
+    const otherQr = desk.getByRole('img', { name: /^QR de la table 2\s:/ }).first();
+    addresses.other = (await otherQr.getAttribute('aria-label'))?.split(/\s:\s/)[1] ?? '';
+    addresses.second = await desk.getByLabel(/^Lien\s: Co-animation$/).inputValue();
     addresses.screen = await desk.getByLabel(/^Lien\s: Écran de salle$/).inputValue();
     addresses.observer = await desk.getByLabel(/^Lien\s: Observation et médias$/).inputValue();
   });
@@ -110,6 +114,13 @@ test('agenda, timetable and partners, from their preparation to the hall', async
     await shot(arabic, 'phone-welcome', true);
   });
 
+  const { table, other, second: link } = addresses;
+  const { here, there, second } = await fillHall(
+    browser,
+    { here: `${table}?lang=ar`, there: `${other}?lang=ar`, second: link.replace('#', '?lang=ar#') },
+    { here: 2, there: 3 },
+  );
+
   await test.step('presented on the phones: what is on now, questions, dates in words, partners', async () => {
     await desk.getByRole('link', { name: 'Console' }).click();
     await desk
@@ -123,6 +134,9 @@ test('agenda, timetable and partners, from their preparation to the hall', async
     await expect(arabic.getByRole('listitem').filter({ hasText: 'طاولتكم' })).toContainText(question);
     await expectNoSideways(arabic);
     await expectAccessible(arabic);
+    await onEach([...here, ...there, second], (page) =>
+      expect(page.getByText('3 أكتوبر 2024', { exact: true }).first()).toBeVisible(),
+    );
     await expect(observer.getByText('3 octobre 2024')).toBeVisible();
     await expectNoSideways(observer);
     await expectAccessible(observer);

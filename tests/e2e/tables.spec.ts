@@ -6,7 +6,7 @@ import { joinPath } from '@/domain/invitation';
 import { demoPlan } from '../../demo/chichaoua';
 import { type Demo, type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
-import { expectNoSideways, laptop, phone } from './support/devices';
+import { expectNoSideways, laptop, phone, projector } from './support/devices';
 
 let services: Services;
 let demo: Demo;
@@ -34,6 +34,7 @@ test('people at two tables, two consoles, and a laptop that dies', async ({ brow
   const other = await phone(browser, { locale: 'fr-FR' });
   const rapporteur = await phone(browser, { locale: 'fr-FR' });
   const observer = await phone(browser, { locale: 'fr-FR' });
+  const screen = await projector(browser, { locale: 'fr-FR' });
   const phones = await Promise.all(
     Array.from({ length: 6 }, (_, i) => phone(browser, { locale: i === 1 ? 'ar-MA' : 'fr-FR' })),
   );
@@ -53,6 +54,7 @@ test('people at two tables, two consoles, and a laptop that dies', async ({ brow
     await enter(other, joinPath(demo.codes.facilitator));
     await enter(observer, joinPath(demo.codes.observer));
     await enter(rapporteur, joinPath(demo.codes.rapporteur));
+    await enter(screen, joinPath(demo.codes.screen));
     for (const device of [moved, arabic, shared])
       await enter(device, `/j/${tableCode}`, device === arabic ? 'ar' : 'fr');
     for (const device of newcomers) await enter(device, `/j/${demo.codes.door}`);
@@ -187,6 +189,7 @@ test('people at two tables, two consoles, and a laptop that dies', async ({ brow
       .click();
     await expect(arabic.getByRole('button', { name: 'D’une citoyenne' })).toBeVisible();
     await expect(observer.getByText('Regroupement').first()).toBeVisible();
+    await expect(screen.getByText('D’une citoyenne')).toBeVisible();
     expect(Date.now() - began).toBeLessThan(10_000);
     await expectNoSideways(other);
     await expectAccessible(other);
