@@ -5,6 +5,7 @@ import type { PluginOption } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { compiledWords } from './scripts/lib/compiled-words.mjs';
 import { fewFiles } from './scripts/lib/few-files.mjs';
+import { installable } from './scripts/lib/installable.mjs';
 import { leanFont } from './scripts/lib/lean-font.mjs';
 import { leanPackages } from './scripts/lib/lean-packages.mjs';
 import { oldBrowsers } from './scripts/lib/old-browsers.mjs';
@@ -39,7 +40,7 @@ const plugins = (): PluginOption[] => [
 ];
 
 export default defineConfig({
-  plugins: [...plugins(), fewFiles(untilOneWrites, plugins)],
+  plugins: [...plugins(), fewFiles(untilOneWrites, plugins), installable()],
   resolve: { alias: { '@': src } },
   css: {
     // Left to itself it rewrites logical properties and :dir() into lists of languages, which breaks right to left.

@@ -6,6 +6,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { CACHING } from './headers.mjs';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -28,9 +29,9 @@ export function typeOf(path) {
   return types[extname(path).toLowerCase()] ?? 'application/octet-stream';
 }
 
-/** Files whose name holds their own hash never change; everything else is asked for again. @param {string} path */
+/** @param {string} path */
 export function cacheControlOf(path) {
-  return path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+  return path.startsWith('/assets/') ? CACHING.hashed : CACHING.other;
 }
 
 /**

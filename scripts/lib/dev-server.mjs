@@ -4,6 +4,14 @@ import { emulatorProxy, isEmulatorCall } from './proxy.mjs';
 import { projectRoot } from './root.mjs';
 import { withSettings } from './settings.mjs';
 
+/** A browser that has had the built app at this address keeps its pages; this takes the place of their worker and clears up. */
+const goingAway = `self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', (event) => event.waitUntil((async () => {
+  for (const name of await caches.keys()) await caches.delete(name);
+  await self.registration.unregister();
+  for (const page of await self.clients.matchAll({ type: 'window' })) page.navigate(page.url);
+})()));`;
+
 /** @param {{ settings: import('./settings.mjs').Settings, emulator: { host: string, port: number } | null, host: string, port: number }} options */
 export async function startDevServer({ settings, emulator, host, port }) {
   const { createServer } = await import('vite');
@@ -13,6 +21,7 @@ export async function startDevServer({ settings, emulator, host, port }) {
     configureServer: (server) => {
       server.middlewares.use((req, res, next) => {
         if (proxy && isEmulatorCall(req.url ?? '')) proxy.handle(req, res);
+        else if (req.url === '/sw.js') res.setHeader('content-type', 'text/javascript').end(goingAway);
         else next();
       });
     },

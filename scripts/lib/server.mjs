@@ -4,15 +4,11 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { cacheControlOf, contentOf, contentStore, encodingFor, fileAt } from './content.mjs';
+import { cacheControlOf, contentOf, contentStore, encodingFor, fileAt, typeOf } from './content.mjs';
+import { CACHING, emulatorOrigins, safetyHeaders } from './headers.mjs';
+import { markedWith } from './marked.mjs';
 import { emulatorProxy, isEmulatorCall } from './proxy.mjs';
 import { withSettings } from './settings.mjs';
-
-const safety = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'content-security-policy': "frame-ancestors 'none'",
-};
 
 /**
  * @param {object} options
@@ -25,12 +21,12 @@ const safety = {
  */
 export async function startServer({ root, settings, emulator = null, host = '127.0.0.1', port = 0 }) {
   const proxy = emulator && emulatorProxy(emulator);
-  const content = contentStore();
-  const page = pageWith(root, settings);
+  const safety = safetyHeaders(emulatorOrigins(settings));
+  const here = { root, content: contentStore(), ...ownFiles(root, settings), safety };
   const server = createServer((req, res) => {
     const url = req.url ?? '/';
     if (proxy && isEmulatorCall(url)) return proxy.handle(req, res);
-    answer(req, res, { root, content, page }).catch(() => {
+    answer(req, res, here).catch(() => {
       if (res.headersSent) res.destroy();
       else res.writeHead(500, safety).end();
     });
@@ -49,7 +45,7 @@ export async function startServer({ root, settings, emulator = null, host = '127
     warm: async (pathnames) => {
       for (const pathname of pathnames) {
         const file = await fileAt(root, pathname);
-        if (file) await (await content(file)).br();
+        if (file) await (await here.content(file)).br();
       }
     },
     close: async () => {
@@ -61,28 +57,35 @@ export async function startServer({ root, settings, emulator = null, host = '127
   };
 }
 
-/** The page with its settings, made again when the build has changed. */
-function pageWith(root, settings) {
-  let known = { html: '', content: contentOf(Buffer.from(''), 'text/html') };
+/** What differs from place to place: the page with its settings, and the service worker that must notice when they change. */
+function ownFiles(root, settings) {
+  const html = async () => withSettings(await readFile(join(root, 'index.html'), 'utf8'), settings);
+  const script = async () => markedWith(await readFile(join(root, 'sw.js'), 'utf8'), await html());
+  return { page: madeAnew(html, typeOf('index.html')), worker: madeAnew(script, typeOf('sw.js')) };
+}
+
+/** Compressed again only when it has changed. */
+function madeAnew(make, type) {
+  let known = { text: '', content: contentOf(Buffer.from(''), type) };
   return async () => {
-    const html = withSettings(await readFile(join(root, 'index.html'), 'utf8'), settings);
-    if (html !== known.html) known = { html, content: contentOf(Buffer.from(html), 'text/html; charset=utf-8') };
+    const text = await make();
+    if (text !== known.text) known = { text, content: contentOf(Buffer.from(text), type) };
     return known.content;
   };
 }
 
-async function answer(req, res, { root, content, page }) {
+async function answer(req, res, { root, content, page, worker, safety }) {
   if (req.method !== 'GET' && req.method !== 'HEAD')
     return void res.writeHead(405, { ...safety, allow: 'GET, HEAD' }).end();
   // Not parsed as a URL: that would tidy up the dots of a path before we have judged it.
   const pathname = (req.url ?? '/').split(/[?#]/)[0] || '/';
   const file = pathname === '/index.html' ? null : await fileAt(root, pathname);
   if (!file && !isPage(pathname)) return void res.writeHead(404, safety).end();
-  const body = file ? await content(file) : await page();
+  const body = !file ? await page() : await (pathname === '/sw.js' ? worker() : content(file));
   const headers = {
     ...safety,
     'content-type': body.type,
-    'cache-control': file ? cacheControlOf(pathname) : 'no-cache',
+    'cache-control': file ? cacheControlOf(pathname) : CACHING.other,
     etag: body.etag,
     vary: 'accept-encoding',
   };

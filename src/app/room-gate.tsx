@@ -6,7 +6,7 @@ import { useLocaleChoice, useWording } from '@/i18n';
 import { retrying } from '@/lib/retrying';
 import { type Obstacle, useRoom, WorkshopRoom } from '@/live';
 import { Button, buttonClass, Card, Stack, Waiting } from '@/ui';
-import { useLatinLettersLater } from './use-latin-letters';
+import { useLater } from './use-later';
 
 const KeptHere = lazy(() => retrying(() => import('@/screens/kept/kept-here')));
 
@@ -26,7 +26,7 @@ export function RoomGate({ id, children }: { id: WorkshopId; children: ReactNode
 function InItsLanguage({ children }: { children: ReactNode }) {
   const { workshop } = useRoom();
   const suggest = useLocaleChoice((choice) => choice.suggest);
-  useLatinLettersLater();
+  useLater(workshop.status === 'closed');
   const title = useWording(workshop.locale)(workshop.title);
   useEffect(() => suggest(workshop.locale), [suggest, workshop.locale]);
   useEffect(() => {

@@ -6,7 +6,7 @@ import type { TableId, UserId, WorkshopId } from '@/domain/ids';
 import { randomText } from '@/lib/random';
 import { createDevice, openBooks } from './cost/device';
 import { openBoardOf, seedBoards } from './lib/board';
-import { openBrowser } from './lib/browser';
+import { openBrowser, waitsInside } from './lib/browser';
 import { type Findings, median, quantile } from './lib/figure';
 import { type Hall, openHall } from './lib/hall';
 import { seatedAt } from './lib/members';
@@ -81,7 +81,7 @@ async function openBare(
   me: UserId,
   table: TableId,
 ): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
+  const page = await (await browser.newContext(waitsInside)).newPage();
   await page.goto(`${hall.bareUrl}/?workshop=${workshopId}&table=${table}&me=${me}`);
   await page.locator('textarea').waitFor();
   return page;

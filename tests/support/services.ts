@@ -34,6 +34,8 @@ export interface ServiceOptions {
   /** Where the app finds the emulator, when not straight: a connection that can be cut, say. */
   readonly emulator?: { readonly host: string; readonly port: number };
   readonly port?: number;
+  /** Another folder than dist/: a release of its own. */
+  readonly root?: string;
   /** Another app over the same project: a device that goes its own way there. */
   readonly projectId?: string;
   readonly keeper?: 'emulator' | 'practice';
@@ -48,7 +50,7 @@ export async function startServices(options: ServiceOptions = {}): Promise<Servi
   const emulator = emulatorAddress();
   await loadRules(own, readFileSync(`${root}firestore.rules`, 'utf8'));
   const server = await startServer({
-    root: `${root}dist`,
+    root: options.root ?? `${root}dist`,
     settings: options.keeper === 'practice' ? { keeper: 'practice' } : { keeper: 'emulator', projectId: own },
     emulator: options.emulator ?? emulator,
     port: options.port ?? 0,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { safetyHeaders } from '../../scripts/lib/headers.mjs';
 import { startServer } from '../../scripts/lib/server.mjs';
 import { settingsTag } from '../../scripts/lib/settings.mjs';
 
@@ -17,6 +18,7 @@ beforeAll(async () => {
   writeFileSync(join(root, 'index.html'), `<head>${settingsTag({ keeper: 'missing', missing: [] })}</head>`);
   writeFileSync(join(root, 'assets', 'app-abc123.js'), script);
   writeFileSync(join(root, 'icon.svg'), '<svg/>');
+  writeFileSync(join(root, 'sw.js'), 'worker()\n');
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   mkdirSync(join(folder, 'dist-other'));
   writeFileSync(join(folder, 'dist-other', 'secret.txt'), 'secret');
@@ -53,8 +55,24 @@ describe('our server', () => {
     for (const path of ['/', '/index.html', '/j/24042024', '/w/abc/run?lang=fr']) {
       const { status, headers, bytes } = await ask(path);
       expect([path, status, headers['cache-control']]).toEqual([path, 200, 'no-cache']);
+      expect(headers['content-type']).toBe('text/html; charset=utf-8');
       expect(bytes.toString()).toContain('{"keeper":"practice"}');
     }
+  });
+
+  it('gives the service worker asked for anew each time, and another one where the page has other settings', async () => {
+    const { status, headers, bytes } = await ask('/sw.js');
+    expect([status, headers['cache-control'], headers['content-type']]).toEqual([
+      200,
+      'no-cache',
+      'text/javascript; charset=utf-8',
+    ]);
+    expect(bytes.toString()).toMatch(/^worker\(\)\n\/\/[\w-]{22}\n$/);
+    const other = await startServer({ root, settings: { keeper: 'emulator', projectId: 'demo-other' } });
+    const again = await (await fetch(`${other.url}/sw.js`)).text();
+    await other.close();
+    expect(again).toMatch(/^worker\(\)\n/);
+    expect(again).not.toBe(bytes.toString());
   });
 
   it('gives files with their type, hashed ones for ever', async () => {
@@ -85,9 +103,11 @@ describe('our server', () => {
   it('tells the browser not to guess, not to tell and not to frame', async () => {
     for (const path of ['/', '/assets/app-abc123.js', '/assets/none.js']) {
       const { headers } = await ask(path);
-      expect(headers['x-content-type-options']).toBe('nosniff');
-      expect(headers['referrer-policy']).toBe('no-referrer');
-      expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+      const told = Object.entries(safetyHeaders()).map(([name, value]) => [
+        name,
+        headers[name.toLowerCase()] === value,
+      ]);
+      expect(told).toEqual(Object.keys(safetyHeaders()).map((name) => [name, true]));
     }
   });
 

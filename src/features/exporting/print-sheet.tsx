@@ -6,6 +6,7 @@ import { createPortal } from 'react-dom';
 import type { Locale } from '@/domain/wording';
 import { directionOf, tagOf } from '@/i18n';
 import type { PrintedDocument } from './blocks';
+import { applyPageRule } from './page-rule';
 import { PrintBlocks } from './print-blocks';
 import styles from './print-sheet.module.css';
 
@@ -22,6 +23,7 @@ export default function PrintSheet({ job, onPrinted }: { job: PrintJob; onPrinte
     dataset.printing = '';
     // What the file is called when it is saved.
     document.title = job.document.title;
+    const withoutRule = applyPageRule(pageRule(job.document.foot, job.locale));
     window.addEventListener('afterprint', onPrinted, { once: true });
     let isGone = false;
     // Its letters are fetched when they are first laid out.
@@ -30,13 +32,13 @@ export default function PrintSheet({ job, onPrinted }: { job: PrintJob; onPrinte
       isGone = true;
       window.removeEventListener('afterprint', onPrinted);
       delete dataset.printing;
+      withoutRule();
       document.title = title;
     };
   }, [job, onPrinted]);
   const { document: printed, locale } = job;
   return createPortal(
     <article className={styles.sheet} data-printing-sheet lang={tagOf(locale)} dir={directionOf(locale)}>
-      <style>{pageRule(printed.foot, locale)}</style>
       <PrintBlocks blocks={printed.blocks} own={directionOf(locale)} />
     </article>,
     document.body,
@@ -49,7 +51,7 @@ async function fontsOf({ document: printed }: PrintJob): Promise<void> {
   await Promise.allSettled([400, 700].map((weight) => document.fonts?.load(`${weight} 16px ${family}`, text)));
 }
 
-/** In the page and not in a style sheet, because it would rule whatever else is printed later. */
+/** There while it is printed and no longer, because it would rule whatever else is printed later. */
 export function pageRule(foot: string, locale: Locale): string {
   return `@page {
   size: A4;

@@ -20,6 +20,7 @@ import { ConnectScreen } from '@/features/pairing/connect-screen';
 import { ConnectedScreens } from '@/features/pairing/connected-screens';
 import { type Connect, ScreenControls } from '@/features/projecting/screen-controls';
 import { useSpotlight } from '@/features/projecting/use-spotlight';
+import { NewerRelease } from '@/features/renewing/newer-release';
 import { RoundKeepers } from '@/features/voting/round-keepers';
 import { useLive, useRoom } from '@/live';
 import { Card, Waiting } from '@/ui';
@@ -54,6 +55,7 @@ function Steering() {
       <RoundKeepers />
       <CopyKeeper />
       <LossBanner />
+      <NewerRelease />
       <FrozenBanner />
       <ClosedBanner />
       <TroubleLater />

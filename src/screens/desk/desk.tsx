@@ -8,6 +8,7 @@ import { tableOf } from '@/domain/workshop';
 import type { Extra } from '@/features/drafting/extras';
 import { TroubleLater } from '@/features/knowing/trouble-later';
 import { FrozenBanner } from '@/features/pacing/freeze-switch';
+import { NewerRelease } from '@/features/renewing/newer-release';
 import { useWording } from '@/i18n';
 import { useRoom } from '@/live';
 import { buttonClass, EmptyState, Icon } from '@/ui';
@@ -30,6 +31,7 @@ export default function Desk() {
     <Callable>
       <FrozenBanner />
       <TroubleLater />
+      <NewerRelease />
       <DeskHeader />
       <main className={styles.desk}>{me.role === 'facilitator' ? <Whole /> : <OwnTable />}</main>
     </Callable>

@@ -7,11 +7,13 @@ import type { WorkshopId } from '@/domain/ids';
 import { FateCard } from '@/features/closing/fate-card';
 import { useCommitmentsOf } from '@/features/closing/use-commitments-of';
 import { useLiveAll } from '@/live';
+import { useArrival } from '@/live/release/use-arrival';
 import { LanguageSwitch } from '@/screens/language-switch';
 import { Card, Stack, Waiting } from '@/ui';
 import styles from './fates.module.css';
 
 export default function Fates({ id }: { id: WorkshopId }) {
+  useArrival();
   const t = useTranslations('closing');
   const key = fateKeyIn(location.hash);
   return (

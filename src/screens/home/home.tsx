@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { Link, useLocation } from 'wouter';
 import { joinPath } from '@/domain/invitation';
 import { CodeEntry } from '@/features/joining/code-entry';
+import { useArrival } from '@/live/release/use-arrival';
 import { LanguageSwitch } from '@/screens/language-switch';
 import { buttonClass, Card, classes, Stack } from '@/ui';
 import styles from './home.module.css';
@@ -9,6 +10,7 @@ import { Illustration } from './illustration';
 
 /** The first page of everyone. It asks the database nothing, so its client is not loaded for it. */
 export default function Home({ practice }: { practice: boolean }) {
+  useArrival();
   const t = useTranslations('home');
   const shared = useTranslations('shared');
   const [, navigate] = useLocation();

@@ -8,6 +8,7 @@ import { StandingAgenda, StandingPartners } from '@/features/preparing/standing-
 import { StandingAxes } from '@/features/preparing/standing-axes';
 import { StandingRules } from '@/features/preparing/standing-rules';
 import { WorkshopFields } from '@/features/preparing/workshop-fields';
+import { NewerRelease } from '@/features/renewing/newer-release';
 import { WithTableWords } from '@/i18n';
 import { useRoom } from '@/live';
 import { buttonClass, Card, Stack } from '@/ui';
@@ -30,6 +31,7 @@ function Preparing() {
   const [part, setPart] = useState<Part>('invitations');
   return (
     <div className={styles.page}>
+      <NewerRelease />
       <PrepareHead />
       <main className={styles.main}>
         <SignUpLimit />

@@ -9,6 +9,7 @@ import { openWorkshop } from '@/domain/opening';
 import { ranksAt } from '@/domain/rank';
 import { randomText } from '@/lib/random';
 import { newCodes, planOf } from '../cost/plan';
+import { waitsInside } from './browser';
 import type { Hall } from './hall';
 
 export interface TableContent {
@@ -64,7 +65,7 @@ export async function openBoardOf(
   me: UserId,
   notes: number,
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'ar-MA' });
+  const context = await browser.newContext({ ...waitsInside, viewport: { width: 1366, height: 768 }, locale: 'ar-MA' });
   // On the emulator a device is who it says it is.
   const device = [`warsha:device:${hall.emulator.projectId}`, me] as const;
   await context.addInitScript(([name, value]) => localStorage.setItem(name, value), device);
