@@ -12,6 +12,7 @@ import { ranksAt } from '@/domain/rank';
 import { enterPhase, openingStage } from '@/domain/stage';
 import type { Locale, Wording } from '@/domain/wording';
 import type { AgendaItem, Hue, RoadmapStep } from '@/domain/workshop';
+import { noticeOf } from '@/i18n/notice-template';
 import file from './chichaoua-2024-04-24.json' with { type: 'json' };
 
 interface Proposal {
@@ -55,7 +56,8 @@ export function demoPlan(): Plan {
     tables: tables.map((table, i) => ({ ...table, name: String(i + 1) })),
     instructions: {},
     settings: { privateWriting: true, chooseTable: true, moderation: 'off' },
-    notice: {},
+    particulars: {},
+    notice: noticeOf({ commune, locale, deleteAfter: null }),
   };
 }
 

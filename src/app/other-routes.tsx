@@ -3,7 +3,7 @@
 import { lazy } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import type { WorkshopId } from '@/domain/ids';
-import { WithPhasesWords, WithStaffWords } from '@/i18n';
+import { WithOwnWords, WithPhasesWords, WithStaffWords } from '@/i18n';
 import { retrying } from '@/lib/retrying';
 import { RoomGate } from './room-gate';
 
@@ -16,6 +16,7 @@ const NewWorkshop = lazy(() => retrying(() => import('@/screens/prepare/new-work
 const Desk = lazy(() => retrying(() => import('@/screens/desk/desk')));
 const History = lazy(() => retrying(() => import('@/screens/history/history')));
 const Fates = lazy(() => retrying(() => import('@/screens/fates/fates')));
+const MyData = lazy(() => retrying(() => import('@/screens/my-data/my-data')));
 const Mine = lazy(() => retrying(() => import('@/screens/mine/mine')));
 
 const staffRooms = [
@@ -27,7 +28,7 @@ const staffRooms = [
   ['/w/:id/history', History],
 ] as const;
 
-/** The rooms of facilitators, organisers and screens; an address that leads nowhere leads home. */
+/** The rooms of facilitators, organisers and screens, and what is apart from the workshop on a phone; an address that leads nowhere leads home. */
 export default function OtherRoutes() {
   return (
     <Switch>
@@ -36,6 +37,15 @@ export default function OtherRoutes() {
           <WithPhasesWords>
             <Fates id={id as WorkshopId} />
           </WithPhasesWords>
+        )}
+      </Route>
+      <Route path="/w/:id/data">
+        {({ id }) => (
+          <RoomGate id={id as WorkshopId}>
+            <WithOwnWords>
+              <MyData />
+            </WithOwnWords>
+          </RoomGate>
         )}
       </Route>
       {staffRooms.map(([path, Screen]) => (

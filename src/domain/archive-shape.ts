@@ -23,7 +23,7 @@ import { hues, MAX_AXES, MAX_SEATS, MAX_TABLES, type Workshop } from './workshop
 export type ArchivedRating = Pick<Rating, 'level' | 'text'>;
 
 export interface ArchivedContent {
-  readonly workshop: Omit<Workshop, 'joinCode' | 'createdBy' | 'restored'>;
+  readonly workshop: Omit<Workshop, 'joinCode' | 'createdBy' | 'restored' | 'purgeAskedAt' | 'purgedAt'>;
   readonly notes: readonly Omit<Note, 'pending'>[];
   readonly commitments: readonly Commitment[];
   readonly stacks: readonly Stack[];
@@ -39,6 +39,7 @@ export interface ArchivedContent {
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const language = v.exactOptional(v.string());
 const wording = v.object({ ar: language, fr: language, en: language });
+const told = v.exactOptional(wording);
 const phase = v.picklist(phases);
 const category = v.nullable(v.picklist(categories));
 const axisId = id<AxisId>();
@@ -72,6 +73,12 @@ const workshop = v.object({
     attendance: v.exactOptional(v.boolean()),
   }),
   notice: wording,
+  particulars: v.exactOptional(
+    v.object({
+      ...{ controller: told, recipients: told, contact: told, place: told, own: told },
+      declaration: v.exactOptional(v.string()),
+    }),
+  ),
   deleteAfter: v.nullable(instant),
   stage: v.object({
     phase,

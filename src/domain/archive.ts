@@ -28,7 +28,7 @@ export interface Archived {
   readonly stacks?: readonly Stack[];
   readonly rounds?: readonly Round[];
   readonly bodies?: readonly Body[];
-  readonly ratings?: readonly Rating[];
+  readonly ratings?: readonly Pick<Rating, 'level' | 'text'>[];
   readonly late?: readonly LateNote[];
   readonly trail?: readonly TrailEntry[];
 }
@@ -44,7 +44,15 @@ export interface Archive {
 export function archiveOf(archived: Archived): Archive {
   const { workshop, notes, commitments, stacks = [], rounds = [], bodies = [] } = archived;
   const { ratings = [], late = [], trail = [] } = archived;
-  const { joinCode: _code, createdBy: _person, restored: _earlier, ...rest } = workshop;
+  // Whether persons were deleted, and where it came from, is this workshop's own history, and no part of what it said.
+  const {
+    joinCode: _code,
+    createdBy: _person,
+    restored: _earlier,
+    purgeAskedAt: _asked,
+    purgedAt: _purged,
+    ...rest
+  } = workshop;
   const content: ArchivedContent = {
     workshop: rest,
     notes: notes.map(({ pending: _device, ...note }) => note).sort(byId),

@@ -15,6 +15,7 @@ import type { Rating } from './rating';
 import type { Ballot, Hands, Round, Turnout } from './round';
 import type { Screen } from './screen';
 import type { Stack } from './stack';
+import type { Sums } from './sums';
 import type { TableState } from './table-state';
 import type { TrailEntry } from './trail';
 import type { Workshop } from './workshop';
@@ -57,18 +58,24 @@ interface Kept {
   pairings: Omit<Pairing, 'code'>;
   attendance: Omit<AttendanceLine, 'id'>;
   late: Omit<LateNote, 'id'>;
+  sums: Omit<Sums, 'id'>;
   templates: Omit<AnswerTemplate, 'id'>;
   finishes: Omit<Finish, 'id'>;
   trail: Omit<TrailEntry, 'id'>;
 }
 
 export type Collection = keyof Kept;
+/** What is really deleted: a line of the attendance sheet by its person, and persons when a workshop is purged. */
+export type Removable = 'attendance' | 'members' | 'ballots' | 'ratings' | Marks;
+/** A device's own marks at the root, which no command writes: its last guess of a code, its last look at the clock. */
+type Marks = 'attempts' | 'clocks';
+/** Everywhere a change may happen. */
+export type Place = Collection | Marks;
 export type DocumentIn<In extends Collection> = Kept[In];
 
 /**
  * `put` writes a whole document, `patch` some of its fields. A field named with dots (`stage.phase`) is a field within a
- * field. Hiding and setting aside are patches; `remove` is for a line of the attendance sheet alone, which its person may take
- * away without a trace.
+ * field. Hiding and setting aside are patches; `remove` is for what may go without a trace, and for nothing of the board.
  */
 export type Change =
   | {
@@ -76,7 +83,7 @@ export type Change =
         | { readonly op: 'put'; readonly in: In; readonly id: string; readonly value: Written<Kept[In]> }
         | { readonly op: 'patch'; readonly in: In; readonly id: string; readonly fields: Fields<Kept[In]> };
     }[Collection]
-  | { readonly op: 'remove'; readonly in: 'attendance'; readonly id: string };
+  | { readonly op: 'remove'; readonly in: Removable; readonly id: string };
 
 export type Patch = Extract<Change, { op: 'patch' }>;
 

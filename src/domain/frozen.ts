@@ -6,10 +6,13 @@ import type { Member } from './member';
 import { type Participation, participationOf } from './participation';
 import { changesByKind, type PhaseSpan, phaseSpans } from './record';
 import { type Report, reportOf } from './report';
+import type { Sums } from './sums';
 
 export interface Gathered extends Archived {
   /** Counted, and nothing else: no file names anybody. */
   readonly members?: readonly Member[];
+  /** What was kept of them when they were deleted; null as long as they weren't. */
+  readonly sums?: Sums | null;
   /** ISO day, by the calendar of whoever exports. */
   readonly at: string;
   readonly takenAt: Instant;
@@ -26,12 +29,13 @@ export interface Frozen extends Gathered {
 }
 
 export function freeze(gathered: Gathered): Frozen {
-  const { workshop, members = [], trail = [] } = gathered;
+  const { workshop, members = [], trail = [], sums } = gathered;
+  const { ratings = [] } = sums ?? gathered;
   return {
     ...gathered,
     report: reportOf(gathered),
-    archive: archiveOf(gathered),
-    participation: participationOf(workshop, members),
+    archive: archiveOf({ ...gathered, ratings }),
+    participation: sums?.participation ?? participationOf(workshop, members),
     phases: phaseSpans(trail, workshop),
     changes: changesByKind(trail),
   };

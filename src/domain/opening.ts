@@ -25,7 +25,8 @@ export type Plan = Pick<
   | 'roadmap'
   | 'settings'
   | 'notice'
->;
+> &
+  Partial<Pick<Workshop, 'particulars' | 'deleteAfter'>>;
 
 /** Drawn at random on the device: with them a batch written twice makes one workshop. */
 export interface NewCodes {
@@ -48,7 +49,7 @@ export function openWorkshop(
   const stage = { ...openingStage, changedAt: NOW };
   const rest = {
     stage,
-    deleteAfter: null,
+    deleteAfter: plan.deleteAfter ?? null,
     status: 'open',
     joinCode: codes.door,
     createdBy: userId,

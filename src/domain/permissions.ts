@@ -27,7 +27,10 @@ export interface Grant {
     | 'the round is open'
     | 'the whole table writes'
     | 'the sheet is offered'
-    | 'it is being restored';
+    | 'it is being restored'
+    | 'the workshop is closed'
+    /** Which is only ever done in a closed one. */
+    | 'the purge was asked for';
   /** Not any more when the clock is over, if it closes or locks. */
   readonly inTime?: true;
   readonly evenRemoved?: true;
@@ -83,8 +86,11 @@ export const permissions = {
   readAttendance: steering,
   readLate: steering,
   readTrail: steering,
+  readSums: steering,
   // Being there
   takeTable: [{ to: writers, when: 'may choose table', stoppedBy: ['freeze'] }],
+  /** Off oneself and off what one has written with it. */
+  takeBackCategory: [{ to: roles, whose: 'mine', evenRemoved: true }],
   tellCategory: [{ to: writers, stoppedBy: ['freeze'] }],
   sayDone: [{ to: writers, stoppedBy: ['freeze'] }],
   askForHelp: [{ to: writers, at: 'own table', stoppedBy: ['freeze'] }, ...steering],
@@ -175,6 +181,9 @@ export const permissions = {
   changeRole: steering,
   muteMember: steering,
   removeMember: steering,
+  // Persons are deleted, the record stays
+  askForPurge: [{ to: ['facilitator'], when: 'the workshop is closed' }],
+  purge: [{ to: ['facilitator'], when: 'the purge was asked for' }],
   leaveTrail: [{ to: writers, stoppedBy: ['freeze'] }, ...steering],
 } as const satisfies Readonly<Record<string, readonly Grant[]>>;
 
@@ -197,6 +206,7 @@ export interface Circumstances {
   readonly status?: Workshop['status'];
   /** Is the workshop being put back out of an archive? */
   readonly restoring?: boolean;
+  readonly purgeAskedAt?: Workshop['purgeAskedAt'];
   /** Is the round that the action concerns open? */
   readonly roundOpen?: boolean;
   /** The table that the action concerns. */
@@ -244,10 +254,13 @@ function isStillTime({ stage, now }: Circumstances): boolean {
   return now === undefined || isInTime(stage, now);
 }
 
-function isWhen(when: Grant['when'], actor: Actor, { stage, settings, roundOpen, restoring }: Circumstances): boolean {
+function isWhen(when: Grant['when'], actor: Actor, circumstances: Circumstances): boolean {
+  const { stage, settings, roundOpen, restoring, status, purgeAskedAt = null } = circumstances;
   if (when === 'revealed') return !isPrivate({ stage, settings });
   if (when === 'the whole table writes') return settings.tableWrites !== false;
   if (when === 'the round is open') return roundOpen === true;
+  if (when === 'the workshop is closed') return status === 'closed';
+  if (when === 'the purge was asked for') return status === 'closed' && purgeAskedAt !== null;
   if (when === 'it is being restored') return restoring === true;
   if (when === 'the sheet is offered') return hasAttendance(settings);
   if (when === 'may choose table') return settings.chooseTable || actor.tableId === null;

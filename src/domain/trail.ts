@@ -28,7 +28,10 @@ export interface Actor {
 
 const followed: ReadonlySet<string> = new Set(['workshops', 'notes', 'stacks', 'commitments', 'bodies', 'rounds']);
 
-/** One entry for each patched document of the board or the workshop; new documents tell their own beginning. */
+/**
+ * One entry for each patched document of the board or the workshop; new documents tell their own beginning. A capacity that is taken
+ * back is nobody's to find again.
+ */
 export function trailOf(
   action: string,
   changes: readonly Change[],
@@ -38,7 +41,7 @@ export function trailOf(
 ): Change[] {
   return changes.flatMap((change): Change[] => {
     if (change.op !== 'patch' || !followed.has(change.in)) return [];
-    if (change.in === 'notes' && isRevealOnly(change.fields)) return [];
+    if (change.in === 'notes' && (isRevealOnly(change.fields) || 'category' in change.fields)) return [];
     // Of what this device doesn't know, nothing is told: null says that there was none.
     const old = before(change) ?? (isMadeByPatch(change.in) ? {} : null);
     const fields = Object.entries(change.fields).filter(([, value]) => !isNow(value));

@@ -77,6 +77,25 @@ export interface Settings {
   readonly attendance?: boolean;
 }
 
+/**
+ * What the notice before joining must say and only the organisers know. Left out or empty: not told yet. The notice itself is made
+ * of these (`src/i18n/notice-template.ts`) and kept beside them, so that a phone gets its words and nothing to make them of.
+ */
+export interface Particulars {
+  /** Who is responsible for the processing; nobody named: the commune. */
+  readonly controller?: Wording;
+  /** Who receives the data besides the organisers. */
+  readonly recipients?: Wording;
+  /** Where people use their rights: a desk, an address, a telephone number. */
+  readonly contact?: Wording;
+  /** Where the database lies. */
+  readonly place?: Wording;
+  /** The number under which the national commission has the declaration. */
+  readonly declaration?: string;
+  /** Their own text in the place of the usual one. */
+  readonly own?: Wording;
+}
+
 export interface Workshop {
   readonly id: WorkshopId;
   readonly title: Wording;
@@ -95,7 +114,14 @@ export interface Workshop {
   readonly settings: Settings;
   /** The data-protection notice shown before joining; {} means the standard text. */
   readonly notice: Wording;
+  /** Absent in workshops older than it: then the notice is the organisers' own text. */
+  readonly particulars?: Particulars;
+  /** Until when personal data are kept; once the day has begun, only ever brought forward. */
   readonly deleteAfter: Instant | null;
+  /** When a facilitator asked for the personal data to be deleted: from then on they may be, and it is gone on with. */
+  readonly purgeAskedAt?: Instant | null;
+  /** When the last of them was deleted. */
+  readonly purgedAt?: Instant | null;
   readonly stage: Stage;
   readonly status: 'open' | 'closed';
   /** The participants' code for the door; not secret among members. */

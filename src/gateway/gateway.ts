@@ -28,6 +28,7 @@ import type { Rating } from '@/domain/rating';
 import type { Ballot, Hands, Round, Turnout } from '@/domain/round';
 import type { Screen } from '@/domain/screen';
 import type { Stack } from '@/domain/stack';
+import type { Sums } from '@/domain/sums';
 import type { TableState } from '@/domain/table-state';
 import type { TrailEntry } from '@/domain/trail';
 import type { Workshop } from '@/domain/workshop';
@@ -88,6 +89,8 @@ export interface Watchable {
   pairing: { ask: { pairingCode: PairingCode }; gives: Pairing | null };
   screen: { ask: { workshopId: WorkshopId; screenId: ScreenId }; gives: Screen | null };
   keys: { ask: { workshopId: WorkshopId }; gives: readonly Key[] };
+  /** Null until persons are deleted. */
+  sums: { ask: { workshopId: WorkshopId }; gives: Sums | null };
   late: { ask: { workshopId: WorkshopId }; gives: readonly LateNote[] };
   templates: { ask: { workshopId: WorkshopId }; gives: readonly AnswerTemplate[] };
   finish: { ask: { workshopId: WorkshopId }; gives: Finish | null };

@@ -1,28 +1,24 @@
 // Where documents live. Both keepers use these paths, and `docs/data-model.md` tells them to people.
 
-import type { Collection } from '@/domain/change';
+import type { Collection, Place } from '@/domain/change';
 
-const atRoot: ReadonlySet<Collection> = new Set(['workshops', 'invitations', 'pairings']);
+const atRoot: ReadonlySet<Place> = new Set(['workshops', 'invitations', 'pairings', 'attempts', 'clocks']);
 /** What lies in a document of another collection. */
-const within: ReadonlyMap<Collection, Collection> = new Map([
+const within: ReadonlyMap<Place, Collection> = new Map([
   ['ballots', 'rounds'],
   ['hands', 'rounds'],
   ['updates', 'bodies'],
 ]);
 
 /** The segments of a document's path. What lies in another has an id of two parts: `round/person`, `commitment/update`. */
-export function documentPath(collection: Collection, workshopId: string, id: string): readonly [string, ...string[]] {
+export function documentPath(collection: Place, workshopId: string, id: string): readonly [string, ...string[]] {
   if (!within.has(collection)) return [...collectionPath(collection, workshopId), id];
   const [outerId = '', ...own] = id.split('/');
   return [...collectionPath(collection, workshopId, outerId), own.join('/')];
 }
 
 /** The segments of a collection's path; `workshopId` and `outerId` count for nothing where the collection isn't below them. */
-export function collectionPath(
-  collection: Collection,
-  workshopId: string,
-  outerId = '',
-): readonly [string, ...string[]] {
+export function collectionPath(collection: Place, workshopId: string, outerId = ''): readonly [string, ...string[]] {
   if (atRoot.has(collection)) return [collection];
   const outer = within.get(collection);
   if (outer) return ['workshops', workshopId, outer, outerId, collection];

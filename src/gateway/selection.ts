@@ -3,6 +3,7 @@
 
 import type { Collection } from '@/domain/change';
 import { FINISH } from '@/domain/finish';
+import { SUMS } from '@/domain/sums';
 import type { Ask, Scope, WatchKind } from './gateway';
 import { collectionPath, documentPath } from './paths';
 
@@ -71,6 +72,7 @@ const selections: Selections = {
   screen: ({ workshopId, screenId }) => one('screens', workshopId, screenId),
   keys: ({ workshopId }) => many('keys', workshopId, 200),
   late: ({ workshopId }) => many('late', workshopId, 500),
+  sums: ({ workshopId }) => one('sums', workshopId, SUMS),
   templates: ({ workshopId }) => many('templates', workshopId, 20),
   finish: ({ workshopId }) => one('finishes', workshopId, FINISH),
   trail: ({ workshopId, until }) => {

@@ -5,6 +5,7 @@ export {
   WithAsideWords,
   WithBoardWords,
   WithFormWords,
+  WithOwnWords,
   WithPhasesWords,
   WithStaffWords,
   WithTableWords,

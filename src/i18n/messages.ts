@@ -6,6 +6,7 @@ import { retrying } from '@/lib/retrying';
 import type asideWords from './en/aside';
 import type boardWords from './en/board';
 import type formWords from './en/form';
+import type ownWords from './en/own';
 import type phasesWords from './en/phases';
 import type phoneWords from './en/phone';
 import type staffWords from './en/staff';
@@ -16,6 +17,7 @@ export type PhoneWords = typeof phoneWords;
 export type BoardWords = typeof boardWords;
 export type FormWords = typeof formWords;
 export type AsideWords = typeof asideWords;
+export type OwnWords = typeof ownWords;
 export type PhasesWords = typeof phasesWords;
 export type StaffWords = typeof staffWords;
 export type TableWords = typeof tableWords;
@@ -28,7 +30,8 @@ export type AllWords = PhoneWords &
   StaffWords &
   TableWords &
   AsideWords &
-  TroubleWords;
+  TroubleWords &
+  OwnWords;
 
 declare module 'use-intl' {
   interface AppConfig {
@@ -40,6 +43,7 @@ const parts = {
   phone: { ar: () => import('./ar/phone'), fr: () => import('./fr/phone'), en: () => import('./en/phone') },
   board: { ar: () => import('./ar/board'), fr: () => import('./fr/board'), en: () => import('./en/board') },
   form: { ar: () => import('./ar/form'), fr: () => import('./fr/form'), en: () => import('./en/form') },
+  own: { ar: () => import('./ar/own'), fr: () => import('./fr/own'), en: () => import('./en/own') },
   phases: { ar: () => import('./ar/phases'), fr: () => import('./fr/phases'), en: () => import('./en/phases') },
   table: { ar: () => import('./ar/table'), fr: () => import('./fr/table'), en: () => import('./en/table') },
   trouble: { ar: () => import('./ar/trouble'), fr: () => import('./fr/trouble'), en: () => import('./en/trouble') },

@@ -28,6 +28,11 @@ export function WithFormWords({ children }: { children: ReactNode }) {
   return <WithMore part="form">{children}</WithMore>;
 }
 
+/** The words of what is known of oneself, on top of the phone's. */
+export function WithOwnWords({ children }: { children: ReactNode }) {
+  return <WithMore part="own">{children}</WithMore>;
+}
+
 /** The words of voting, reviewing, closing and being called, on top of the phone's. */
 export function WithPhasesWords({ children }: { children: ReactNode }) {
   return <WithMore part="phases">{children}</WithMore>;

@@ -2,6 +2,7 @@ export type { Trouble } from '@/gateway/gateway';
 export { TRAIL_LIMIT } from '@/gateway/selection';
 export { askOnce } from './ask-once';
 export { GatewayProvider, useGateway } from './gateway-context';
+export { once } from './once';
 export { everythingKept, type Outbox, type Unconfirmed } from './outbox';
 export { readBack, readBackWorkshop } from './read-back';
 export { useUnsent } from './unsent';

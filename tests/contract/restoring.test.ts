@@ -52,7 +52,10 @@ async function liveThroughTheDay(gateway: WorkshopGateway, founder: UserId): Pro
     ...put('stacks', stacks),
     ...put('rounds', (rounds ?? []).map(device)),
     ...put('bodies', bodies),
-    ...put('ratings', ratings),
+    ...put(
+      'ratings',
+      (ratings ?? []).map((rating, i) => ({ at: 1, ...rating, id: `person${i}` })),
+    ),
     ...put('late', late),
     ...put('trail', trail),
   ];

@@ -30,6 +30,7 @@ import type { Note } from '@/domain/note';
 import { changeNoteState, letPass, noteIdOf, proposeNote, rewordNote } from '@/domain/note';
 import { openWorkshop, rework, setInvitationOpen } from '@/domain/opening';
 import type { Phase } from '@/domain/phase';
+import { askForPurge, batched, endPurge, planPurge } from '@/domain/purge';
 import { rateWorkshop } from '@/domain/rating';
 import { revealNotes, sealedAmong } from '@/domain/revealing';
 import { castBallot, closeRound, openRound, publishResult, publishTurnout, reopenRound } from '@/domain/round';
@@ -38,6 +39,7 @@ import { changeRole, removeMember, seatAll, seatMember, spread } from '@/domain/
 import { renameStack, startStack } from '@/domain/stack';
 import { groupNotes, moveStack, stackNotes, unstack } from '@/domain/stacking';
 import { callPhones, closeWorkshop, enterPhase, freeze, reopenWorkshop } from '@/domain/stage';
+import { keepSums } from '@/domain/sums';
 import { askForHelp, doneMark, publishPeople, sayDone, tellCategory } from '@/domain/table-state';
 import { reversalOf } from '@/domain/taking-back';
 import { type Actor, type TrailEntry, trailOf } from '@/domain/trail';
@@ -540,4 +542,78 @@ test('what was moved, hidden, answered, renamed and filled in is taken back by a
     const told = { ...entry.value, id: 'x', at: 1 } as TrailEntry;
     expect([change.in, reversalOf(told, await look()).standing]).toEqual([change.in, 'back']);
   }
+});
+
+test('two hundred people are deleted in a purge, batch by batch, and once more when the answers were lost', async () => {
+  const people = Array.from({ length: 200 }, (_, i) => `person-${i}` as UserId);
+  const r1 = 'r1' as RoundId;
+  const result = { voters: 200, counts: {}, hands: {}, remarks: [] };
+  const question = {
+    kind: 'dots',
+    title: '',
+    axisId: null,
+    tables: null,
+    commitmentId: null,
+    dots: 1,
+    cap: 1,
+  } as const;
+  const round = { ...question, options: [], marks: [], open: false, openedAt: 1, closedAt: 2, result } as const;
+  const present = {
+    tableId: null,
+    category: null,
+    code: codes.door,
+    doneIn: null,
+    muted: false,
+    removed: false,
+  } as const;
+  const put = (changes: readonly Change[]) => write(emulator.owner, id, changes);
+  await put([{ op: 'put', in: 'rounds', id: r1, value: round }]);
+  await put(
+    people.map((person) => ({
+      op: 'put',
+      in: 'members',
+      id: person,
+      value: { ...present, role: 'participant', joinedAt: 1 },
+    })),
+  );
+  await put(
+    people.flatMap((person): Change[] => [
+      { op: 'put', in: 'ballots', id: `r1/${person}`, value: { picks: [], remark: '', reserved: false, at: 1 } },
+      { op: 'put', in: 'ratings', id: person, value: { level: 4, text: '', at: 1 } },
+    ]),
+  );
+  const notes = people.map((person) => ({
+    ...noteOf(0, 'a0'),
+    id: noteIdOf(id, person, 0),
+    state: 'withdrawn' as const,
+  }));
+  await put(notes.map(({ id: note, pending: _, ...value }) => ({ op: 'put', in: 'notes', id: note, value })));
+  const members = people.map((person) => ({ ...present, id: person, role: 'participant' as const, joinedAt: 1 }));
+  const keys = [...codes.tables].map(([tableId, code]) => ({
+    code,
+    role: 'participant' as const,
+    tableId,
+    open: true,
+  }));
+  const { batches, marks } = planPurge({
+    ...{ members, notes, keys, attendance: [], trail: [] },
+    ballots: people.map((userId) => ({ roundId: r1, userId })),
+    ratings: people.map((person) => ({ id: person })),
+  });
+  await taken(founder, closeWorkshop(id, await stageNow()), 'closeWorkshop', steering);
+  await taken(
+    founder,
+    [...askForPurge(id), ...keepSums({ ...plan, createdBy: founder }, { members, ratings: [], attendance: [] })],
+    'askForPurge',
+    steering,
+  );
+  for (let time = 0; time < 2; time++) {
+    for (const batch of batches)
+      expect([batch[0], await isAllowed(write(emulator.as(founder).writes, id, batch))]).toEqual([batch[0], true]);
+    for (const batch of batched(marks))
+      expect(await isAllowed(write(emulator.as(founder).writes, id, batch))).toBe(true);
+  }
+  await taken(founder, endPurge(id), 'endPurge', steering);
+  expect((await getDoc(doc(emulator.owner, `workshops/${id}/members/person-0`))).exists()).toBe(false);
+  expect((await getDoc(doc(emulator.owner, `workshops/${id}/members/${founder}`))).exists()).toBe(true);
 });

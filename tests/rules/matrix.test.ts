@@ -7,7 +7,7 @@ import type { UserId, WorkshopId } from '@/domain/ids';
 import { actions, may } from '@/domain/permissions';
 import { isRevealing, type Phase, phases } from '@/domain/phase';
 import { openingStage } from '@/domain/stage';
-import type { Settings, Stage } from '@/domain/workshop';
+import type { Settings, Stage, Workshop } from '@/domain/workshop';
 import { type Attempt, attempts, type Scene } from './support/attempts';
 import { type CastName, cast, castNames, type Documents, here, workshopWithCast } from './support/cast';
 import { type Emulator, startEmulator } from './support/emulator';
@@ -24,6 +24,7 @@ interface Setting {
   readonly name: string;
   readonly stage: Stage;
   readonly settings: Settings;
+  readonly rest?: Partial<Pick<Workshop, 'status' | 'purgeAskedAt'>>;
 }
 
 const minute = 60_000;
@@ -55,6 +56,11 @@ const all: readonly Setting[] = [
   { name: 'draft, the clock only tells', stage: stageIn('draft', clockOver('notify', 2)), settings: loose },
   { name: 'propose, nothing private, tables free', stage: stageIn('propose'), settings: loose },
   { name: 'vote, just after propose', stage: stageIn('vote', justLeft('propose')), settings: strict },
+  { name: 'close, closed', stage: stageIn('close'), settings: loose, rest: { status: 'closed' } },
+  {
+    name: 'close, closed, and the purge was asked for',
+    ...{ stage: stageIn('close'), settings: strict, rest: { status: 'closed', purgeAskedAt: Date.now() - minute } },
+  },
   { name: 'review, just after draft', stage: stageIn('review', justLeft('draft')), settings: strict },
 ];
 
@@ -64,9 +70,9 @@ test('every action of the table is tried', () => {
 
 test.concurrent.each(all.map((setting, i) => [setting.name, setting, i + 1] as const))(
   'table and rules agree in: %s',
-  async (_, { stage, settings }, series) => {
+  async (_, { stage, settings, rest = {} }, series) => {
     const id = `w${series}` as WorkshopId;
-    const documents = workshopWithCast(id, series, stage, settings);
+    const documents = workshopWithCast(id, series, stage, settings, rest);
     await put(documents);
     const disagreements: string[] = [];
     let allowed = 0;
@@ -79,6 +85,7 @@ test.concurrent.each(all.map((setting, i) => [setting.name, setting, i + 1] as c
         const expected = may(action, cast[name], {
           stage,
           settings,
+          ...rest,
           mine,
           tableId: here,
           roundOpen: true,

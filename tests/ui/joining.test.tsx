@@ -19,7 +19,7 @@ describe('joining', () => {
     const gateway = stranger(await openTestWorkshop('propose'));
     const { history } = await renderRoom(gateway, <Join code="11112222" />, { outside: true });
     expect(await screen.findByText('Atelier d’essai')).toBeTruthy();
-    expect(screen.getByText(/loi 09-08/)).toBeTruthy();
+    expect(await screen.findByText(/loi 09-08/)).toBeTruthy();
     await userEvent.setup().click(await join());
     await waitFor(() => expect(history.at(-1)).toBe(`/w/${W}`));
     expect(memberOf(gateway, 'stranger')).toMatchObject({

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Plan } from '@/domain/opening';
@@ -146,6 +146,45 @@ describe('the workshop’s lines', () => {
     await user.type(screen.getByLabelText('Commune ou institution organisatrice (العربية)'), 'جماعة تجريبية');
     await user.tab();
     await waitFor(() => expect(kept(gateway).commune).toEqual({ fr: 'Commune d’essai', ar: 'جماعة تجريبية' }));
+  });
+});
+
+describe('the data notice', () => {
+  it('says what is missing, and what is told stands on the join page in three languages', async () => {
+    const { gateway, user } = await openPage();
+    await goTo(user, 'Protection des données');
+    const missing = () => within(screen.getByText('Il manque encore dans la notice :')).getAllByRole('listitem');
+    expect(missing()).toHaveLength(4);
+    await user.type(screen.getByLabelText('Où exercer ses droits'), 'Bureau d’ordre');
+    await user.tab();
+    await user.type(screen.getByLabelText('Numéro de déclaration à la CNDP'), 'D-12/2024');
+    await user.tab();
+    const day = screen.getByLabelText('Données personnelles gardées jusqu’au');
+    fireEvent.change(day, { target: { value: '2030-04-24' } });
+    fireEvent.blur(day);
+    await waitFor(() => expect(missing().map(({ textContent }) => textContent)).toEqual(['Lieu d’hébergement']));
+    expect(kept(gateway).particulars).toMatchObject({ contact: { fr: 'Bureau d’ordre' }, declaration: 'D-12/2024' });
+    expect(kept(gateway).deleteAfter).toBe(new Date(2030, 3, 24).getTime());
+    const { preview } = invitation(gateway, '11112222') as { preview: { notice: Record<string, string> } };
+    for (const text of Object.values(preview.notice)) expect(text).toMatch(/Bureau d’ordre[\s\S]*D-12\/2024/);
+    expect(preview.notice.fr).toContain('au plus tard le 24 avril 2030');
+    expect(Object.keys(preview.notice)).toEqual(['ar', 'fr', 'en']);
+  });
+
+  it('a text of one’s own stands in its place, with the day behind it; once the day has begun it is not put off', async () => {
+    const { gateway, user } = await openPage({
+      notice: { fr: 'Notre texte.' },
+      deleteAfter: new Date(2030, 3, 24).getTime(),
+    });
+    await gateway.commit(W, [{ op: 'patch', in: 'workshops', id: W, fields: { 'stage.begunAt': 1 } }]);
+    await goTo(user, 'Protection des données');
+    const day = screen.getByLabelText('Données personnelles gardées jusqu’au');
+    fireEvent.change(day, { target: { value: '2031-01-01' } });
+    fireEvent.blur(day);
+    expect(await screen.findByText(/ne peut qu’être avancée/)).toBeTruthy();
+    fireEvent.change(day, { target: { value: '2029-01-01' } });
+    fireEvent.blur(day);
+    await waitFor(() => expect(kept(gateway).notice.fr).toMatch(/^Notre texte\.\n\nConservation : .*1 janvier 2029/));
   });
 });
 

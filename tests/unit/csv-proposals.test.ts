@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Gathered } from '@/domain/frozen';
 import type { AxisId, CommitmentId, StackId, TableId } from '@/domain/ids';
+import { categories, type Member } from '@/domain/member';
 import type { Note } from '@/domain/note';
 import type { Stack } from '@/domain/stack';
 import type { Locale } from '@/domain/wording';
@@ -101,7 +102,7 @@ describe('proposalsCsv', () => {
       '1',
       'إحداث ميزانية تشاركية سنوية',
       'تخصيص 5% من ميزانية التجهيز لميزانية تشاركية يختار مشاريعها السكان',
-      'Société civile',
+      '–',
       'téléphone',
       'affichée',
       '2024-04-24T09:00:00.000Z',
@@ -109,6 +110,24 @@ describe('proposalsCsv', () => {
     ]);
     const texts = rows.slice(1).map((row) => row[4]?.replace(/^'/, ''));
     expect([...texts].sort()).toEqual(sample.notes.map(({ text }) => text).sort());
+  });
+
+  it('names a category only where five people or more have it, and says as little of those who told none', async () => {
+    const notes = (['civil-society', 'media', null] as const).map((category, i) => sampleNote(`n${i}`, { category }));
+    const people = (count: number, category: Member['category']) =>
+      Array.from({ length: count }, () => ({ role: 'participant', removed: false, tableId: null, category }) as Member);
+    const shown = async (members: readonly Member[]) =>
+      read(await csvFor('fr', { notes, members }))
+        .slice(1)
+        .map((row) => row[5]);
+    const everybody = categories.flatMap((category) => people(6, category));
+    expect(await shown([...everybody, ...people(6, null)])).toEqual(['Société civile', 'Médias', '']);
+    // Of one journalist, the proposal would say whose it is; of one who told nothing, the empty cell would.
+    const [, media] = await shown([...everybody.filter(({ category }) => category !== 'media'), ...people(1, 'media')]);
+    expect(media).toBe('–');
+    const few = await shown([...everybody.filter(({ category }) => category !== 'media'), ...people(1, null)]);
+    expect(few.slice(1)).toEqual(['–', '–']);
+    expect(await shown([])).toEqual(['–', '–', '–']);
   });
 
   it('numbers the shown proposals as the draft does; hidden and withdrawn ones follow without a number', async () => {

@@ -28,6 +28,9 @@ const documents: { readonly [In in Collection]: DocumentIn<In> } = {
     roadmap: [{ id: 'draft', title: {}, date: '2024-06' }],
     settings: { privateWriting: true, chooseTable: false, moderation: 'off' },
     notice: {},
+    particulars: { controller: { ar: 'الجماعة' }, declaration: 'D-1/2024', own: {} },
+    purgeAskedAt: created,
+    purgedAt: null,
     deleteAfter: updated,
     stage: {
       phase: 'propose',
@@ -129,10 +132,27 @@ const documents: { readonly [In in Collection]: DocumentIn<In> } = {
     signedAt: created,
   },
   late: { text: 'late', axisId, tableId, taken: false, at: created },
+  sums: {
+    at: created,
+    participation: {
+      people: 12,
+      byCategory: [{ key: null, people: 12 }],
+      byTable: [{ key: tableId, people: null }],
+    },
+    attendance: {
+      people: 9,
+      byCategory: [{ of: 'untold', people: 9 }],
+      byGender: [{ of: 'woman', people: null }],
+    },
+    ratings: [{ level: 4, text: 'جيد' }],
+  },
   templates: { sentence: { ar: 'أُدمج.' } },
   finishes: { at: created, proposals: 9, placed: 2, without: 1, reopened: false },
   trail: { at: created, action: 'moveNotes', subject: 'notes/n1', from: '{}', to: '{}', role: 'participant', tableId },
 };
+
+/** Fields that workshops older than them don't have. */
+const younger = new Set(['particulars', 'purgeAskedAt', 'purgedAt']);
 
 const collections = Object.keys(documents) as Collection[];
 
@@ -146,7 +166,7 @@ describe('a document of each collection', () => {
     'is kept out of %s when any one of its fields is missing',
     (collection) => {
       const stored = storedFields(documents[collection]);
-      for (const field of Object.keys(stored)) {
+      for (const field of Object.keys(stored).filter((name) => !younger.has(name))) {
         const { [field]: _, ...rest } = stored;
         const read = readDocument(collection, rest);
         expect(read, field).toMatchObject({ document: null, fault: expect.stringContaining(`${field}: `) });

@@ -1,7 +1,7 @@
 import { safeParse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { boardOf } from '@/domain/board';
-import { type Change, isNow } from '@/domain/change';
+import { type Collection, isNow } from '@/domain/change';
 import type { Commitment } from '@/domain/commitment';
 import type { Code, UserId, WorkshopId } from '@/domain/ids';
 import { isCode } from '@/domain/invitation';
@@ -16,7 +16,7 @@ const ids = { workshopId: 'w' as WorkshopId, userId: 'founder' as UserId, codes 
 
 /** What stands after the changes, applied to nothing. */
 function documents(options: Partial<DemoOptions> = {}) {
-  const kept = new Map<string, { in: Change['in']; id: string; value: object }>();
+  const kept = new Map<string, { in: Collection; id: string; value: object }>();
   for (const change of demoChanges({ ...ids, ...options })) {
     const key = `${change.in}/${change.id}`;
     if (change.op === 'put') kept.set(key, { in: change.in, id: change.id, value: clocked(change.value) });
@@ -35,7 +35,7 @@ function clocked(value: object): object {
   );
 }
 
-const of = (all: ReturnType<typeof documents>, name: Change['in']) => all.filter((document) => document.in === name);
+const of = (all: ReturnType<typeof documents>, name: Collection) => all.filter((document) => document.in === name);
 // Read through the schemas in the first test, so they are whole.
 const notesIn = (all: ReturnType<typeof documents>) =>
   of(all, 'notes').map(({ id, value }) => ({ ...value, id, pending: false }) as unknown as Note);

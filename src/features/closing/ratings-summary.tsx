@@ -10,8 +10,11 @@ const FEWEST = 5;
 /** How the day was for the room: numbers and lines, nobody's. */
 export function RatingsSummary() {
   const t = useTranslations('closing');
-  const { workshopId } = useRoom();
-  const ratings = useLive('ratings', { workshopId }).value ?? [];
+  const { workshop, workshopId } = useRoom();
+  const isPurged = (workshop.purgeAskedAt ?? null) !== null;
+  const given = useLive('ratings', { workshopId }, !isPurged).value;
+  const kept = useLive('sums', { workshopId }, isPurged).value?.ratings;
+  const ratings = (isPurged ? kept : given) ?? [];
   if (ratings.length < FEWEST)
     return <EmptyState>{t('ratings-few', { count: ratings.length, fewest: FEWEST })}</EmptyState>;
   const most = Math.max(...levels.map((level) => ratings.filter((rating) => rating.level === level).length));
@@ -36,8 +39,9 @@ export function RatingsSummary() {
         <details className={styles.lines}>
           <summary>{t('ratings-lines', { count: lines.length })}</summary>
           <ul>
-            {lines.map(({ id, text }) => (
-              <li key={id}>
+            {lines.map(({ text }, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two opinions may be the same words, and nothing else tells them apart
+              <li key={i}>
                 <UserText>{text}</UserText>
               </li>
             ))}

@@ -41,6 +41,12 @@ export function proposalsTable(setting: Setting): DataTable {
   const stacks = stackNames(setting);
   const votes = votesIn(setting);
   const number = (note: Note) => fates.get(note.id)?.number ?? Number.MAX_SAFE_INTEGER;
+  // Among so few a proposal would tell its author; nor may the others' silence tell it.
+  const groups = new Map(frozen.participation.byCategory.map(({ key, people }) => [key, people]));
+  const categoryOf = ({ category }: Note) => {
+    if ((groups.get(category) ?? null) === null) return say('withheld');
+    return category ? say(`category-${category}`) : '';
+  };
   const rows = [...notes]
     .sort((a, b) => number(a) - number(b) || byAge(a, b))
     .map((note) => {
@@ -53,7 +59,7 @@ export function proposalsTable(setting: Setting): DataTable {
         tableOf(workshop, note.tableId)?.name ?? '',
         fate ? (place ? place.title.trim() || say('untitled') : say('place-none')) : '',
         note.text,
-        note.category ? say(`category-${note.category}`) : '',
+        categoryOf(note),
         say(`origin-${note.origin}`),
         say(`state-${note.state}`),
         new Date(note.createdAt).toISOString(),

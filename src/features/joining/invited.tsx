@@ -1,13 +1,18 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
 import type { Invitation } from '@/domain/invitation';
 import { joinWorkshop, outranks, takeTable, writes } from '@/domain/member';
 import { useLocaleChoice, useWording } from '@/i18n';
+import { retrying } from '@/lib/retrying';
 import { useCommand, useGateway, useLive } from '@/live';
 import { Button, Card, Stack, UserText, Waiting } from '@/ui';
 import { placeOf, rememberJoined } from './joined';
 import { Obstructed } from './obstructed';
+
+const StandardNotice = lazy(() =>
+  retrying(() => import('./standard-notice')).then((m) => ({ default: m.StandardNotice })),
+);
 
 /** What the code opens, the notice and one button. Whoever is in already goes straight on. */
 export function Invited({ invitation, again }: { invitation: Invitation; again: () => void }) {
@@ -40,6 +45,7 @@ export function Invited({ invitation, again }: { invitation: Invitation; again: 
     again();
   };
   if (state === 'refused') return <Obstructed reason="refused" again={askAgain} />;
+  const notice = wording(preview.notice);
   const join = () => {
     setState('joining');
     run('joinWorkshop', joinWorkshop(userId, invitation), { quiet: true }).done.catch(() => setState('refused'));
@@ -57,7 +63,13 @@ export function Invited({ invitation, again }: { invitation: Invitation; again: 
         </Button>
         <section>
           <h2>{t('notice-title')}</h2>
-          <UserText>{wording(preview.notice) || t('notice-standard')}</UserText>
+          {notice ? (
+            <UserText>{notice}</UserText>
+          ) : (
+            <Suspense fallback={null}>
+              <StandardNotice preview={preview} />
+            </Suspense>
+          )}
         </section>
       </Stack>
     </Card>

@@ -5,6 +5,7 @@ import type { Plan } from '@/domain/opening';
 import type { Locale, Wording } from '@/domain/wording';
 import type { Workshop } from '@/domain/workshop';
 import { titleTemplate } from '@/i18n/axes-template';
+import { noticeOf } from '@/i18n/notice-template';
 import { keep, kept } from '@/lib/storage';
 import type { Layout } from './layout';
 import { kempt } from './plan-faults';
@@ -45,13 +46,19 @@ export function freshDraft(): WorkshopDraft {
 export function planOf(draft: WorkshopDraft, today: string, reader: Locale): Plan {
   const locale = draft.locale ?? reader;
   const written = (text: string): Wording => (kempt(text) === '' ? {} : { [locale]: kempt(text) });
-  return {
-    title: draft.title === null ? titleTemplate : written(draft.title),
+  const own = written(draft.notice);
+  const told = {
     commune: written(draft.commune),
-    venue: written(draft.venue),
-    notice: written(draft.notice),
-    date: draft.date ?? today,
     locale,
+    deleteAfter: usualEnd(draft.date ?? today),
+    particulars: Object.keys(own).length > 0 ? { own } : {},
+  };
+  return {
+    ...told,
+    title: draft.title === null ? titleTemplate : written(draft.title),
+    venue: written(draft.venue),
+    notice: noticeOf(told),
+    date: draft.date ?? today,
     partners: draft.partners.map(tidy),
     axes: draft.layout.axes.map((axis) => ({ ...axis, name: tidy(axis.name), question: tidy(axis.question) })),
     tables: draft.layout.tables,
@@ -60,6 +67,12 @@ export function planOf(draft: WorkshopDraft, today: string, reader: Locale): Pla
     roadmap: draft.roadmap.map((step) => ({ ...step, title: tidy(step.title) })),
     settings: draft.settings,
   };
+}
+
+/** A year after the day, which is when a programme has been adopted; organisers may say otherwise. ISO day; epoch milliseconds. */
+export function usualEnd(date: string): number {
+  const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(year + 1, month - 1, day).getTime();
 }
 
 function tidy(wording: Wording): Wording {

@@ -2,10 +2,11 @@ import { useEffect, useRef } from 'react';
 import type { Change } from '@/domain/change';
 import type { Key } from '@/domain/invitation';
 import { type Plan, rework, setInvitationOpen } from '@/domain/opening';
-import type { Workshop } from '@/domain/workshop';
+import type { Particulars, Workshop } from '@/domain/workshop';
 import { useLive, useRoom } from '@/live';
 import { drawTableCodes } from './codes';
 import type { Step } from './layout';
+import { particularsOf, withNotice } from './particulars';
 
 /** Saves corrections of the workshop, each on what stands at that moment; what comes back settles with the answer. */
 export function useRework() {
@@ -16,8 +17,9 @@ export function useRework() {
   useEffect(() => {
     latest.current = { workshop, keys };
   });
-  function save(plan: Partial<Plan>): Promise<void> {
+  function save(asked: Partial<Plan>): Promise<void> {
     const { workshop: before, keys: known } = latest.current;
+    const plan = withNotice(before, asked);
     // The next press may come before this one has been painted, and must not write the old values over it.
     latest.current = { workshop: { ...before, ...plan }, keys: known };
     return run('reworkWorkshop', reworked(before, known, plan)).done;
@@ -31,7 +33,11 @@ export function useRework() {
     };
     return Object.keys(plan).length > 0 ? save(plan) : undefined;
   }
-  return { save, take };
+  /** For the notice before joining. */
+  function tell(particulars: Particulars, plan: Partial<Plan> = {}): Promise<void> {
+    return save({ ...plan, particulars: { ...particularsOf(latest.current.workshop), ...particulars } });
+  }
+  return { save, take, tell };
 }
 
 /** With the codes: a new table draws one, the code of a table taken away closes, and opens again if the table comes back. */

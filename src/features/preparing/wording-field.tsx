@@ -30,11 +30,18 @@ export function WordingField({ wording, home, save, ...rest }: WordingFieldProps
   );
 }
 
+interface OtherLanguagesProps {
+  fields: readonly Omit<WordingFieldProps, 'home'>[];
+  home: Locale;
+  /** Where a page has more than one. */
+  summary?: string;
+}
+
 /** The same texts in the other languages, on demand: most workshops need none. */
-export function OtherLanguages({ fields, home }: { fields: readonly Omit<WordingFieldProps, 'home'>[]; home: Locale }) {
+export function OtherLanguages({ fields, home, summary }: OtherLanguagesProps) {
   const t = useTranslations('preparing');
   return (
-    <Fold summary={t('other-languages')}>
+    <Fold summary={summary ?? t('other-languages')}>
       <Stack>
         <p className={styles.hint}>{t('other-languages-hint')}</p>
         {locales

@@ -24,14 +24,6 @@ export function WorkshopFields() {
       save: (commune: Wording) => save({ commune }),
     },
     venue: { field: 'venue', label: t('venue'), wording: workshop.venue, save: (venue: Wording) => save({ venue }) },
-    notice: {
-      field: 'notice',
-      label: t('notice'),
-      hint: t('notice-hint'),
-      wording: workshop.notice,
-      save: (notice: Wording) => save({ notice }),
-      long: true,
-    },
   } as const;
   return (
     <Card>
@@ -47,7 +39,6 @@ export function WorkshopFields() {
           save={(date) => save({ date })}
         />
         <WordingField {...lines.venue} home={home} />
-        <WordingField {...lines.notice} home={home} />
         <OtherLanguages fields={Object.values(lines)} home={home} />
       </Stack>
     </Card>

@@ -14,6 +14,8 @@ const timeFields: ReadonlySet<string> = new Set([
   'changedAt',
   'endsAt',
   'deleteAfter',
+  'purgeAskedAt',
+  'purgedAt',
   'joinedAt',
   'begunAt',
   'openedAt',

@@ -28,6 +28,16 @@ const phase = v.picklist(phases);
 
 const instructions: v.GenericSchema<unknown, DocumentIn<'workshops'>['instructions']> = v.record(v.string(), wording);
 
+const told = v.exactOptional(wording);
+const particulars = v.object({
+  controller: told,
+  recipients: told,
+  contact: told,
+  place: told,
+  declaration: v.exactOptional(v.string()),
+  own: told,
+});
+
 /** Numbers by name. */
 const counts = v.record(v.string(), v.number());
 
@@ -43,6 +53,21 @@ const stage: v.GenericSchema<unknown, DocumentIn<'workshops'>['stage']> = v.obje
   atZero: v.picklist(['notify', 'close', 'lock']),
   call: v.nullable(v.object({ subject: v.nullable(v.string()), text: v.string() })),
   frozen: v.boolean(),
+});
+
+const level = v.picklist([1, 2, 3, 4, 5]);
+const people = v.nullable(v.number());
+const groupsOf = <Name extends string>(names: readonly Name[]) =>
+  v.array(v.object({ of: v.picklist([...names, 'untold' as const]), people }));
+const sums: v.GenericSchema<unknown, DocumentIn<'sums'>> = v.object({
+  at: instant,
+  participation: v.object({
+    people,
+    byCategory: v.array(v.object({ key: v.nullable(v.picklist(categories)), people })),
+    byTable: v.array(v.object({ key: v.nullable(tableId), people })),
+  }),
+  attendance: v.object({ people, byCategory: groupsOf(categories), byGender: groupsOf(genders) }),
+  ratings: v.array(v.object({ level, text: v.string() })),
 });
 
 /** A form holds what has been written in it; a row that somebody's old or odd device left incomplete is shown all the same. */
@@ -82,7 +107,10 @@ export const schemas: Schemas = {
       attendance: v.exactOptional(v.boolean()),
     }),
     notice: wording,
+    particulars: v.exactOptional(particulars),
     deleteAfter: v.nullable(instant),
+    purgeAskedAt: v.exactOptional(v.nullable(instant)),
+    purgedAt: v.exactOptional(v.nullable(instant)),
     stage,
     status: v.picklist(['open', 'closed']),
     joinCode: code,
@@ -181,7 +209,7 @@ export const schemas: Schemas = {
   ballots: v.object({ picks: v.array(v.string()), remark: v.string(), reserved: v.boolean(), at: instant }),
   hands: v.object({ counts, at: instant }),
   turnouts: v.object({ voters: v.number(), expected: v.number() }),
-  ratings: v.object({ level: v.picklist([1, 2, 3, 4, 5]), text: v.string(), at: instant }),
+  ratings: v.object({ level, text: v.string(), at: instant }),
   pairings: v.object({
     uid: text<UserId>(),
     at: instant,
@@ -198,6 +226,7 @@ export const schemas: Schemas = {
     signedAt: instant,
   }),
   late: v.object({ text: v.string(), axisId, tableId, taken: v.boolean(), at: instant }),
+  sums,
   templates: v.object({ sentence: wording }),
   finishes: v.object({
     at: instant,

@@ -1,5 +1,6 @@
 export default {
   write: 'كتابة',
+  'my-data': 'معطياتي',
   board: 'اللوحة',
   parts: 'أقسام الورشة',
   'instruct-welcome': 'مرحبا بكم. كل مرحلة ستظهر هنا تلقائيا.',

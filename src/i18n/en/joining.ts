@@ -11,8 +11,6 @@ export default {
   'as-screen': 'This link turns this browser into the room screen.',
   'as-facilitator': 'This link makes you a facilitator.',
   'notice-title': 'Your data',
-  'notice-standard':
-    'Your proposals are public in the workshop and in its draft programme, without your name. Other participants cannot see who wrote a note. Facilitators could tie notes to a device, to stop abuse, not to a name. No account is made, no advertising, no tracking. The commune is the controller; proposals are kept in a database whose place the commune chooses, and whoever administers it can see them. They serve to prepare the programme and to answer every proposal. For your rights of access, rectification and objection (law 09-08), how long data are kept and the declaration number, ask the facilitator.',
   'wrong-code-title': 'This code opens no workshop',
   'wrong-code-text':
     'It may be mistyped, or the organisers have closed it. Check the code on the room screen and type it again.',

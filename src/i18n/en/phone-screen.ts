@@ -1,5 +1,6 @@
 export default {
   write: 'Write',
+  'my-data': 'My data',
   board: 'Board',
   parts: 'Parts of the workshop',
   'instruct-welcome': 'Welcome. Everything appears here by itself, step by step.',

@@ -11,7 +11,6 @@ export default {
   'axes-ready': 'The axes are ready',
   'axes-sum':
     '{axes, plural, one {# axis} other {# axes}}, {tables, plural, one {# table} other {# tables}}, {seats, plural, one {# seat} other {# seats}}',
-  'more-place': 'Place, partners and data notice',
   'more-axes': 'Axes, questions and tables',
   'more-agenda': 'Agenda and timetable',
   'more-rules': 'How people take part',
@@ -23,9 +22,6 @@ export default {
   'start-over': 'Start over',
   // Fields of a workshop
   venue: 'Place (optional)',
-  notice: 'Data notice of the commune (optional)',
-  'notice-hint':
-    'Shown before joining, instead of the standard text: who is responsible, why, who receives the data, rights, declaration number, when they are deleted.',
   'private-writing': 'Write in private during “Propose”',
   'private-writing-hint':
     'Nobody reads another person’s proposals until the phase ends, so nobody copies or falls silent.',
@@ -219,4 +215,30 @@ export default {
   attendance: 'An optional attendance sheet on phones',
   'attendance-hint':
     'Whoever wants to signs, with explicit consent, and takes their line out at will. Only facilitators read it; nothing ties it to proposals.',
+  'part-data': 'Data protection',
+  'more-place': 'Place, partners and data notice',
+  notice: 'A notice of your own (optional)',
+  'notice-hint':
+    'In the place of the usual text, which is made of what you tell when preparing. It has to say: controller, purpose, who receives the data, what is optional, rights and contact, where data are stored, declaration number. The day of deletion is added by itself.',
+  'data-text':
+    'Law 09-08 wants everybody to read this before they join. What you tell here makes the notice of the join page, in the three languages.',
+  'data-missing': 'Still missing from the notice:',
+  controller: 'Controller (optional)',
+  'controller-hint': 'Empty: the commune or institution that organises the workshop.',
+  contact: 'Where people use their rights',
+  'contact-hint': 'A desk, an address, a telephone number or an e-mail address.',
+  recipients: 'Who else receives data (optional)',
+  'recipients-hint': 'Besides the organisers: a partner association, for example.',
+  place: 'Where data are stored',
+  'place-hint': 'The region of the database, for example “Paris, France (Google Firestore, processor)”.',
+  declaration: 'Declaration number (CNDP)',
+  'declaration-hint': 'Or that of the authorisation, where a transfer out of Morocco needs one.',
+  'delete-after': 'Personal data are kept until',
+  'delete-after-hint':
+    'After this day the console reminds you to delete them. Once the day has begun it can only be brought forward.',
+  'delete-after-begun': 'The day has begun: people were told this date, and it can only be brought forward.',
+  'fault-not-longer': 'People were told this date: it can only be brought forward.',
+  'own-notice': 'Write the whole notice yourself',
+  'notice-shown': 'See the notice as it is shown',
+  'notice-languages': 'These particulars in the other languages',
 } as const;

@@ -11,8 +11,6 @@ export default {
   'as-screen': 'Ce lien fait de ce navigateur l’écran de salle.',
   'as-facilitator': 'Ce lien fait de vous un animateur ou une animatrice.',
   'notice-title': 'Vos données',
-  'notice-standard':
-    'Vos propositions sont publiques dans l’atelier et dans son projet de programme, sans votre nom. Les autres participants ne peuvent pas voir qui a écrit une note. L’équipe d’animation pourrait relier des notes à un appareil, pour empêcher les abus, mais pas à un nom. Aucun compte n’est créé ; ni publicité, ni traçage. La commune est responsable du traitement ; les propositions sont gardées dans une base de données dont la commune choisit le lieu, et que la personne qui l’administre peut consulter. Elles servent à préparer le programme et à répondre à chaque proposition. Pour vos droits d’accès, de rectification et d’opposition (loi 09-08), la durée de conservation et le numéro de déclaration, adressez-vous à l’équipe d’animation.',
   'wrong-code-title': 'Ce code n’ouvre aucun atelier',
   'wrong-code-text':
     'Il est peut-être mal saisi, ou les organisateurs l’ont fermé. Vérifiez le code sur l’écran de salle et saisissez-le de nouveau.',

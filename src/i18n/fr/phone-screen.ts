@@ -1,5 +1,6 @@
 export default {
   write: 'Écrire',
+  'my-data': 'Mes données',
   board: 'Tableau',
   parts: 'Parties de l’atelier',
   'instruct-welcome': 'Bienvenue. Tout apparaîtra ici de soi-même, étape par étape.',

@@ -11,7 +11,6 @@ export default {
   'axes-ready': 'Les axes sont prêts',
   'axes-sum':
     '{axes, plural, one {# axe} other {# axes}}, {tables, plural, one {# table} other {# tables}}, {seats, plural, one {# place} other {# places}}',
-  'more-place': 'Lieu, partenaires et notice sur les données',
   'more-axes': 'Axes, questions et tables',
   'more-agenda': 'Ordre du jour et calendrier',
   'more-rules': 'Modalités de participation',
@@ -23,9 +22,6 @@ export default {
   'start-over': 'Recommencer',
   // Fields of a workshop
   venue: 'Lieu (facultatif)',
-  notice: 'Notice de la commune sur les données (facultatif)',
-  'notice-hint':
-    'Affichée avant de rejoindre l’atelier, à la place du texte standard : responsable, finalité, destinataires, droits, numéro de déclaration, date d’effacement.',
   'private-writing': 'Écrire en privé pendant « Proposer »',
   'private-writing-hint':
     'Personne ne lit les propositions des autres avant la fin de l’étape : ni copie, ni silence gêné.',
@@ -221,4 +217,30 @@ export default {
   attendance: 'Une feuille de présence facultative sur les téléphones',
   'attendance-hint':
     'Qui veut s’y inscrit, avec son accord explicite, et s’en retire quand il veut. Seule l’équipe d’animation la lit ; rien ne la relie aux propositions.',
+  'part-data': 'Protection des données',
+  'more-place': 'Lieu, partenaires et notice sur les données',
+  notice: 'Votre propre notice (facultatif)',
+  'notice-hint':
+    'À la place du texte habituel, que la préparation compose avec vos indications. Elle doit dire : responsable, finalité, destinataires, ce qui est facultatif, droits et contact, lieu d’hébergement, numéro de déclaration. La date de suppression s’y ajoute toute seule.',
+  'data-text':
+    'La loi 09-08 veut que chacun lise ceci avant d’entrer. Ce que vous indiquez ici compose la notice de la page d’entrée, dans les trois langues.',
+  'data-missing': 'Il manque encore dans la notice :',
+  controller: 'Responsable du traitement (facultatif)',
+  'controller-hint': 'Vide : la commune ou l’institution organisatrice.',
+  contact: 'Où exercer ses droits',
+  'contact-hint': 'Un bureau, une adresse, un téléphone ou un courriel.',
+  recipients: 'Autres destinataires (facultatif)',
+  'recipients-hint': 'Qui reçoit des données en dehors des organisateurs, par exemple une association partenaire.',
+  place: 'Lieu d’hébergement',
+  'place-hint': 'La région de la base de données, par exemple « Paris, France (Firestore de Google, sous-traitant) ».',
+  declaration: 'Numéro de déclaration à la CNDP',
+  'declaration-hint': 'Ou celui de l’autorisation, si un transfert hors du Maroc la demande.',
+  'delete-after': 'Données personnelles gardées jusqu’au',
+  'delete-after-hint':
+    'Passée cette date, la console vous rappelle de les supprimer. Dès que la journée commence, elle ne peut plus qu’être avancée.',
+  'delete-after-begun': 'La journée a commencé : cette date a été annoncée et ne peut plus qu’être avancée.',
+  'fault-not-longer': 'Cette date a été annoncée aux participants : elle ne peut qu’être avancée.',
+  'own-notice': 'Écrire soi-même toute la notice',
+  'notice-shown': 'Voir la notice telle qu’elle s’affiche',
+  'notice-languages': 'Ces indications dans les autres langues',
 } as const;

@@ -16,6 +16,7 @@ import pacing from './pacing';
 import pairing from './pairing';
 import preparing from './preparing';
 import projecting from './projecting';
+import purging from './purging';
 import renewing from './renewing';
 import restoring from './restoring';
 import reviewing from './reviewing';
@@ -26,5 +27,18 @@ import voting from './voting';
 export default {
   ...{ answering },
   ...{ preparing, pacing, attending, projecting, pairing, moderating, calling, console, desk, drafting, grouping },
-  ...{ voting, reviewing, closing, screen, timing, exporting, importing, restoring, keeping, history, renewing },
+  ...{
+    voting,
+    reviewing,
+    closing,
+    screen,
+    timing,
+    exporting,
+    importing,
+    restoring,
+    keeping,
+    history,
+    renewing,
+    purging,
+  },
 };

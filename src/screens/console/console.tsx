@@ -34,6 +34,7 @@ import { JoinCard } from './join-card';
 import { NotForYou } from './not-for-you';
 import { Panel } from './panel';
 import { PaperEntry } from './paper-entry';
+import { PersonalData } from './personal-data';
 import { Votes } from './votes';
 import { Words } from './words';
 
@@ -89,6 +90,7 @@ function Steering() {
           )}
           <JoinCard />
           <Attendance />
+          <PersonalData />
         </div>
       </main>
       <ConsoleJumps />

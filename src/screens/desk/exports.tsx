@@ -40,17 +40,18 @@ function Files() {
   const members = useLive('members', { workshopId });
   const ratings = useLive('ratings', { workshopId });
   const bodies = useLive('bodies', { workshopId });
+  const sums = useLive('sums', { workshopId });
   const known = whole({
     ...{ notes: notes.value, commitments: commitments.value, stacks: stacks.value, rounds: rounds.value },
     ...{ late: late.value, members: members.value, ratings: ratings.value, bodies: bodies.value },
   });
-  if (!known) return <Waiting>{t('loading')}</Waiting>;
-  const heard = [notes, commitments, stacks, rounds, late, members, ratings, bodies];
+  if (!known || sums.value === undefined) return <Waiting>{t('loading')}</Waiting>;
+  const heard = [notes, commitments, stacks, rounds, late, members, ratings, bodies, sums];
   const isFresh = gateway.keeper !== 'cloud' || heard.every(({ fromServer }) => fromServer);
   const trail = () => wholeTrail(gateway, workshopId);
   return (
     <Suspense fallback={<Waiting>{t('loading')}</Waiting>}>
-      <ExportPanel exported={{ ...known, workshop, isFresh, trail, now, at: today() }} />
+      <ExportPanel exported={{ ...known, sums: sums.value, workshop, isFresh, trail, now, at: today() }} />
     </Suspense>
   );
 }

@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter';
 import type { Restored, Workshop } from '@/domain/workshop';
 import { drawCodes } from '@/features/preparing/codes';
 import { useOpening } from '@/features/preparing/use-opening';
+import { RetentionLine } from '@/features/purging/retention-line';
 import { dayInWords, useLocaleChoice, useWording } from '@/i18n';
 import { useGateway, useLive } from '@/live';
 import { Page } from '@/screens/page';
@@ -91,6 +92,7 @@ function WorkshopCard({ workshop }: { workshop: Workshop }) {
           <UserText inline>{wording(workshop.commune)}</UserText> · <bdi>{dayInWords(workshop.date, reader)}</bdi>{' '}
           <Badge>{pacing(`phase-${workshop.stage.phase}`)}</Badge>
         </p>
+        <RetentionLine workshop={workshop} now={Date.now()} />
         {workshop.restored && <Origin restored={workshop.restored} />}
         {workshop.restored?.whole !== false && <Ways workshopId={workshop.id} title={title} />}
       </Stack>

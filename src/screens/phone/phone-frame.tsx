@@ -26,6 +26,7 @@ interface PhoneFrameProps {
 /** Where one is, whether all is saved, and the bar under the thumb. */
 export function PhoneFrame({ tabs, tab, onTab, table, onMove, children }: PhoneFrameProps) {
   const t = useTranslations('phone');
+  const { workshopId } = useRoom();
   return (
     <div className={classes(styles.phone, tab === 'board' && styles.broad)}>
       <Head table={table} onMove={onMove} />
@@ -42,6 +43,9 @@ export function PhoneFrame({ tabs, tab, onTab, table, onMove, children }: PhoneF
       </main>
       <footer className={styles.foot}>
         <LanguageSwitch />
+        <Link href={`/w/${workshopId}/data`} className={styles.link}>
+          {t('my-data')}
+        </Link>
       </footer>
       {tabs.length > 1 && (
         <nav className={styles.bar} aria-label={t('parts')}>

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { ImportProposals } from '@/features/importing/import-proposals';
+import { DataFields } from '@/features/preparing/data-fields';
 import { Invitations } from '@/features/preparing/invitations';
 import { SignUpLimit } from '@/features/preparing/sign-up-limit';
 import { StandingAgenda, StandingPartners } from '@/features/preparing/standing-agenda';
@@ -17,7 +18,7 @@ import { Paper } from './paper';
 import styles from './prepare.module.css';
 import { PrepareHead } from './prepare-head';
 
-const parts = ['invitations', 'workshop', 'agenda', 'axes', 'phases', 'settings', 'paper', 'import'] as const;
+const parts = ['invitations', 'workshop', 'agenda', 'axes', 'phases', 'settings', 'data', 'paper', 'import'] as const;
 type Part = (typeof parts)[number];
 
 /** Before the day, and between two phases of it: who is let in, and how the workshop is laid out. */
@@ -68,6 +69,9 @@ function Preparing() {
         </PartOf>
         <PartOf shown={part === 'settings'}>
           <StandingRules />
+        </PartOf>
+        <PartOf shown={part === 'data'}>
+          <DataFields />
         </PartOf>
         <PartOf shown={part === 'import'}>
           <WithTableWords>

@@ -13,6 +13,7 @@ import { members } from './members';
 import { moderationCases } from './moderation';
 import { notes } from './notes';
 import { placing } from './placing';
+import { privacy } from './privacy';
 import { reading } from './reading';
 import { restoring } from './restoring';
 import { room } from './room';
@@ -40,5 +41,6 @@ export const sentences: readonly Twins[] = [
   ...desk,
   ...attendance,
   ...restoring,
+  ...privacy,
   ...changing,
 ];

@@ -4,7 +4,7 @@ import type { Firestore } from 'firebase/firestore';
 import { collection, doc, getDocFromServer, getDocsFromServer, limit, query, where } from 'firebase/firestore';
 import { changeTemplate } from '@/domain/answer-template';
 import { signAttendance, withdrawAttendance } from '@/domain/attendance';
-import type { Change } from '@/domain/change';
+import type { Change, Removable } from '@/domain/change';
 import { NOW } from '@/domain/change';
 import { startClock } from '@/domain/clock';
 import { changeCommitmentState, renameCommitment, reorderCommitment, startCommitment } from '@/domain/commitment';
@@ -24,10 +24,12 @@ import type {
 } from '@/domain/ids';
 import { sendLate } from '@/domain/late';
 import { takeTable } from '@/domain/member';
+import { takeBackCategory } from '@/domain/my-data';
 import { changeNoteState, letPass, noteIdOf, proposeNote, rewordNote } from '@/domain/note';
 import { setInvitationOpen } from '@/domain/opening';
 import { answerPairing } from '@/domain/pairing';
 import type { Action, Actor } from '@/domain/permissions';
+import { askForPurge, EMPTIED, endPurge } from '@/domain/purge';
 import { rateWorkshop } from '@/domain/rating';
 import { revealNotes } from '@/domain/revealing';
 import {
@@ -42,8 +44,9 @@ import {
 import { MAIN_SCREEN, showOnScreen } from '@/domain/screen';
 import { renameStack, startStack } from '@/domain/stack';
 import { callPhones, closeWorkshop, enterPhase, freeze, reopenWorkshop, reveal } from '@/domain/stage';
+import { SUMS } from '@/domain/sums';
 import type { Stage } from '@/domain/workshop';
-import { elsewhere, here, hiddenNote, somebody, waitingCode } from './cast';
+import { elsewhere, here, hiddenNote, somebody, sumsOfNobody, waitingCode } from './cast';
 import { codesFor, planWith } from './plans';
 
 export interface Scene {
@@ -99,6 +102,7 @@ const patchNote =
 const patchMember =
   (fields: object, who: (scene: Scene) => UserId) =>
   (scene: Scene): Change[] => [{ op: 'patch', in: 'members', id: who(scene), fields }];
+const removed = (from: Removable, id: string): Change[] => [{ op: 'remove', in: from, id }];
 const me = (scene: Scene) => scene.me;
 const them = () => somebody;
 
@@ -156,6 +160,17 @@ export const attempts: readonly Attempt[] = [
   { action: 'readAttendance', read: list('attendance', 1000) },
   { action: 'readLate', read: list('late', 500) },
   { action: 'readTrail', read: list('trail', 200) },
+  { action: 'readSums', read: get(() => `/sums/${SUMS}`) },
+  { action: 'takeBackCategory', mine: true, change: (scene) => takeBackCategory(scene.me, []) },
+  { action: 'takeBackCategory', change: () => takeBackCategory(somebody, []) },
+  { action: 'askForPurge', change: ({ id }) => askForPurge(id) },
+  { action: 'purge', change: () => removed('members', somebody) },
+  { action: 'purge', change: () => removed('ballots', `r2/${somebody}`) },
+  { action: 'purge', change: () => removed('ratings', somebody) },
+  { action: 'purge', change: sumsOfNobody },
+  { action: 'purge', change: patchNote({ text: EMPTIED }, ({ id }) => hiddenNote(id)) },
+  { action: 'purge', change: () => [{ op: 'patch', in: 'trail', id: 'e1', fields: { from: '{}', to: '{}' } }] },
+  { action: 'purge', change: ({ id }) => endPurge(id) },
   { action: 'takeTable', change: (scene) => takeTable(scene.me, scene.actor?.tableId === here ? elsewhere : here) },
   { action: 'tellCategory', change: patchMember({ category: 'media' }, me) },
   { action: 'sayDone', change: patchMember({ doneIn: 'propose' }, me) },

@@ -6,6 +6,7 @@ import type { Member, Role } from '@/domain/member';
 import { noteIdOf } from '@/domain/note';
 import { openWorkshop } from '@/domain/opening';
 import type { Actor } from '@/domain/permissions';
+import { keepSums } from '@/domain/sums';
 import type { Settings, Stage } from '@/domain/workshop';
 import { codesFor, planWith } from './plans';
 import { asDocument, pathOf } from './writer';
@@ -43,7 +44,13 @@ export const founder = 'founder' as UserId;
 export type Documents = ReadonlyMap<string, Record<string, unknown>>;
 
 /** A workshop as it stands in the given stage, with the cast in it and something of everything. */
-export function workshopWithCast(id: WorkshopId, series: number, stage: Stage, settings: Settings): Documents {
+export function workshopWithCast(
+  id: WorkshopId,
+  series: number,
+  stage: Stage,
+  settings: Settings,
+  rest: object = {},
+): Documents {
   const plan = { ...planWith(), settings };
   const at = Date.now() - 3_600_000;
   const documents = new Map<string, Record<string, unknown>>();
@@ -53,7 +60,7 @@ export function workshopWithCast(id: WorkshopId, series: number, stage: Stage, s
   const put = (collection: Parameters<typeof pathOf>[1], name: string, value: object) =>
     documents.set(pathOf(id, collection, name), asDocument(value));
   const workshop = documents.get(pathOf(id, 'workshops', id));
-  put('workshops', id, { ...workshop, stage, createdAt: at });
+  put('workshops', id, { ...workshop, stage, createdAt: at, ...rest });
   const members = { ...cast, [somebody]: cast.participant };
   for (const [name, who] of Object.entries(members)) {
     if (who) put('members', name, { ...member, ...who, joinedAt: at });
@@ -80,6 +87,9 @@ export function workshopWithCast(id: WorkshopId, series: number, stage: Stage, s
   put('stacks', 's1', { axisId: note.axisId, tableId: here, title: 'متشابهة', rank: 'a0' });
   put('rounds', 'r1', { ...round, openedAt: at });
   put('ballots', `r1/${somebody}`, { picks: ['1.1'], remark: '', reserved: false, at });
+  put('rounds', 'r2', { ...round, ...published, openedAt: at });
+  put('ballots', `r2/${somebody}`, { picks: ['1.1'], remark: '', reserved: false, at });
+  for (const change of sumsOfNobody()) if (change.op === 'put') put(change.in, change.id, { ...change.value, at });
   put('hands', `r1/${here}`, { counts: { 1: 3 }, at });
   put('turnouts', 'r1', { voters: 1, expected: 9 });
   put('ratings', somebody, { level: 4, text: '', at });
@@ -118,7 +128,7 @@ export const waitingCode = (series: number) => String(100_000 + series);
 export const hiddenNote = (id: WorkshopId) => noteIdOf(id, somebody, 2);
 
 const member: Omit<Member, 'id' | 'joinedAt' | keyof Actor> = {
-  category: null,
+  category: 'citizen',
   code: '10000000' as Code,
   doneIn: null,
 };
@@ -150,5 +160,11 @@ const round = {
   marks: ['1.1', '1.2', '2.1', '2.2'],
   ...{ open: true, closedAt: null, result: null },
 };
+
+const published = { open: false, closedAt: 1, result: { voters: 1, counts: { 1: 1 }, hands: {}, remarks: [] } };
+
+/** As they are of nobody. */
+export const sumsOfNobody = () =>
+  keepSums({ tables: [], createdBy: somebody }, { members: [], attendance: [], ratings: [] });
 
 const commitment = { axisId: 'axis-1', tableId: here, title: 'ميزانية مفتوحة', rank: 'a0', state: 'draft' };

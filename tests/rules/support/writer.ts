@@ -2,7 +2,7 @@
 
 import type { Firestore } from 'firebase/firestore/lite';
 import { deleteField, doc, serverTimestamp, Timestamp, writeBatch } from 'firebase/firestore/lite';
-import { type Change, type Collection, isMadeByPatch, isNow } from '@/domain/change';
+import { type Change, isMadeByPatch, isNow, type Place } from '@/domain/change';
 import { documentPath } from '@/gateway/paths';
 import { nested } from '@/lib/nested';
 
@@ -15,13 +15,15 @@ const timeFields = new Set([
   'openedAt',
   'closedAt',
   'deleteAfter',
+  'purgeAskedAt',
+  'purgedAt',
   'wholeSince',
   'joinedAt',
   'signedAt',
   'at',
 ]);
 
-export function pathOf(workshopId: string, collection: Collection, id: string): string {
+export function pathOf(workshopId: string, collection: Place, id: string): string {
   return documentPath(collection, workshopId, id).join('/');
 }
 
