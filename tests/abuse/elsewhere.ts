@@ -114,6 +114,26 @@ export const elsewhere: readonly Elsewhere[] = [
     name: 'takes the power from formulas in titles and names of axes and tables as well',
   },
   {
+    attack:
+      'archives that are altered, forged, half written, of another program, too big, nested without end or of what no workshop can hold',
+    stoppedBy:
+      '`src/domain/{archive,archive-shape,restorable}.ts`: all of it is checked before anything is written, always into a new workshop',
+    file: 'tests/ui/restoring.test.tsx',
+    name: 'is refused in a sentence, and nothing is written: %s',
+  },
+  {
+    attack: 'an archive too deep to be read',
+    stoppedBy: '`checkArchive()` says that it is none',
+    file: 'tests/unit/archive.test.ts',
+    name: 'survives one that nests too deep',
+  },
+  {
+    attack: 'a script, a style, a frame around the app, a request to somebody else',
+    stoppedBy: 'the policy on every page (`scripts/lib/headers.mjs`, `firebase.json`)',
+    file: 'tests/e2e/hardened.spec.ts',
+    name: 'what is forbidden is forbidden, and noticed',
+  },
+  {
     attack: 'a small group’s opinions out of published totals',
     stoppedBy: '`src/domain/participation.ts`: no group under five, nor what it could be reckoned from',
     file: 'tests/unit/participation.test.ts',
