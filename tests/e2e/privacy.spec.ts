@@ -47,6 +47,7 @@ test('what is known of one is seen, exported and taken back; then persons are de
     await console.getByText('Voir la notice telle qu’elle s’affiche').click();
     await shot(console, 'prepare-data-fr', true);
     await expectAccessible(console);
+    await expect(console.getByText('Tout est enregistré.')).toBeVisible();
     await arabic.goto(at(`/j/${tableCode}?lang=ar`));
     await expect(arabic.getByText('24 أبريل 2031', { exact: false })).toBeVisible();
     await expect(arabic.getByText('D-W-112/2024', { exact: false })).toBeVisible();
@@ -70,7 +71,7 @@ test('what is known of one is seen, exported and taken back; then persons are de
     await expect(arabic.getByRole('listitem').filter({ hasText: idea.category })).toContainText('أُرسل');
     await arabic.getByRole('link', { name: 'معطياتي' }).click();
     await expect(arabic.getByRole('heading', { name: 'معطياتي', level: 1 })).toBeVisible();
-    for (const text of Object.values(idea)) await expect(arabic.getByText(text)).toBeVisible();
+    for (const text of Object.values(idea)) await expect(arabic.getByText(text, { exact: true })).toBeVisible();
     await expect(arabic.getByText('المجتمع المدني').first()).toBeVisible();
     await expect(arabic.getByText('Bureau d’ordre de la commune')).toBeVisible();
     await expectNoSideways(arabic);

@@ -103,6 +103,25 @@ describe('the workshop’s lines', () => {
     expect(invitation(gateway, '11110002')).toMatchObject({ preview: { title: { fr: 'Atelier du matin' } } });
   });
 
+  it('can be corrected only once all invitations are known, for each of them shows it', async () => {
+    const gateway = await openTestWorkshop('propose');
+    const watch = gateway.watch.bind(gateway);
+    const late: (() => void)[] = [];
+    gateway.watch = (kind, ask, sink) => {
+      if (kind !== 'keys') return watch(kind, ask, sink);
+      let stop = () => {};
+      late.push(() => {
+        stop = watch(kind, ask, sink);
+      });
+      return () => stop();
+    };
+    await renderRoom(gateway, <Prepare />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Atelier' }));
+    expect(screen.queryByLabelText('Titre de l’atelier')).toBeNull();
+    for (const come of late) come();
+    expect(await screen.findByLabelText('Titre de l’atelier')).toBeTruthy();
+  });
+
   it('an empty title is not saved, and says why', async () => {
     const { gateway, user } = await openPage();
     await goTo(user, 'Atelier');

@@ -11,8 +11,8 @@ import { StandingRules } from '@/features/preparing/standing-rules';
 import { WorkshopFields } from '@/features/preparing/workshop-fields';
 import { NewerRelease } from '@/features/renewing/newer-release';
 import { WithTableWords } from '@/i18n';
-import { useRoom } from '@/live';
-import { buttonClass, Card, Stack } from '@/ui';
+import { useLive, useRoom } from '@/live';
+import { buttonClass, Card, Stack, Waiting } from '@/ui';
 import { Instructions } from './instructions';
 import { Paper } from './paper';
 import styles from './prepare.module.css';
@@ -30,6 +30,10 @@ export default function Prepare() {
 function Preparing() {
   const t = useTranslations('preparing');
   const [part, setPart] = useState<Part>('invitations');
+  const { workshopId } = useRoom();
+  const { value: keys = [], failed } = useLive('keys', { workshopId });
+  // What is corrected here is written on every invitation too: none may be forgotten for not having come yet.
+  const known = keys.length > 0 || failed;
   return (
     <div className={styles.page}>
       <NewerRelease />
@@ -52,7 +56,7 @@ function Preparing() {
         <PartOf shown={part === 'invitations'}>
           <Invitations />
         </PartOf>
-        <PartOf shown={part === 'workshop'}>
+        <PartOf shown={part === 'workshop'} known={known}>
           <Stack>
             <WorkshopFields />
             <StandingPartners />
@@ -61,7 +65,7 @@ function Preparing() {
         <PartOf shown={part === 'agenda'}>
           <StandingAgenda />
         </PartOf>
-        <PartOf shown={part === 'axes'}>
+        <PartOf shown={part === 'axes'} known={known}>
           <StandingAxes inSight={part === 'axes'} />
         </PartOf>
         <PartOf shown={part === 'phases'}>
@@ -70,7 +74,7 @@ function Preparing() {
         <PartOf shown={part === 'settings'}>
           <StandingRules />
         </PartOf>
-        <PartOf shown={part === 'data'}>
+        <PartOf shown={part === 'data'} known={known}>
           <DataFields />
         </PartOf>
         <PartOf shown={part === 'import'}>
@@ -86,8 +90,9 @@ function Preparing() {
   );
 }
 
-function PartOf({ shown, children }: { shown: boolean; children: ReactNode }) {
-  return <div hidden={!shown}>{children}</div>;
+function PartOf({ shown, known = true, children }: { shown: boolean; known?: boolean; children: ReactNode }) {
+  const t = useTranslations('preparing');
+  return <div hidden={!shown}>{known ? children : <Waiting>{t('reading')}</Waiting>}</div>;
 }
 
 function NotYours() {
