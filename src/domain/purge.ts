@@ -115,3 +115,9 @@ export function retentionOf(
   if (deleteAfter === null) return 'unset';
   return now >= deleteAfter ? 'passed' : now >= deleteAfter - NEAR_MS ? 'near' : 'kept';
 }
+
+/** A year after the day, which is when a programme has been adopted; organisers may say otherwise. ISO day; epoch milliseconds. */
+export function usualEnd(date: string): number {
+  const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(year + 1, month - 1, day).getTime();
+}

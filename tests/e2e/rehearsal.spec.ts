@@ -86,7 +86,7 @@ test('a workshop from its preparation to its draft programme', async ({ browser 
     await expect(late.getByLabel(question.ar)).toBeVisible();
 
     await arabic.goto(tableAddress);
-    await expect(arabic.getByText('معطياتكم')).toBeVisible();
+    await expect(arabic.getByRole('heading', { name: 'معطياتكم' })).toBeVisible();
     await expectNoSideways(arabic);
     await arabic.getByRole('button', { name: 'الالتحاق بالورشة' }).click();
     await expect(arabic.getByLabel(question.ar)).toBeVisible();

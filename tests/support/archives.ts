@@ -21,6 +21,10 @@ export function wholeDay(): Archived {
   const [commitment] = fullSample.commitments;
   return {
     ...fullSample,
+    workshop: {
+      ...fullSample.workshop,
+      particulars: { contact: { fr: 'Bureau d’ordre' }, declaration: 'D-W-112/2024' },
+    },
     notes: notes.map((note) => (stacked.has(note.id) ? { ...note, stackId: stack.id, late: true } : note)),
     stacks: [stack],
     late: [{ id: 'late1', text: 'وصل متأخرا', ...place, axisId: place.axisId, taken: false, at: morning + 1 }],

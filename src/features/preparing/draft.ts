@@ -2,6 +2,7 @@
 // reload nor a refusal costs a word.
 
 import type { Plan } from '@/domain/opening';
+import { usualEnd } from '@/domain/purge';
 import type { Locale, Wording } from '@/domain/wording';
 import type { Workshop } from '@/domain/workshop';
 import { titleTemplate } from '@/i18n/axes-template';
@@ -67,12 +68,6 @@ export function planOf(draft: WorkshopDraft, today: string, reader: Locale): Pla
     roadmap: draft.roadmap.map((step) => ({ ...step, title: tidy(step.title) })),
     settings: draft.settings,
   };
-}
-
-/** A year after the day, which is when a programme has been adopted; organisers may say otherwise. ISO day; epoch milliseconds. */
-export function usualEnd(date: string): number {
-  const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
-  return new Date(year + 1, month - 1, day).getTime();
 }
 
 function tidy(wording: Wording): Wording {

@@ -3,10 +3,11 @@ import { Link } from 'wouter';
 import type { Archive } from '@/domain/archive';
 import type { WorkshopId } from '@/domain/ids';
 import type { NewCodes, Plan } from '@/domain/opening';
-import { countsOf, planIn, type RestoredCounts, restoredParts } from '@/domain/restoring';
+import { countsOf, type RestoredCounts, restoredParts } from '@/domain/restoring';
 import { dayInWords, today, useLocaleChoice, useWording } from '@/i18n';
 import { useConnection } from '@/live';
 import { Badge, Banner, Button, buttonClass, Stack, UserText, Waiting } from '@/ui';
+import { planAgain } from './plan-again';
 import styles from './restoring.module.css';
 import { type Restoring, useRestoring } from './use-restoring';
 
@@ -49,7 +50,7 @@ export function ArchivePreview({ id, archive, before, drawCodes, onPlan }: Props
       )}
       {state.at === 'asked' && before !== 'begun' && (
         <Stack tight>
-          <Button onClick={() => onPlan({ ...planIn(archive), date: today() })}>{t('plan-only')}</Button>
+          <Button onClick={() => onPlan(planAgain(archive, today()))}>{t('plan-only')}</Button>
           <p className={styles.soft}>{t('plan-only-text')}</p>
         </Stack>
       )}
