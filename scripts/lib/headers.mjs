@@ -15,33 +15,48 @@ const unused = [
   ...['picture-in-picture', 'publickey-credentials-get', 'serial', 'usb', 'xr-spatial-tracking'],
 ];
 
-/** @param {readonly string[]} more addresses beside the services' own that a page may talk to */
-function contentPolicy(more) {
+/** Where App Check's proofs come from: a script of Google's, its hidden frame, and the address that takes what they give. */
+const proofs = {
+  script: ['https://www.google.com/recaptcha/', 'https://www.gstatic.com/recaptcha/'],
+  frame: ['https://www.google.com/recaptcha/', 'https://recaptcha.google.com/recaptcha/'],
+  connect: ['https://content-firebaseappcheck.googleapis.com', 'https://www.google.com/recaptcha/'],
+};
+
+/**
+ * What a place needs beyond the usual.
+ * @typedef {object} Beyond
+ * @property {readonly string[]} [origins] other addresses that a page may talk to
+ * @property {boolean} [appCheck] whether it asks for App Check's proofs
+ */
+
+/** @param {Beyond} beyond */
+function contentPolicy({ origins = [], appCheck = false }) {
+  const proven = (/** @type {keyof typeof proofs} */ what) => (appCheck ? proofs[what] : []);
   const rules = {
     'default-src': ["'none'"],
-    'script-src': ["'self'"],
+    'script-src': ["'self'", ...proven('script')],
     'style-src': ["'self'"],
     'img-src': ["'self'"],
     'font-src': ["'self'"],
-    'connect-src': ["'self'", ...services, ...more],
+    'connect-src': ["'self'", ...services, ...origins, ...proven('connect')],
+    ...(appCheck && { 'frame-src': proven('frame') }),
     'manifest-src': ["'self'"],
     'worker-src': ["'self'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
     'frame-ancestors': ["'none'"],
-    'require-trusted-types-for': ["'script'"],
-    // One policy, made once, for the one address of the service worker.
-    'trusted-types': ['warsha'],
+    // One policy, made once, for the one address of the service worker. App Check writes its script's address as a plain text.
+    ...(!appCheck && { 'require-trusted-types-for': ["'script'"], 'trusted-types': ['warsha'] }),
   };
   return Object.entries(rules)
     .map(([rule, values]) => `${rule} ${values.join(' ')}`)
     .join('; ');
 }
 
-/** On every answer. @param {readonly string[]} [more] @returns {Record<string, string>} */
-export function safetyHeaders(more = []) {
+/** On every answer. @param {Beyond} [beyond] @returns {Record<string, string>} */
+export function safetyHeaders(beyond = {}) {
   return {
-    'Content-Security-Policy': contentPolicy(more),
+    'Content-Security-Policy': contentPolicy(beyond),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': unused.map((name) => `${name}=()`).join(', '),
@@ -50,8 +65,16 @@ export function safetyHeaders(more = []) {
   };
 }
 
+/** Of a page with these settings. @param {import('./settings.mjs').Settings} settings @returns {Beyond} */
+export function beyondTheUsual(settings) {
+  return {
+    origins: emulatorOrigins(settings),
+    appCheck: settings.keeper === 'firebase' && settings.appCheckKey !== undefined,
+  };
+}
+
 /** The emulators that this place's page talks to at addresses of their own. @param {import('./settings.mjs').Settings} settings */
-export function emulatorOrigins(settings) {
+function emulatorOrigins(settings) {
   if (settings.keeper !== 'firebase') return [];
   const { authEmulator, firestoreEmulator } = settings;
   return [authEmulator, firestoreEmulator]
@@ -62,11 +85,11 @@ export function emulatorOrigins(settings) {
 /** Files whose name holds their own hash never change; everything else is asked for again, the service worker too. */
 export const CACHING = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' };
 
-/** As firebase.json writes it. */
-export function hostingHeaders() {
+/** As firebase.json writes it. @param {Beyond} [beyond] */
+export function hostingHeaders(beyond) {
   const entries = (headers) => Object.entries(headers).map(([key, value]) => ({ key, value }));
   return [
-    { source: '**', headers: entries({ ...safetyHeaders(), 'Cache-Control': CACHING.other }) },
+    { source: '**', headers: entries({ ...safetyHeaders(beyond), 'Cache-Control': CACHING.other }) },
     { source: '/assets/**', headers: entries({ 'Cache-Control': CACHING.hashed }) },
   ];
 }

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { cacheControlOf, contentOf, contentStore, encodingFor, fileAt, typeOf } from './content.mjs';
-import { CACHING, emulatorOrigins, safetyHeaders } from './headers.mjs';
+import { beyondTheUsual, CACHING, safetyHeaders } from './headers.mjs';
 import { markedWith } from './marked.mjs';
 import { emulatorProxy, isEmulatorCall } from './proxy.mjs';
 import { withSettings } from './settings.mjs';
@@ -21,7 +21,7 @@ import { withSettings } from './settings.mjs';
  */
 export async function startServer({ root, settings, emulator = null, host = '127.0.0.1', port = 0 }) {
   const proxy = emulator && emulatorProxy(emulator);
-  const safety = safetyHeaders(emulatorOrigins(settings));
+  const safety = safetyHeaders(beyondTheUsual(settings));
   const here = { root, content: contentStore(), ...ownFiles(root, settings), safety };
   const server = createServer((req, res) => {
     const url = req.url ?? '/';
