@@ -138,7 +138,7 @@ test('agenda, timetable and partners, from their preparation to the hall', async
       expect(page.getByText('3 أكتوبر 2024', { exact: true }).first()).toBeVisible(),
     );
     const everybody = second.getByRole('region', { name: 'ما يراه الجميع الآن' });
-    await expect(everybody.getByText('العرض', { exact: true })).toBeVisible();
+    await expect(everybody.getByRole('paragraph').filter({ hasText: /^العرض$/ })).toBeVisible();
     await expect(observer.getByText('3 octobre 2024')).toBeVisible();
     await expectNoSideways(observer);
     await expectAccessible(observer);

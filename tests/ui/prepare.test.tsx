@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Plan } from '@/domain/opening';
@@ -188,6 +188,21 @@ describe('the data notice', () => {
     for (const text of Object.values(preview.notice)) expect(text).toMatch(/Bureau d’ordre[\s\S]*D-12\/2024/);
     expect(preview.notice.fr).toContain('au plus tard le 24 avril 2030');
     expect(Object.keys(preview.notice)).toEqual(['ar', 'fr', 'en']);
+  });
+
+  it('keeps both of two lines that are left before either has been painted', async () => {
+    const { gateway, user } = await openPage();
+    await goTo(user, 'Protection des données');
+    const place = screen.getByLabelText('Lieu d’hébergement');
+    const day = screen.getByLabelText('Données personnelles gardées jusqu’au');
+    fireEvent.change(place, { target: { value: 'Paris' } });
+    fireEvent.change(day, { target: { value: '2030-04-24' } });
+    act(() => {
+      fireEvent.blur(place);
+      fireEvent.blur(day);
+    });
+    await waitFor(() => expect(kept(gateway).deleteAfter).toBe(new Date(2030, 3, 24).getTime()));
+    expect(kept(gateway).particulars).toMatchObject({ place: { fr: 'Paris' } });
   });
 
   it('a text of one’s own stands in its place, with the day behind it; once the day has begun it is not put off', async () => {

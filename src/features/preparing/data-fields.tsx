@@ -51,7 +51,7 @@ export function DataFields() {
         {lines.slice(2).map((line) => (
           <WordingField key={line.field} {...line} home={home} />
         ))}
-        <DeleteAfter />
+        <DeleteAfter tell={tell} />
         <Fold summary={t('own-notice')}>
           <WordingField {...own} home={home} />
         </Fold>
@@ -62,10 +62,10 @@ export function DataFields() {
   );
 }
 
-function DeleteAfter() {
+/** `tell`: the other lines' own, which knows what they have just said: all of it is kept in one field. */
+function DeleteAfter({ tell }: Pick<ReturnType<typeof useRework>, 'tell'>) {
   const t = useTranslations('preparing');
   const { workshop } = useRoom();
-  const { tell } = useRework();
   const reader = useLocaleChoice((choice) => choice.locale);
   const { deleteAfter, stage } = workshop;
   const day = deleteAfter === null ? '' : dayOf(deleteAfter);
