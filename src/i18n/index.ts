@@ -7,6 +7,7 @@ export {
   WithFormWords,
   WithOwnWords,
   WithPhasesWords,
+  WithPracticeWords,
   WithStaffWords,
   WithTableWords,
   WithTroubleWords,

@@ -9,6 +9,7 @@ import type formWords from './en/form';
 import type ownWords from './en/own';
 import type phasesWords from './en/phases';
 import type phoneWords from './en/phone';
+import type practiceWords from './en/practice';
 import type staffWords from './en/staff';
 import type tableWords from './en/table';
 import type troubleWords from './en/trouble';
@@ -19,6 +20,7 @@ export type FormWords = typeof formWords;
 export type AsideWords = typeof asideWords;
 export type OwnWords = typeof ownWords;
 export type PhasesWords = typeof phasesWords;
+export type PracticeWords = typeof practiceWords;
 export type StaffWords = typeof staffWords;
 export type TableWords = typeof tableWords;
 export type TroubleWords = typeof troubleWords;
@@ -31,7 +33,8 @@ export type AllWords = PhoneWords &
   TableWords &
   AsideWords &
   TroubleWords &
-  OwnWords;
+  OwnWords &
+  PracticeWords;
 
 declare module 'use-intl' {
   interface AppConfig {
@@ -48,6 +51,11 @@ const parts = {
   table: { ar: () => import('./ar/table'), fr: () => import('./fr/table'), en: () => import('./en/table') },
   trouble: { ar: () => import('./ar/trouble'), fr: () => import('./fr/trouble'), en: () => import('./en/trouble') },
   aside: { ar: () => import('./ar/aside'), fr: () => import('./fr/aside'), en: () => import('./en/aside') },
+  practice: {
+    ar: () => import('./ar/practice'),
+    fr: () => import('./fr/practice'),
+    en: () => import('./en/practice'),
+  },
   staff: { ar: () => import('./ar/staff'), fr: () => import('./fr/staff'), en: () => import('./en/staff') },
 };
 

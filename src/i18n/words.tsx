@@ -53,6 +53,11 @@ export function WithAsideWords({ children }: { children: ReactNode }) {
   return <WithMore part="aside">{children}</WithMore>;
 }
 
+/** The words of what there is in practice mode alone, on top of what is there. */
+export function WithPracticeWords({ children }: { children: ReactNode }) {
+  return <WithMore part="practice">{children}</WithMore>;
+}
+
 /** The words of the console, the room screen, preparing and exporting, on top of the phone's. */
 export function WithStaffWords({ children }: { children: ReactNode }) {
   return <WithMore part="staff">{children}</WithMore>;

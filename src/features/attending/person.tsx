@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { TableId } from '@/domain/ids';
 import type { Member } from '@/domain/member';
+import { isSimulated } from '@/domain/simulated';
 import { axisOf, tableOf } from '@/domain/workshop';
 import { useWording } from '@/i18n';
 import { useRoom } from '@/live';
@@ -38,6 +39,7 @@ export function Person({ member, withTable = false, onGone }: PersonProps) {
         <bdi>{t('person', { number: numberOf(member) })}</bdi>
         {withTable && <span>{table ? shared('table', { name: table.name }) : t('without-table')}</span>}
         {member.role === 'rapporteur' && <Badge>{t('rapporteur')}</Badge>}
+        {isSimulated(member.id) && <Badge>{t('simulated')}</Badge>}
         <Icon name={open ? 'up' : 'down'} />
       </button>
       {open && (

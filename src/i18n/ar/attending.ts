@@ -35,6 +35,7 @@ export default {
   person: 'رقم {number}',
   'without-table': 'دون طاولة',
   rapporteur: 'مقرّر(ة)',
+  simulated: 'مشارك(ة) افتراضي(ة)',
   'move-to': 'النقل إلى طاولة أخرى',
   'move-choose': 'اختيار طاولة',
   move: 'نقل',

@@ -30,6 +30,7 @@ export default {
   person: 'No. {number}',
   'without-table': 'without a table',
   rapporteur: 'Rapporteur',
+  simulated: 'simulated',
   'move-to': 'Move to another table',
   'move-choose': 'Choose a table',
   move: 'Move',

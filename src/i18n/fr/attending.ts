@@ -31,6 +31,7 @@ export default {
   person: 'Nº {number}',
   'without-table': 'sans table',
   rapporteur: 'Rapporteur(e)',
+  simulated: 'simulé(e)',
   'move-to': 'Déplacer vers une autre table',
   'move-choose': 'Choisir une table',
   move: 'Déplacer',

@@ -35,6 +35,7 @@ import { NotForYou } from './not-for-you';
 import { Panel } from './panel';
 import { PaperEntry } from './paper-entry';
 import { PersonalData } from './personal-data';
+import { Rehearsal } from './rehearsal';
 import { Votes } from './votes';
 import { Words } from './words';
 
@@ -71,6 +72,7 @@ function Steering() {
             <CloseSwitch />
             <KeptLine />
           </Panel>
+          <Rehearsal />
         </div>
         <div className={styles.column}>
           <Tables />

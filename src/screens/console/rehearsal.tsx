@@ -1,0 +1,32 @@
+import { lazy, Suspense } from 'react';
+import { useTranslations } from 'use-intl';
+import { WithPracticeWords } from '@/i18n';
+import { retrying } from '@/lib/retrying';
+import { useGateway } from '@/live';
+import { Panel } from './panel';
+
+const RehearsalPanel = lazy(() =>
+  retrying(() => import('@/features/rehearsing/rehearsal-panel')).then((m) => ({ default: m.RehearsalPanel })),
+);
+
+/** The simulated participants: in practice, and loaded nowhere else. */
+export function Rehearsal() {
+  const { gateway } = useGateway();
+  if (gateway.keeper !== 'practice') return null;
+  return (
+    <Suspense fallback={null}>
+      <WithPracticeWords>
+        <Simulated />
+      </WithPracticeWords>
+    </Suspense>
+  );
+}
+
+function Simulated() {
+  const t = useTranslations('rehearsing');
+  return (
+    <Panel title={t('heading')}>
+      <RehearsalPanel />
+    </Panel>
+  );
+}
