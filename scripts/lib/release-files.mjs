@@ -12,7 +12,11 @@ const untilOneWrites = [
 ];
 
 /** Screens and words that no participant's phone shows. */
-const forStaff = /\/src\/(screens\/(console|room-screen|pair|prepare|desk|mine)\/|i18n\/\w+\/(staff|exported)\.ts$)/;
+const forStaff =
+  /\/src\/(screens\/(console|room-screen|pair|prepare|preflight|desk|mine)\/|i18n\/\w+\/(staff|exported|practice|ready)\.ts$)/;
+
+/** What practice mode alone shows: nobody's device keeps it for the day itself. */
+const forPractice = /\/src\/(features\/rehearsing\/|i18n\/(\w+\/(practice|rehearsing)|rehearsal-proposals)\.ts$)/;
 
 const words = /\/src\/i18n\/(ar|fr|en)\//;
 
@@ -37,7 +41,8 @@ export function releaseOf(chunks, files, textOf) {
   const phone = withParts(reach(entries, true));
   for (const name of onTheirOwn(chunks, files, textOf)) phone.add(name);
   const languageOf = new Map(chunks.map((chunk) => [chunk.fileName, onlyLanguage(chunk)]));
-  const all = files.filter((name) => name.startsWith('assets/') && file.test(name)).sort();
+  const practised = withParts(chunks.filter((chunk) => modulesOf(chunk).some((id) => forPractice.test(id))));
+  const all = files.filter((name) => name.startsWith('assets/') && file.test(name) && !practised.has(name)).sort();
   const list = (isIn) => all.filter((name) => !languageOf.get(name) && isIn(name)).map((name) => `/${name}`);
   const wordsIn = (language) => {
     const own = all.filter((name) => languageOf.get(name) === language);

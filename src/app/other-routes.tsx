@@ -3,8 +3,9 @@
 import { lazy } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import type { WorkshopId } from '@/domain/ids';
-import { WithOwnWords, WithPhasesWords, WithStaffWords } from '@/i18n';
+import { WithOwnWords, WithPhasesWords, WithReadyWords, WithStaffWords } from '@/i18n';
 import { retrying } from '@/lib/retrying';
+import { environment } from './environment';
 import { RoomGate } from './room-gate';
 
 const Console = lazy(() => retrying(() => import('@/screens/console/console')));
@@ -17,6 +18,9 @@ const Desk = lazy(() => retrying(() => import('@/screens/desk/desk')));
 const History = lazy(() => retrying(() => import('@/screens/history/history')));
 const Fates = lazy(() => retrying(() => import('@/screens/fates/fates')));
 const MyData = lazy(() => retrying(() => import('@/screens/my-data/my-data')));
+const preflight = () => import('@/screens/preflight/preflight');
+const HallPreflight = lazy(() => retrying(preflight).then((m) => ({ default: m.HallPreflight })));
+const WorkshopPreflight = lazy(() => retrying(preflight).then((m) => ({ default: m.WorkshopPreflight })));
 const Mine = lazy(() => retrying(() => import('@/screens/mine/mine')));
 
 const staffRooms = [
@@ -60,6 +64,20 @@ export default function OtherRoutes() {
           )}
         </Route>
       ))}
+      <Route path="/w/:id/preflight">
+        {({ id }) => (
+          <RoomGate id={id as WorkshopId}>
+            <WithReadyWords>
+              <WorkshopPreflight countsSignUps={countsSignUps()} />
+            </WithReadyWords>
+          </RoomGate>
+        )}
+      </Route>
+      <Route path="/preflight">
+        <WithReadyWords>
+          <HallPreflight countsSignUps={countsSignUps()} />
+        </WithReadyWords>
+      </Route>
       <Route path="/pair">
         <WithStaffWords>
           <Pair />
@@ -80,4 +98,9 @@ export default function OtherRoutes() {
       </Route>
     </Switch>
   );
+}
+
+/** Firebase does, for each address of the network; a database on the local network doesn't. */
+function countsSignUps(): boolean {
+  return environment().keeper === 'firebase';
 }

@@ -8,6 +8,7 @@ export {
   WithOwnWords,
   WithPhasesWords,
   WithPracticeWords,
+  WithReadyWords,
   WithStaffWords,
   WithTableWords,
   WithTroubleWords,

@@ -10,6 +10,7 @@ import type ownWords from './en/own';
 import type phasesWords from './en/phases';
 import type phoneWords from './en/phone';
 import type practiceWords from './en/practice';
+import type readyWords from './en/ready';
 import type staffWords from './en/staff';
 import type tableWords from './en/table';
 import type troubleWords from './en/trouble';
@@ -21,6 +22,7 @@ export type AsideWords = typeof asideWords;
 export type OwnWords = typeof ownWords;
 export type PhasesWords = typeof phasesWords;
 export type PracticeWords = typeof practiceWords;
+export type ReadyWords = typeof readyWords;
 export type StaffWords = typeof staffWords;
 export type TableWords = typeof tableWords;
 export type TroubleWords = typeof troubleWords;
@@ -34,7 +36,8 @@ export type AllWords = PhoneWords &
   AsideWords &
   TroubleWords &
   OwnWords &
-  PracticeWords;
+  PracticeWords &
+  ReadyWords;
 
 declare module 'use-intl' {
   interface AppConfig {
@@ -56,6 +59,7 @@ const parts = {
     fr: () => import('./fr/practice'),
     en: () => import('./en/practice'),
   },
+  ready: { ar: () => import('./ar/ready'), fr: () => import('./fr/ready'), en: () => import('./en/ready') },
   staff: { ar: () => import('./ar/staff'), fr: () => import('./fr/staff'), en: () => import('./en/staff') },
 };
 

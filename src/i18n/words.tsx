@@ -58,6 +58,11 @@ export function WithPracticeWords({ children }: { children: ReactNode }) {
   return <WithMore part="practice">{children}</WithMore>;
 }
 
+/** The words of looking at the hall before the day, on top of what is there. */
+export function WithReadyWords({ children }: { children: ReactNode }) {
+  return <WithMore part="ready">{children}</WithMore>;
+}
+
 /** The words of the console, the room screen, preparing and exporting, on top of the phone's. */
 export function WithStaffWords({ children }: { children: ReactNode }) {
   return <WithMore part="staff">{children}</WithMore>;

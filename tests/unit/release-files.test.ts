@@ -39,9 +39,11 @@ const chunks: Readonly<Record<string, Chunk>> = {
   'assets/console-1.js': {
     of: '/src/screens/console/console.tsx',
     imports: ['assets/panel-1.js'],
-    later: ['assets/docx-1.js'],
+    later: ['assets/docx-1.js', 'assets/rehearsal-1.js'],
   },
   'assets/panel-1.js': { of: '' },
+  'assets/rehearsal-1.js': { of: '/src/features/rehearsing/rehearsal-panel.tsx', css: ['assets/rehearsal-1.css'] },
+  'assets/ar-practice-1.js': { of: '/src/i18n/ar/practice.ts' },
   'assets/docx-1.js': { of: '/src/features/exporting/docx-file.ts' },
   'assets/ar-1.js': {
     of: '/src/i18n/ar/phone.ts',
@@ -55,6 +57,7 @@ const chunks: Readonly<Record<string, Chunk>> = {
 const sheets: Readonly<Record<string, string>> = {
   'assets/index-1.css': 'src:url(/assets/arabic-1.woff2)',
   'assets/board-1.css': '.a{}',
+  'assets/rehearsal-1.css': '.b{}',
   'assets/latin-1.css': "src:url('/assets/latin-1.woff2')",
 };
 
@@ -83,9 +86,15 @@ function release(): Release {
   return found;
 }
 
+const forPractice = [...Object.keys(chunks), ...Object.keys(sheets)].filter((name) => /rehearsal|practice/.test(name));
+
 const named = (names: string) => names.split(' ').map((name) => `/assets/${name}`);
 
 describe('a release', () => {
+  it('keeps nothing of what practice mode alone shows', () => {
+    expect(JSON.stringify(release())).not.toMatch(/rehearsal|practice/);
+  });
+
   it('is named by the script that the page begins with', () => {
     expect(release().entry).toBe('/assets/index-1.js');
     expect(releaseOf([], ['index.html'], () => '')).toBeNull();
@@ -112,7 +121,7 @@ describe('a release', () => {
     const { first, phone, staff, words } = release();
     const listed = [first, phone, staff, ...Object.values(words).flatMap((of) => [of.phone, of.staff])].flat();
     expect(new Set(listed).size).toBe(listed.length);
-    expect(listed.length).toBe(Object.keys(chunks).length + Object.keys(sheets).length + 2);
+    expect(listed.length).toBe(Object.keys(chunks).length + Object.keys(sheets).length + 2 - forPractice.length);
     for (const path of listed) expect(holds(release(), path)).toBe(true);
     expect(holds(release(), '/assets/board-0.js')).toBe(false);
   });
@@ -132,10 +141,10 @@ describe('what is kept', () => {
     expect(kept).toEqual([...named('fr-1.js'), ...release().phone]);
   });
 
-  it('for the staff is everything', () => {
+  it('for the staff is everything but practice', () => {
     const kept = filesToKeep(release(), { role: 'staff', language: 'ar', spare: false });
     expect(new Set([...kept, ...release().first]).size).toBe(
-      Object.keys(chunks).length + Object.keys(sheets).length + 2,
+      Object.keys(chunks).length + Object.keys(sheets).length + 2 - forPractice.length,
     );
   });
 });

@@ -7,26 +7,29 @@ import arAside from '@/i18n/ar/aside';
 import arExported from '@/i18n/ar/exported';
 import arPhone from '@/i18n/ar/phone';
 import arPractice from '@/i18n/ar/practice';
+import arReady from '@/i18n/ar/ready';
 import arStaff from '@/i18n/ar/staff';
 import arTable from '@/i18n/ar/table';
 import enAside from '@/i18n/en/aside';
 import enExported from '@/i18n/en/exported';
 import enPhone from '@/i18n/en/phone';
 import enPractice from '@/i18n/en/practice';
+import enReady from '@/i18n/en/ready';
 import enStaff from '@/i18n/en/staff';
 import enTable from '@/i18n/en/table';
 import frAside from '@/i18n/fr/aside';
 import frExported from '@/i18n/fr/exported';
 import frPhone from '@/i18n/fr/phone';
 import frPractice from '@/i18n/fr/practice';
+import frReady from '@/i18n/fr/ready';
 import frStaff from '@/i18n/fr/staff';
 import frTable from '@/i18n/fr/table';
 
 type Words = Readonly<Record<string, Readonly<Record<string, string>>>>;
 const words: Readonly<Record<string, Words>> = {
-  ar: { ...arPhone, ...arStaff, ...arTable, ...arAside, ...arPractice, exported: arExported },
-  fr: { ...frPhone, ...frStaff, ...frTable, ...frAside, ...frPractice, exported: frExported },
-  en: { ...enPhone, ...enStaff, ...enTable, ...enAside, ...enPractice, exported: enExported },
+  ar: { ...arPhone, ...arStaff, ...arTable, ...arAside, ...arPractice, ...arReady, exported: arExported },
+  fr: { ...frPhone, ...frStaff, ...frTable, ...frAside, ...frPractice, ...frReady, exported: frExported },
+  en: { ...enPhone, ...enStaff, ...enTable, ...enAside, ...enPractice, ...enReady, exported: enExported },
 };
 
 const flat = (of: Words) =>

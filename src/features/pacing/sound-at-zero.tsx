@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { freshScreen, MAIN_SCREEN } from '@/domain/screen';
+import { chime } from '@/lib/chime';
 import { useHasCome, useLive, useRoom, useServerTime } from '@/live';
-import { chime } from './chime';
 
 /** An end longer ago than this was not lived through on this screen. */
 const FRESH_MS = 5_000;

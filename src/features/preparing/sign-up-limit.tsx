@@ -1,10 +1,9 @@
 import { useTranslations } from 'use-intl';
+import { PEOPLE_WITHOUT_CARE } from '@/domain/preflight';
 import { useGateway, useRoom } from '@/live';
 import { Banner } from '@/ui';
 import { seatsIn } from './layout';
 
-/** Beyond this many people behind one router, the database service refuses some of their phones for an hour. */
-const SEATS_WITHOUT_CARE = 80;
 /** The menu of the service's own console, in the service's own words. */
 const PLACE = 'Authentication → Settings → Sign-up quota';
 
@@ -12,10 +11,10 @@ export function SignUpLimit() {
   const t = useTranslations('preparing');
   const { workshop } = useRoom();
   const { gateway } = useGateway();
-  if (gateway.keeper === 'practice' || seatsIn(workshop) <= SEATS_WITHOUT_CARE) return null;
+  if (gateway.keeper === 'practice' || seatsIn(workshop) <= PEOPLE_WITHOUT_CARE) return null;
   return (
     <Banner tone="caution" icon="warning">
-      <strong>{t('limit-title', { seats: String(SEATS_WITHOUT_CARE) })}</strong>
+      <strong>{t('limit-title', { seats: String(PEOPLE_WITHOUT_CARE) })}</strong>
       <span>{t.rich('limit-text', { place: () => <bdi>{PLACE}</bdi> })}</span>
     </Banner>
   );

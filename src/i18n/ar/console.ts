@@ -2,6 +2,7 @@ export default {
   title: 'لوحة التيسير',
   prepare: 'الإعداد',
   drafts: 'المسودات والتصدير',
+  preflight: 'فحص القاعة',
   'not-yours-title': 'هذه الصفحة لفريق التيسير',
   'not-yours-text': 'أنتم في الورشة بصفة أخرى. صفحتكم على بعد نقرة.',
   'to-my-page': 'إلى صفحتي',

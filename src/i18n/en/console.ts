@@ -2,6 +2,7 @@ export default {
   title: 'Console',
   prepare: 'Prepare',
   drafts: 'Drafts and exports',
+  preflight: 'Check the hall',
   'not-yours-title': 'This page is for the facilitators',
   'not-yours-text': 'You are in the workshop with another role. Your own page is one press away.',
   'to-my-page': 'To my page',

@@ -152,6 +152,7 @@ export default {
     '{count, plural, one {# change is} other {# changes are}} waiting for the network. Everything is kept on this device; leave this page open.',
   'to-console': 'Console',
   'to-drafts': 'Drafts and export',
+  'to-preflight': 'Check the hall',
   'to-screen': 'Room screen (new window)',
   'not-yours-title': 'This page is for the organisers',
   'not-yours-text': 'You are in the workshop in another role. Your own page is one press away.',

@@ -2,6 +2,7 @@ export default {
   title: 'Console',
   prepare: 'Préparer',
   drafts: 'Projets et exports',
+  preflight: 'Vérifier la salle',
   'not-yours-title': 'Cette page est réservée à l’animation',
   'not-yours-text': 'Vous êtes dans l’atelier avec un autre rôle. Votre page est à un clic.',
   'to-my-page': 'Aller à ma page',

@@ -152,6 +152,7 @@ export default {
     '{count, plural, one {# changement attend} other {# changements attendent}} le réseau. Tout est conservé sur cet appareil ; laissez cette page ouverte.',
   'to-console': 'Console',
   'to-drafts': 'Projets et export',
+  'to-preflight': 'Vérifier la salle',
   'to-screen': 'Écran de salle (nouvelle fenêtre)',
   'not-yours-title': 'Cette page est réservée à l’organisation',
   'not-yours-text': 'Vous participez à l’atelier dans un autre rôle. Votre page est à un clic.',

@@ -29,6 +29,10 @@ export function ConsoleHeader() {
           <Icon name="commitment" />
           {t('drafts')}
         </Link>
+        <Link href={`/w/${workshopId}/preflight`} className={buttonClass('quiet')}>
+          <Icon name="check" />
+          {t('preflight')}
+        </Link>
         <Link href={`/w/${workshopId}/history`} className={buttonClass('quiet')}>
           <Icon name="undo" />
           {history('title')}

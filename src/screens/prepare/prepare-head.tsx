@@ -42,6 +42,10 @@ export function PrepareHead() {
         <Link href={`${place}/drafts`} className={buttonClass()}>
           {t('to-drafts')}
         </Link>
+        <Link href={`${place}/preflight`} className={buttonClass()}>
+          <Icon name="check" />
+          {t('to-preflight')}
+        </Link>
       </nav>
       <SaveState />
     </header>

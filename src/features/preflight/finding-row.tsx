@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Check, Finding } from '@/domain/preflight';
+import { Icon, type IconName, Stack } from '@/ui';
+import styles from './preflight.module.css';
+
+const signs: Readonly<Record<Finding['verdict'] | 'measuring', IconName>> = {
+  good: 'check',
+  bad: 'warning',
+  unknown: 'eye',
+  measuring: 'waiting',
+};
+
+/** The menu of the database service's own console, in the service's own words. */
+const PLACE = 'Authentication → Settings → Sign-up quota';
+
+interface FindingRowProps {
+  about: Check;
+  /** Null while it is being measured. */
+  found: Finding | null;
+  children?: ReactNode;
+}
+
+/** One thing that was looked at: how it is, in words, and where it isn't well what to do. */
+export function FindingRow({ about, found, children }: FindingRowProps) {
+  const t = useTranslations('preflight');
+  // Each finding carries what its own sentence asks for; tests/unit/preflight.test.ts says every one of them in every language.
+  const say = t.rich as unknown as (key: string, values: object) => ReactNode;
+  const state = found?.verdict ?? 'measuring';
+  const place = () => <bdi>{PLACE}</bdi>;
+  return (
+    <li className={styles.row} data-verdict={state}>
+      <span className={styles.sign}>
+        <Icon name={signs[state]} large />
+      </span>
+      <Stack tight>
+        <h2 className={styles.name}>
+          {t(about)} <span className={styles.verdict}>{t(`verdict-${state}`)}</span>
+        </h2>
+        {found && <p>{say(found.say, { ...found.values, place })}</p>}
+        {children}
+      </Stack>
+    </li>
+  );
+}
