@@ -90,3 +90,33 @@ function itemAt({ items, start }: Stretch, minute: number): AgendaItem | undefin
   }
   return items.at(-1);
 }
+
+/** Minutes in a day. */
+const DAY = 24 * 60;
+
+/** The time of day in which each item begins, and the last one ends, as `HH:MM`. `beginning`: minutes after midnight. */
+export function timetableOf(
+  agenda: readonly AgendaItem[],
+  beginning: number,
+): { readonly items: readonly { readonly at: string; readonly item: AgendaItem }[]; readonly end: string } {
+  let minute = beginning;
+  const items = agenda.map((item) => {
+    const at = timeOfDay(minute);
+    minute += item.minutes;
+    return { at, item };
+  });
+  return { items, end: timeOfDay(minute) };
+}
+
+function timeOfDay(minute: number): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  const within = ((minute % DAY) + DAY) % DAY;
+  return `${two(Math.floor(within / 60))}:${two(within % 60)}`;
+}
+
+/** Minutes after midnight; null where it is no time of day. */
+export function minuteOf(time: string): number | null {
+  const [, hours = '', minutes = ''] = /^(\d{1,2}):(\d{2})$/.exec(time) ?? [];
+  const minute = Number(hours) * 60 + Number(minutes);
+  return hours !== '' && Number(minutes) < 60 && minute < DAY ? minute : null;
+}

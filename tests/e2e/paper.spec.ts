@@ -66,15 +66,28 @@ async function printed(of: Page, button: string, name: string): Promise<void> {
 }
 
 /** Eight tables of twelve cards, four on a sheet. */
-const sheetsOf = { 'paper-cards': 24, 'paper-codes': 1, 'paper-attendance': 1, 'paper-attendance-filled': 1 } as const;
+const sheetsOf = {
+  'paper-cards': 24,
+  'paper-codes': 1,
+  'paper-attendance': 1,
+  'paper-attendance-filled': 1,
+  'paper-run-sheet': 1,
+} as const;
 
 const words = {
-  ar: { part: 'الورق', cards: 'طباعة البطاقات', codes: 'طباعة ورقة الرموز', sheet: 'طباعة لائحة الحضور' },
+  ar: {
+    part: 'الورق',
+    cards: 'طباعة البطاقات',
+    codes: 'طباعة ورقة الرموز',
+    sheet: 'طباعة لائحة الحضور',
+    run: 'طباعة ورقة التسيير',
+  },
   fr: {
     part: 'Papier',
     cards: 'Imprimer les cartes',
     codes: 'Imprimer la feuille des codes',
     sheet: 'Imprimer la feuille de présence',
+    run: 'Imprimer le conducteur',
   },
 } as const;
 
@@ -98,6 +111,7 @@ test('cards and sheets come out in the workshop’s language, on whole sheets an
     await printed(page, w.cards, `paper-cards-${locale}`);
     await printed(page, w.codes, `paper-codes-${locale}`);
     await printed(page, w.sheet, `paper-attendance-${locale}`);
+    await printed(page, w.run, `paper-run-sheet-${locale}`);
   }
 });
 

@@ -5,6 +5,7 @@ import { type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop, phone } from './support/devices';
 import { shot } from './support/shot';
+import { setWrongClock } from './support/wrong-clock';
 
 let services: Services;
 test.beforeAll(async () => {
@@ -77,7 +78,7 @@ test('the network goes: red with what to do, and green again when it is back', a
 test('a wrong clock and a small projector are red; in practice nothing of the server is green', async ({ browser }) => {
   test.setTimeout(120_000);
   const device = await laptop(browser, { locale: 'fr-FR', size: { width: 900, height: 700 } });
-  await device.clock.install({ time: Date.now() + 600_000 });
+  await setWrongClock(device, 600_000);
   await device.goto(`${services.url}/preflight?lang=fr`);
   await expect(row(device, 'Horloge de cet appareil').getByText(/En avance de \d+ secondes/)).toBeVisible(slow);
   await expect(row(device, 'Écran de salle').getByText(/trop petit/)).toBeVisible();

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Note, noteIdOf } from '@/domain/note';
@@ -132,5 +132,39 @@ describe('printing', () => {
     expect(document.querySelector('[data-printed]')).toBeNull();
     expect(document.documentElement.dataset.printing).toBeUndefined();
     vi.unstubAllGlobals();
+  });
+
+  it('prints the agenda with its hours and what to do then, in the workshop’s language', async () => {
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
+    const agenda = [
+      { phase: 'welcome', title: { fr: 'Mot du président' }, minutes: 20 },
+      { phase: 'propose', title: { fr: 'Écrire' }, minutes: 45 },
+      { phase: 'propose', title: { fr: 'Écrire encore' }, minutes: 10 },
+    ] as const;
+    await renderRoom(await openTestWorkshop('welcome', { agenda }), <Paper />, { locale: 'en' });
+    const user = userEvent.setup();
+    const field = await screen.findByLabelText('The workshop begins at');
+    fireEvent.change(field, { target: { value: '09:30' } });
+    await screen.findByText('Planned to end at 10:45.');
+    await user.click(screen.getByRole('button', { name: 'Print the run sheet' }));
+    await waitFor(() => expect(print).toHaveBeenCalledOnce());
+    const rows = [...document.querySelectorAll('[data-printed] tbody tr')].map((row) => row.textContent ?? '');
+    expect(rows).toHaveLength(4);
+    expect(rows[0]).toMatch(/^09:3020 minMot du président/);
+    expect(rows[1]).toMatch(/^09:50.*lancer le compte à rebours/);
+    // Said where the phase begins and not again.
+    expect(rows[2]).toMatch(/^10:3510 minÉcrire encore$/);
+    expect(rows[3]).toBe('10:45Fin');
+    expect(document.querySelector('[data-printed]')?.textContent).toContain('1111 2222');
+    fireEvent.change(field, { target: { value: '' } });
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Print the run sheet' }).disabled).toBe(true);
+    vi.unstubAllGlobals();
+  });
+
+  it('without an agenda there is nothing to print, and it says what is missing', async () => {
+    await renderRoom(await openTestWorkshop('welcome'), <Paper />);
+    await screen.findByText(/L’ordre du jour est vide/);
+    expect(screen.queryByRole('button', { name: 'Imprimer le conducteur' })).toBeNull();
   });
 });

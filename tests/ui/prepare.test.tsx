@@ -87,6 +87,17 @@ describe('invitations', () => {
     expect(posters[1]?.textContent).toContain('محور Participation');
     expect(posters[1]?.querySelectorAll('li')).toHaveLength(3);
   });
+
+  it('prints one poster alone when it got lost', async () => {
+    const { user } = await openPage({ locale: 'ar' });
+    const posters = () =>
+      [...document.querySelectorAll('[data-posters-sheet] article')].map((poster) => poster.textContent ?? '');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Quelles affiches' }), 'Table 2');
+    expect(posters()).toHaveLength(1);
+    expect(posters()[0]).toContain('الطاولة 2');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Quelles affiches' }), 'Celle de la porte');
+    expect(posters()[0]).toContain('1111 2222');
+  });
 });
 
 describe('the workshop’s lines', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plannedBeginning, plannedMinutes, positionIn, stretchesOf } from '@/domain/agenda';
+import { minuteOf, plannedBeginning, plannedMinutes, positionIn, stretchesOf, timetableOf } from '@/domain/agenda';
 import type { Phase } from '@/domain/phase';
 import type { AgendaItem } from '@/domain/workshop';
 
@@ -86,5 +86,31 @@ describe('the agenda', () => {
   it('says nothing of a phase that is not planned', () => {
     expect(at('vote', 30)).toBeNull();
     expect(positionIn([], { phase: 'propose', begunAt: LEFT }, LEFT)).toBeNull();
+  });
+});
+
+describe('the hours of the day', () => {
+  const agenda = [
+    { phase: 'welcome', title: { en: 'word' }, minutes: 25 },
+    { phase: 'propose', title: { en: 'writing' }, minutes: 50 },
+  ] as const;
+
+  it('each item begins where the one before ends', () => {
+    const { items, end } = timetableOf(agenda, minuteOf('09:40') ?? 0);
+    expect(items.map(({ at }) => at)).toEqual(['09:40', '10:05']);
+    expect(end).toBe('10:55');
+  });
+
+  it('a day may go on past midnight, and one without items ends where it begins', () => {
+    expect(timetableOf(agenda, minuteOf('23:30') ?? 0).end).toBe('00:45');
+    expect(timetableOf([], 600)).toEqual({ items: [], end: '10:00' });
+  });
+
+  it('what is no time of day is none', () => {
+    expect(['9:05', '09:05', '24:00', '12:60', '', 'neuf heures'].map(minuteOf)).toEqual([
+      545,
+      545,
+      ...Array(4).fill(null),
+    ]);
   });
 });

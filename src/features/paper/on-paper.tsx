@@ -5,6 +5,7 @@ import { Button, Card, Stack, Waiting } from '@/ui';
 import { CardFields } from './card-fields';
 import styles from './paper.module.css';
 import { PrintedCodes } from './printed-codes';
+import { RunSheetFields } from './run-sheet-fields';
 
 /** What is printed before the day for people without phones and halls without a network. */
 export function OnPaper({ attendanceSheet }: { attendanceSheet: (onDone: () => void) => ReactNode }) {
@@ -15,6 +16,7 @@ export function OnPaper({ attendanceSheet }: { attendanceSheet: (onDone: () => v
   return (
     <Stack>
       <p>{t('text')}</p>
+      <RunSheetFields />
       <CardFields keys={keys} />
       <Sheet
         title={t('codes')}

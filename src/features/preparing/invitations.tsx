@@ -1,9 +1,9 @@
 import { useTranslations } from 'use-intl';
 import { joinPath, type Key, shownCode } from '@/domain/invitation';
 import { useLive, useRoom } from '@/live';
-import { Button, Card, CopyField, QrCode, Stack, useAppUrl, Waiting } from '@/ui';
+import { Card, CopyField, QrCode, Stack, useAppUrl, Waiting } from '@/ui';
 import { OpenSwitch } from './open-switch';
-import { Posters } from './posters';
+import { PosterChoice } from './poster-choice';
 import styles from './preparing.module.css';
 import { SecretLinks } from './secret-links';
 import { TableInvitations } from './table-invitations';
@@ -19,15 +19,9 @@ export function Invitations() {
   return (
     <Stack>
       {door && <DoorInvitation door={door} />}
-      <Stack row>
-        <Button look="primary" icon="print" onClick={() => print()}>
-          {t('posters')}
-        </Button>
-        <p className={styles.hint}>{t('posters-text')}</p>
-      </Stack>
+      <PosterChoice keys={keys} />
       <TableInvitations keys={keys} />
       <SecretLinks keys={keys} />
-      <Posters keys={keys} />
     </Stack>
   );
 }

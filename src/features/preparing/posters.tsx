@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
+import type { Code } from '@/domain/ids';
 import { joinPath, type Key } from '@/domain/invitation';
 import { wordingIn } from '@/domain/wording';
 import { axisOf } from '@/domain/workshop';
@@ -12,9 +13,9 @@ import styles from './posters.module.css';
 
 /**
  * The sheets that come out when this page is printed: the door's and one for each table, in the workshop's language. They
- * stand beside the app in the document, so that print can leave the whole app out.
+ * stand beside the app in the document, so that print can leave the whole app out. `only`: this code's, where one got lost.
  */
-export function Posters({ keys }: { keys: readonly Key[] }) {
+export function Posters({ keys, only = null }: { keys: readonly Key[]; only?: Code | null }) {
   const { workshop } = useRoom();
   const appUrl = useAppUrl();
   useEffect(() => {
@@ -25,7 +26,7 @@ export function Posters({ keys }: { keys: readonly Key[] }) {
   }, []);
   const { locale } = workshop;
   const words = (wording: Parameters<typeof wordingIn>[0]) => wordingIn(wording, locale, locale);
-  const open = keys.filter((key) => key.open && key.role === 'participant');
+  const open = keys.filter((key) => key.open && key.role === 'participant' && (only === null || key.code === only));
   const door = open.find(({ tableId }) => tableId === null);
   return createPortal(
     <div className={styles.posters} data-posters-sheet lang={tagOf(locale)} dir={directionOf(locale)}>

@@ -1,6 +1,14 @@
 export default {
   heading: 'On paper',
   text: 'For people without a phone and halls without a network: cards are filled in by hand, then entered fast during the phase or after it.',
+  'run-sheet': 'Run sheet',
+  'run-sheet-text':
+    'For the facilitators: the agenda with its hours, what to do in each phase, and what to do if something goes wrong.',
+  'no-agenda': 'The agenda is empty: add items to it and they will be printed here.',
+  begins: 'The workshop begins at',
+  'no-time': 'Give a time, for instance 09:00.',
+  ends: 'Planned to end at {time}.',
+  'print-run-sheet': 'Print the run sheet',
   cards: 'Proposal cards',
   'cards-text': 'Four numbered cards on each A4 sheet, each table its own with its question. Cut along the dashes.',
   'for-table': 'Table',

@@ -191,6 +191,9 @@ export default {
   'try-link': 'Address for participants',
   posters: 'Print the QR posters',
   'posters-text': 'A poster for the door and a sheet for each table.',
+  'posters-which': 'Which posters',
+  'posters-all': 'All: the door and each table',
+  'posters-door': 'The door’s',
   'limit-title': 'More than {seats} seats: raise the sign-up limit before the day',
   'limit-text':
     'Firebase allows 100 new accounts an hour from one network address, and a hall behind one router is one address. Whoever owns the Firebase project can raise the limit for the day in the Firebase console: <place></place>. Phones on mobile data are not concerned.',

@@ -192,6 +192,9 @@ export default {
   'try-link': 'Adresse pour participer',
   posters: 'Imprimer les affiches QR',
   'posters-text': 'Une affiche pour la porte et une feuille par table.',
+  'posters-which': 'Quelles affiches',
+  'posters-all': 'Toutes : la porte et chaque table',
+  'posters-door': 'Celle de la porte',
   'limit-title': 'Plus de {seats} places : relevez la limite d’inscription avant le jour',
   'limit-text':
     'Firebase autorise 100 nouveaux comptes par heure depuis une même adresse réseau, et une salle derrière un seul routeur est une seule adresse. La personne qui possède le projet Firebase peut relever la limite pour la journée dans la console Firebase : <place></place>. Les téléphones en données mobiles ne sont pas concernés.',
