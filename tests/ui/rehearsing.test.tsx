@@ -9,7 +9,7 @@ import type { MemoryGateway } from '@/gateway/memory/memory-gateway';
 import Console from '@/screens/console/console';
 import { openTestWorkshop, renderRoom, W } from '../support/render-room';
 
-const fast = { timeout: 15_000 };
+const fast = { timeout: 30_000 };
 
 async function consoleIn(phase: Parameters<typeof openTestWorkshop>[0], keeper: 'practice' | 'memory' = 'practice') {
   const gateway = await openTestWorkshop(phase);
@@ -30,7 +30,7 @@ function hurry(seconds: number): void {
   useRehearsal.setState({ crowd: { step: (world, elapsed) => crowd.step(world, elapsed + seconds) } });
 }
 
-describe('simulated participants', () => {
+describe('simulated participants', { timeout: 90_000 }, () => {
   beforeEach(() => useRehearsal.setState({ workshopId: null, running: false, speed: '4', told: [] }));
 
   it('are nowhere but in practice', async () => {

@@ -4,7 +4,7 @@ import type { Board } from '@/domain/board';
 import type { TableId } from '@/domain/ids';
 import { type Table, tableOf } from '@/domain/workshop';
 import { useClosedAt, useRoom } from '@/live';
-import { EmptyState, Icon, Waiting } from '@/ui';
+import { EmptyState, Hint, Icon, Waiting } from '@/ui';
 import { BoardDialogs } from './board-dialogs';
 import { BoardToolbar } from './board-toolbar';
 import { Columns } from './columns';
@@ -16,7 +16,7 @@ import { Stacked } from './stacked';
 import { standingAt } from './standing';
 import styles from './table-board.module.css';
 import { UnsentTitles } from './unsent-titles-card';
-import { useMoves } from './use-moves';
+import { MOVING, useMoves } from './use-moves';
 import { useNarrow } from './use-narrow';
 import { type TableBoardState, useTableBoard } from './use-table-board';
 
@@ -62,6 +62,11 @@ function Shown({ table, board, heard }: { table: Table; board: Board; heard: Tab
         </p>
       )}
       {mayMove && workshop.stage.phase === 'group' && <p className={styles.purpose}>{group('purpose')}</p>}
+      {mayMove && board.pool.length > 0 && (
+        <Hint name={MOVING} endLabel={t('hint-end')}>
+          <p>{t('hint')}</p>
+        </Hint>
+      )}
       {mayMove && <BoardToolbar board={board} setAside={heard.setAside.length} />}
       <p id={howTo} hidden>
         {t('how-to')} {group('how-to')}

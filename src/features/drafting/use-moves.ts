@@ -4,7 +4,7 @@ import type { Change } from '@/domain/change';
 import type { NoteId, StackId } from '@/domain/ids';
 import { groupNotes, moveStack, stackNotes, unstack } from '@/domain/stacking';
 import { useRoom } from '@/live';
-import { useToasts } from '@/ui';
+import { endHint, useToasts } from '@/ui';
 import type { Slot } from './slots';
 import { apart, textOf, usePlaceName } from './use-place-name';
 
@@ -18,6 +18,9 @@ export interface Moves {
   /** Out of their stack, which stays where it is. */
   readonly takeOut: (ids: readonly NoteId[]) => readonly Change[];
 }
+
+/** The hint of how things are moved: whoever has moved one knows. */
+export const MOVING = 'moving';
 
 /** The most changes in one batch: each has its line in the trail beside it, and the database takes 500 writes. */
 const MOST = 240;
@@ -33,6 +36,7 @@ export function useMoves(board: Board): Moves {
 
   const act = (action: string, changes: readonly Change[], words: () => string) => {
     if (changes.length === 0) return changes;
+    endHint(MOVING);
     const starts = Array.from({ length: Math.ceil(changes.length / MOST) }, (_, i) => i * MOST);
     const done = starts.map((start) => run(action, changes.slice(start, start + MOST)));
     const undo = () => [...done].reverse().forEach((each) => void each.undo());

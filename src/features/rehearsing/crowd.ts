@@ -70,7 +70,8 @@ export function createCrowd(seed: string): Crowd {
         each.wait -= elapsed;
         if (each.wait > 0) return [];
         const me = world.members.get(each.person.id);
-        const place = me?.tableId ?? 'door';
+        // Whoever comes in hinders nobody; those who look for a seat must see who has taken which.
+        const place = me ? (me.tableId ?? 'door') : each.person.id;
         if (busy.has(place)) return [];
         const done = deedOf(each.person, me, world, each.draw, asked);
         each.wait = drawn(each.draw, pauses[stage.phase]);

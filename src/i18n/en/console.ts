@@ -3,6 +3,12 @@ export default {
   prepare: 'Prepare',
   drafts: 'Drafts and exports',
   preflight: 'Check the hall',
+  begin: 'To begin',
+  'begin-check': 'Check the hall: one minute.',
+  'begin-join': 'Show the room screen and the code; see the tables fill.',
+  'begin-next':
+    'When everybody is seated, press “Next”. Everything can be taken back: going back a phase loses nothing.',
+  'begin-end': 'Got it',
   'not-yours-title': 'This page is for the facilitators',
   'not-yours-text': 'You are in the workshop with another role. Your own page is one press away.',
   'to-my-page': 'To my page',

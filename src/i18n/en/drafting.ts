@@ -25,6 +25,8 @@ export default {
   'empty-commitment-reading': 'No proposal yet.',
   'empty-commitments': 'The draft commitments of this table appear here. Create the first with “New commitment”.',
   'empty-commitments-reading': 'The draft commitments appear here when the table creates them.',
+  hint: 'To move a proposal, drag it (press and hold on a phone); or open it and choose where it goes, without dragging.',
+  'hint-end': 'Got it',
   'how-to':
     'Enter opens the proposal. Space lifts it; the arrow keys choose the position and the place; Space puts it down; Escape puts it back.',
   'lands-here': 'It will go here',

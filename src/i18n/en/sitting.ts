@@ -1,4 +1,6 @@
 export default {
+  hint: 'One idea in each proposal, in your own words. Your name stands nowhere, and you can change or withdraw what you have sent.',
+  'hint-end': 'Got it',
   help: 'Ask for help',
   'help-coming': 'Help is on its way to your table.',
   'help-back': 'No longer needed',

@@ -3,6 +3,12 @@ export default {
   prepare: 'Préparer',
   drafts: 'Projets et exports',
   preflight: 'Vérifier la salle',
+  begin: 'Pour commencer',
+  'begin-check': 'Vérifiez la salle : une minute.',
+  'begin-join': 'Montrez l’écran de salle et le code ; voyez les tables se remplir.',
+  'begin-next':
+    'Quand tout le monde est assis, appuyez sur « Suivant ». Tout se reprend : on revient d’une étape sans rien perdre.',
+  'begin-end': 'Compris',
   'not-yours-title': 'Cette page est réservée à l’animation',
   'not-yours-text': 'Vous êtes dans l’atelier avec un autre rôle. Votre page est à un clic.',
   'to-my-page': 'Aller à ma page',

@@ -1,4 +1,6 @@
 export default {
+  hint: 'Une idée par proposition, avec vos mots. Votre nom n’apparaît nulle part, et vous pourrez modifier ou retirer ce que vous avez envoyé.',
+  'hint-end': 'Compris',
   help: 'Demander de l’aide',
   'help-coming': 'L’aide arrive à votre table.',
   'help-back': 'Plus besoin',

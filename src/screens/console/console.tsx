@@ -26,6 +26,7 @@ import { useLive, useRoom } from '@/live';
 import { Card, Waiting } from '@/ui';
 import { Attendance } from './attendance';
 import { AttentionBar } from './attention-bar';
+import { Begin } from './begin';
 import styles from './console.module.css';
 import { ConsoleHeader } from './console-header';
 import { ConsoleJumps, partId } from './console-jumps';
@@ -66,6 +67,7 @@ function Steering() {
       <main className={styles.console}>
         <div className={styles.column}>
           <Panel id={partId('now')} className={styles.now} title={pacing('heading')}>
+            <Begin />
             <PhaseStepper edit={<EditInstruction />} />
             <Agenda />
             <FreezeSwitch />

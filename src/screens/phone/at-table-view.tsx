@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { writes } from '@/domain/member';
 import { isWriting } from '@/domain/phase';
 import type { Table } from '@/domain/workshop';
+import { FirstProposal } from '@/features/sitting/first-proposal';
 import { MyCategory } from '@/features/sitting/my-category';
 import { SeatNumber } from '@/features/sitting/seat-number';
 import { SharedDevice } from '@/features/sitting/shared-device';
@@ -32,6 +33,7 @@ export function AtTableView({ table, written = 0, shared = false, onShare, brief
   return (
     <WithTableWords>
       <Stack tight>
+        {onShare && !shared && workshop.stage.phase === 'propose' && <FirstProposal written={written} />}
         {isWriting(workshop.stage.phase) && <TableSignals table={table} />}
         {!brief && <SeatNumber />}
         {!brief && <AttendanceLine />}

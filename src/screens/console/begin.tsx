@@ -1,0 +1,24 @@
+import { useTranslations } from 'use-intl';
+import { Link } from 'wouter';
+import { useRoom } from '@/live';
+import { Hint } from '@/ui';
+
+/** How a day begins, for whoever stands at a console for the first time; with the day's beginning it goes. */
+export function Begin() {
+  const t = useTranslations('console');
+  const { workshop, workshopId } = useRoom();
+  return (
+    <Hint name="begin" done={workshop.stage.begunAt !== null} endLabel={t('begin-end')}>
+      <p>
+        <strong>{t('begin')}</strong>
+      </p>
+      <ol>
+        <li>
+          <Link href={`/w/${workshopId}/preflight`}>{t('begin-check')}</Link>
+        </li>
+        <li>{t('begin-join')}</li>
+        <li>{t('begin-next')}</li>
+      </ol>
+    </Hint>
+  );
+}
