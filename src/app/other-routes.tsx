@@ -3,7 +3,8 @@
 import { lazy } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import type { WorkshopId } from '@/domain/ids';
-import { WithOwnWords, WithPhasesWords, WithReadyWords, WithStaffWords } from '@/i18n';
+import { WithOwnWords, WithPhasesWords, WithStaffWords } from '@/i18n';
+import { WithReadyWords } from '@/i18n/ready-words';
 import { retrying } from '@/lib/retrying';
 import { environment } from './environment';
 import { RoomGate } from './room-gate';

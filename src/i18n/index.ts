@@ -7,8 +7,6 @@ export {
   WithFormWords,
   WithOwnWords,
   WithPhasesWords,
-  WithPracticeWords,
-  WithReadyWords,
   WithStaffWords,
   WithTableWords,
   WithTroubleWords,

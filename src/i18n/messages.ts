@@ -54,32 +54,32 @@ const parts = {
   table: { ar: () => import('./ar/table'), fr: () => import('./fr/table'), en: () => import('./en/table') },
   trouble: { ar: () => import('./ar/trouble'), fr: () => import('./fr/trouble'), en: () => import('./en/trouble') },
   aside: { ar: () => import('./ar/aside'), fr: () => import('./fr/aside'), en: () => import('./en/aside') },
-  practice: {
-    ar: () => import('./ar/practice'),
-    fr: () => import('./fr/practice'),
-    en: () => import('./en/practice'),
-  },
-  ready: { ar: () => import('./ar/ready'), fr: () => import('./fr/ready'), en: () => import('./en/ready') },
   staff: { ar: () => import('./ar/staff'), fr: () => import('./fr/staff'), en: () => import('./en/staff') },
 };
 
 export type Part = keyof typeof parts;
+/** Each gives the module whose default export holds the words. */
+export type Loaders = Readonly<Record<Locale, () => Promise<{ default: unknown }>>>;
 
 const asked = new Map<string, Promise<Partial<AllWords>>>();
-const needed = new Set<Part>();
+const needed = new Map<string, Loaders>();
 
 /** The same promise each time, so that a component can wait for it; it never rejects. */
-export function wordsOf(part: Part, locale: Locale): Promise<Partial<AllWords>> {
-  needed.add(part);
+export function wordsFrom(part: string, loaders: Loaders, locale: Locale): Promise<Partial<AllWords>> {
+  needed.set(part, loaders);
   const name = `${part}/${locale}`;
-  const words = asked.get(name) ?? retrying<{ default: unknown }>(parts[part][locale]).then(defaultOf);
+  const words = asked.get(name) ?? retrying(loaders[locale]).then(defaultOf);
   asked.set(name, words);
   return words;
 }
 
+export function wordsOf(part: Part, locale: Locale): Promise<Partial<AllWords>> {
+  return wordsFrom(part, parts[part], locale);
+}
+
 /** Resolves when every part shown so far is there in this language: until then the page keeps the one it has. */
 export async function prepareWords(locale: Locale): Promise<void> {
-  await Promise.all([...needed].map((part) => wordsOf(part, locale)));
+  await Promise.all([...needed].map(([part, loaders]) => wordsFrom(part, loaders, locale)));
 }
 
 /** The languages say the same things; that the keys and arguments agree is tested, not typed. */

@@ -1,5 +1,6 @@
 import { type ReactNode, use, useEffect } from 'react';
 import { IntlProvider, useMessages } from 'use-intl';
+import type { Locale } from '@/domain/wording';
 import { directionOf, tagOf, useLocaleChoice } from './locale';
 import { type AllWords, type Part, wordsOf } from './messages';
 
@@ -53,24 +54,25 @@ export function WithAsideWords({ children }: { children: ReactNode }) {
   return <WithMore part="aside">{children}</WithMore>;
 }
 
-/** The words of what there is in practice mode alone, on top of what is there. */
-export function WithPracticeWords({ children }: { children: ReactNode }) {
-  return <WithMore part="practice">{children}</WithMore>;
-}
-
-/** The words of looking at the hall before the day, on top of what is there. */
-export function WithReadyWords({ children }: { children: ReactNode }) {
-  return <WithMore part="ready">{children}</WithMore>;
-}
-
 /** The words of the console, the room screen, preparing and exporting, on top of the phone's. */
 export function WithStaffWords({ children }: { children: ReactNode }) {
   return <WithMore part="staff">{children}</WithMore>;
 }
 
 function WithMore({ part, children }: { part: Part; children: ReactNode }) {
+  return <WithWordsIn wordsIn={(locale) => wordsOf(part, locale)}>{children}</WithWordsIn>;
+}
+
+interface WithWordsInProps {
+  /** The same promise each time it is asked about a language. */
+  wordsIn: (locale: Locale) => Promise<Partial<AllWords>>;
+  children: ReactNode;
+}
+
+/** More words on top of what is there. */
+export function WithWordsIn({ wordsIn, children }: WithWordsInProps) {
   const locale = useLocaleChoice((choice) => choice.locale);
-  const words = use(wordsOf(part, locale));
+  const words = use(wordsIn(locale));
   const known = useMessages();
   return (
     <IntlProvider

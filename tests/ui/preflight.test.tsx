@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MemoryGateway } from '@/gateway/memory/memory-gateway';
-import { WithReadyWords } from '@/i18n';
+import { WithReadyWords } from '@/i18n/ready-words';
 import { HallPreflight, WorkshopPreflight } from '@/screens/preflight/preflight';
 import { deviceOf, openTestWorkshop, renderRoom } from '../support/render-room';
 

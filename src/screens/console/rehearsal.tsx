@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
-import { WithPracticeWords } from '@/i18n';
+import { WithPracticeWords } from '@/i18n/practice-words';
 import { retrying } from '@/lib/retrying';
 import { useGateway } from '@/live';
 import { Panel } from './panel';
