@@ -74,7 +74,7 @@ const information: readonly Theme[] = [
   {
     title: { ar: 'التعريف بالمساطر والخدمات', fr: 'Faire connaître les démarches et les services' },
     ar: ['لوحة في مدخل الجماعة تبين الوثائق المطلوبة لكل خدمة وثمنها', 'دليل صوتي للمساطر يُبث في الإذاعة الجهوية'],
-    fr: ['Une fiche par démarche : pièces, délai, prix, qui contacter'],
+    fr: ['Une fiche par démarche : pièces, délai, prix, qui contacter'],
   },
   {
     title: { ar: 'تسهيل طلبات الحصول على المعلومة', fr: 'Faciliter les demandes d’accès à l’information' },
@@ -139,7 +139,7 @@ export const rudeProposal = 'هادشي كلو كلام خاوي، المسؤو�
 
 /** What is said to a commitment, from rather against to entirely for it. */
 export const rehearsedRemarks = {
-  against: ['لا نرى من سيموّل هذا الالتزام', 'Trop vague : il manque un délai et un responsable'],
+  against: ['لا نرى من سيموّل هذا الالتزام', 'Trop vague : il manque un délai et un responsable'],
   middle: ['نتفق على المبدأ، ويبقى تحديد الأجل', 'D’accord sur le principe, à préciser avec les services'],
   for: ['التزام واضح ويمكن تتبعه', 'Très bien, à commencer dès cette année'],
 } as const;

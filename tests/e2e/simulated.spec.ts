@@ -3,7 +3,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
-import { expectNoSideways, laptop, smallestText } from './support/devices';
+import { expectNoSideways, laptop } from './support/devices';
 import { shot } from './support/shot';
 
 let services: Services;
@@ -48,6 +48,7 @@ test('from the opening word to the thanks, alone', async ({ browser }) => {
     await panel.getByRole('button', { name: 'Faire entrer les participants simulés' }).click();
     await expect(panel.getByText('12 sur 12 sont entrés')).toBeVisible(slow);
     await expect(console.getByText('13 personnes aux tables')).toBeVisible(slow);
+    await console.evaluate(() => scrollTo(0, 0));
     await shot(console, 'simulated-welcome-fr');
     await expectAccessible(console);
   });
@@ -105,7 +106,6 @@ test('from the opening word to the thanks, alone', async ({ browser }) => {
     await expect(screen.getByRole('heading').nth(3)).toBeVisible();
     await console.waitForTimeout(6_000);
     await shot(screen, 'simulated-draft-screen');
-    expect(await smallestText(screen)).toBeGreaterThanOrEqual(28);
   });
 
   await test.step('review: they say how far they agree when they are asked', async () => {

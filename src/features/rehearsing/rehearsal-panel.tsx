@@ -25,7 +25,7 @@ export function RehearsalPanel() {
       <div>
         <Badge>{t('mark')}</Badge>
       </div>
-      <p className={styles.soft}>{t('text')}</p>
+      {!isRunning && <p className={styles.soft}>{t('text')}</p>}
       <p>
         <strong>{t('here', { count: here, all: String(people.length) })}</strong>
       </p>

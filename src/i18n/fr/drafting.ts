@@ -27,7 +27,7 @@ export default {
   'empty-commitments':
     'Les projets d’engagement de cette table apparaissent ici. Créez le premier avec « Nouvel engagement ».',
   'empty-commitments-reading': 'Les projets d’engagement apparaîtront ici quand la table les créera.',
-  hint: 'Pour déplacer une proposition, faites-la glisser (appui long sur un téléphone) ; ou ouvrez-la et choisissez où elle va, sans rien glisser.',
+  hint: 'Pour déplacer une proposition, faites-la glisser (appui long sur un téléphone) ; ou ouvrez-la et choisissez où elle va, sans rien glisser.',
   'hint-end': 'Compris',
   'how-to':
     'Entrée ouvre la proposition. Espace la soulève ; les flèches choisissent la position et l’endroit ; Espace la pose ; Échap la remet en place.',

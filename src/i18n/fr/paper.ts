@@ -3,8 +3,8 @@ export default {
   text: 'Pour les personnes sans téléphone et les salles sans réseau : les cartes se remplissent à la main, puis se saisissent vite pendant l’étape ou après.',
   'run-sheet': 'Conducteur de l’atelier',
   'run-sheet-text':
-    'Pour l’équipe d’animation : l’ordre du jour avec les heures, ce qu’il faut faire à chaque étape, et quoi faire si quelque chose se passe mal.',
-  'no-agenda': 'L’ordre du jour est vide : ajoutez-y des points, et ils s’imprimeront ici.',
+    'Pour l’équipe d’animation : l’ordre du jour avec les heures, ce qu’il faut faire à chaque étape, et quoi faire si quelque chose se passe mal.',
+  'no-agenda': 'L’ordre du jour est vide : ajoutez-y des points, et ils s’imprimeront ici.',
   begins: 'Début de l’atelier',
   'no-time': 'Indiquez une heure, par exemple 09:00.',
   ends: 'Fin prévue à {time}.',

@@ -9,6 +9,8 @@ const RehearsalPanel = lazy(() =>
   retrying(() => import('@/features/rehearsing/rehearsal-panel')).then((m) => ({ default: m.RehearsalPanel })),
 );
 
+export const REHEARSAL_ID = 'rehearsal';
+
 /** The simulated participants: in practice, and loaded nowhere else. */
 export function Rehearsal() {
   const { gateway } = useGateway();
@@ -25,7 +27,7 @@ export function Rehearsal() {
 function Simulated() {
   const t = useTranslations('rehearsing');
   return (
-    <Panel title={t('heading')}>
+    <Panel id={REHEARSAL_ID} title={t('heading')}>
       <RehearsalPanel />
     </Panel>
   );
