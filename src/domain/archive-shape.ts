@@ -7,7 +7,7 @@ import { archivedBody } from './archive-body';
 import { id, instant, rank } from './archive-values';
 import type { Body } from './body';
 import type { Commitment } from './commitment';
-import type { AxisId, CommitmentId, NoteId, RoundId, StackId, TableId, WorkshopId } from './ids';
+import type { AxisId, CommitmentId, NoteId, RollId, RoundId, StackId, TableId, WorkshopId } from './ids';
 import type { LateNote } from './late';
 import { categories, roles } from './member';
 import { type Note, origins } from './note';
@@ -148,6 +148,8 @@ const round = v.object({
   marks: v.pipe(v.array(v.string()), v.maxLength(MAX_OPTIONS * MAX_DOTS)),
   dots: count,
   cap: count,
+  // That each ballot took a ticket, and how many there were; tickets themselves are in no archive.
+  tickets: v.exactOptional(v.nullable(v.object({ roll: id<RollId>(), made: count }))),
   open: v.boolean(),
   openedAt: instant,
   closedAt: v.nullable(instant),

@@ -17,6 +17,7 @@ import type { Screen } from './screen';
 import type { Stack } from './stack';
 import type { Sums } from './sums';
 import type { TableState } from './table-state';
+import type { Roll, Stub, Ticket } from './ticket';
 import type { TrailEntry } from './trail';
 import type { Workshop } from './workshop';
 
@@ -53,6 +54,10 @@ interface Kept {
   /** These two lie in a round and are named with it: `round/person`, `round/table`. */
   ballots: Omit<Ballot, 'id'>;
   hands: Omit<Hands, 'id'>;
+  rolls: Omit<Roll, 'id'>;
+  /** These two lie in a roll and are named with it: `roll/hash`, `roll/person`. */
+  tickets: Omit<Ticket, 'id'>;
+  stubs: Omit<Stub, 'id'>;
   turnouts: Omit<Turnout, 'id'>;
   ratings: Omit<Rating, 'id'>;
   pairings: Omit<Pairing, 'code'>;
@@ -66,7 +71,7 @@ interface Kept {
 
 export type Collection = keyof Kept;
 /** What is really deleted: a line of the attendance sheet by its person, and persons when a workshop is purged. */
-export type Removable = 'attendance' | 'members' | 'ballots' | 'ratings' | Marks;
+export type Removable = 'attendance' | 'members' | 'ballots' | 'stubs' | 'ratings' | Marks;
 /** A device's own marks at the root, which no command writes: its last guess of a code, its last look at the clock. */
 type Marks = 'attempts' | 'clocks';
 /** Everywhere a change may happen. */

@@ -8,12 +8,16 @@ export type TableId = Brand<string, 'TableId'>;
 export type NoteId = Brand<string, 'NoteId'>;
 export type StackId = Brand<string, 'StackId'>;
 export type RoundId = Brand<string, 'RoundId'>;
+/** Paper tickets that were made together. */
+export type RollId = Brand<string, 'RollId'>;
 export type CommitmentId = Brand<string, 'CommitmentId'>;
 export type ScreenId = Brand<string, 'ScreenId'>;
 /** The six digits that a computer shows which waits to become a room screen. */
 export type PairingCode = Brand<string, 'PairingCode'>;
 /** What opens an invitation: eight digits for participants, 22 letters and digits for every other role. */
 export type Code = Brand<string, 'Code'>;
+/** The sixteen digits on a paper ticket. */
+export type TicketCode = Brand<string, 'TicketCode'>;
 /** A fractional-indexing key. Compare by code unit, never with `localeCompare`. */
 export type Rank = Brand<string, 'Rank'>;
 

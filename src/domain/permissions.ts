@@ -77,6 +77,9 @@ export const permissions = {
   readRounds: [{ to: roles }],
   readOwnBallot: [{ to: roles, whose: 'mine', evenRemoved: true }],
   readBallots: steering,
+  /** Which ticket one has voted with. */
+  readOwnStub: [{ to: roles, whose: 'mine', evenRemoved: true }],
+  readRolls: steering,
   readTableHands: [{ to: ['rapporteur'], at: 'own table' }, ...steering],
   readRoomHands: steering,
   readTurnouts: wholeRoom,
@@ -136,6 +139,8 @@ export const permissions = {
   ],
   // Votes
   openRound: steering,
+  makeTickets: steering,
+  discardRoll: steering,
   closeRound: steering,
   publishResult: steering,
   publishTurnout: steering,

@@ -4,7 +4,7 @@
 import type { AttendanceLine } from './attendance';
 import type { Change, Removable } from './change';
 import { NOW } from './change';
-import type { Instant, NoteId, RoundId, UserId, WorkshopId } from './ids';
+import type { Instant, NoteId, RollId, RoundId, UserId, WorkshopId } from './ids';
 import type { Key } from './invitation';
 import type { Member } from './member';
 import type { Note } from './note';
@@ -23,7 +23,12 @@ export const NEAR_MS = 30 * 86_400_000;
 
 export interface Personal {
   readonly members: readonly Member[];
-  readonly ballots: readonly { readonly roundId: RoundId; readonly userId: UserId }[];
+  /** `roll`: where the ballot took a paper ticket. Its stub, which nobody can list, goes with it. */
+  readonly ballots: readonly {
+    readonly roundId: RoundId;
+    readonly userId: UserId;
+    readonly roll?: RollId | undefined;
+  }[];
   readonly ratings: readonly Pick<Rating, 'id'>[];
   readonly attendance: readonly Pick<AttendanceLine, 'id'>[];
   readonly notes: readonly Pick<Note, 'id' | 'state' | 'text'>[];
@@ -74,7 +79,13 @@ export function planPurge(found: Personal): { readonly batches: Change[][]; read
 function byRound(ballots: Personal['ballots']): Change[][] {
   const rounds = new Set(ballots.map(({ roundId }) => roundId));
   return [...rounds].map((round) =>
-    ballots.filter(({ roundId }) => roundId === round).flatMap((each) => remove('ballots', `${round}/${each.userId}`)),
+    ballots
+      .filter(({ roundId }) => roundId === round)
+      // The stub first: interrupted between the two, it is still found.
+      .flatMap(({ userId, roll }) => [
+        ...(roll ? remove('stubs', `${roll}/${userId}`) : []),
+        ...remove('ballots', `${round}/${userId}`),
+      ]),
   );
 }
 

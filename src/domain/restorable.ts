@@ -78,6 +78,7 @@ const round = v.object({
   tables: v.nullable(listOf(id, 60)),
   dots: v.pipe(v.number(), v.minValue(1), v.maxValue(20)),
   cap: v.pipe(v.number(), v.minValue(1), v.maxValue(20)),
+  tickets: v.exactOptional(v.nullable(v.object({ roll: id, made: v.pipe(v.number(), v.integer()) }))),
   openedAt: instant,
   closedAt: v.nullable(instant),
 });

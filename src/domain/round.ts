@@ -4,6 +4,7 @@
 import type { Change } from './change';
 import { NOW } from './change';
 import type { AxisId, CommitmentId, Instant, RoundId, TableId, UserId } from './ids';
+import type { RoundTickets } from './ticket';
 
 export interface Option {
   /** Short, unique in its round. */
@@ -30,6 +31,8 @@ export interface Round {
   readonly dots: number;
   /** How many of them on one option. */
   readonly cap: number;
+  /** Absent where a ballot needs none. */
+  readonly tickets?: RoundTickets | null;
   readonly open: boolean;
   readonly openedAt: Instant;
   readonly closedAt: Instant | null;
@@ -89,10 +92,11 @@ export const ROUND_TITLE_UNITS = 300;
 
 export type Planned = Pick<Round, 'kind' | 'title' | 'axisId' | 'tables' | 'commitmentId' | 'options' | 'dots' | 'cap'>;
 
-export function openRound(id: RoundId, planned: Planned): Change[] {
+/** `tickets`: of a roll that is sealed in the same batch. */
+export function openRound(id: RoundId, planned: Planned, tickets: RoundTickets | null = null): Change[] {
   const marks = planned.options.flatMap((option) => marksOf(option.id, planned.cap));
   const fresh = { open: true, openedAt: NOW, closedAt: null, result: null } as const;
-  return [{ op: 'put', in: 'rounds', id, value: { ...planned, marks, ...fresh } }];
+  return [{ op: 'put', in: 'rounds', id, value: { ...planned, marks, ...(tickets && { tickets }), ...fresh } }];
 }
 
 function marksOf(optionId: string, cap: number): string[] {

@@ -13,6 +13,7 @@ import type {
   Instant,
   NoteId,
   PairingCode,
+  RollId,
   RoundId,
   ScreenId,
   TableId,
@@ -30,6 +31,7 @@ import type { Screen } from '@/domain/screen';
 import type { Stack } from '@/domain/stack';
 import type { Sums } from '@/domain/sums';
 import type { TableState } from '@/domain/table-state';
+import type { Roll, Stub } from '@/domain/ticket';
 import type { TrailEntry } from '@/domain/trail';
 import type { Workshop } from '@/domain/workshop';
 
@@ -80,6 +82,9 @@ export interface Watchable {
   hands: { ask: { workshopId: WorkshopId; roundId: RoundId }; gives: readonly Hands[] };
   /** What a rapporteur has entered for their table. */
   tableHands: { ask: { workshopId: WorkshopId; roundId: RoundId; tableId: TableId }; gives: Hands | null };
+  rolls: { ask: { workshopId: WorkshopId }; gives: readonly Roll[] };
+  /** Which ticket one has voted with; tickets themselves are read by nobody. */
+  stub: { ask: { workshopId: WorkshopId; rollId: RollId; userId: UserId }; gives: Stub | null };
   turnouts: { ask: { workshopId: WorkshopId }; gives: readonly Turnout[] };
   rating: { ask: { workshopId: WorkshopId; userId: UserId }; gives: Rating | null };
   ratings: { ask: { workshopId: WorkshopId }; gives: readonly Rating[] };

@@ -8,6 +8,8 @@ const within: ReadonlyMap<Place, Collection> = new Map([
   ['ballots', 'rounds'],
   ['hands', 'rounds'],
   ['updates', 'bodies'],
+  ['tickets', 'rolls'],
+  ['stubs', 'rolls'],
 ]);
 
 /** The segments of a document's path. What lies in another has an id of two parts: `round/person`, `commitment/update`. */

@@ -2,7 +2,18 @@ import { serverTimestamp, Timestamp } from 'firebase/firestore';
 import { describe, expect, it } from 'vitest';
 import { emptyBody } from '@/domain/body';
 import { type Collection, type DocumentIn, NOW } from '@/domain/change';
-import type { AxisId, Code, CommitmentId, Rank, TableId, UserId, WorkshopId } from '@/domain/ids';
+import type {
+  AxisId,
+  Code,
+  CommitmentId,
+  Rank,
+  RollId,
+  RoundId,
+  TableId,
+  TicketCode,
+  UserId,
+  WorkshopId,
+} from '@/domain/ids';
 import { freshScreen } from '@/domain/screen';
 import { readDocument, storedFields } from '@/gateway/firestore/documents';
 
@@ -62,6 +73,7 @@ const documents: { readonly [In in Collection]: DocumentIn<In> } = {
     marks: ['1.1', '1.2'],
     dots: 3,
     cap: 2,
+    tickets: { roll: 'roll' as RollId, made: 28 },
     open: false,
     openedAt: created,
     closedAt: updated,
@@ -69,6 +81,9 @@ const documents: { readonly [In in Collection]: DocumentIn<In> } = {
   },
   ballots: { picks: ['1.1', '1.2'], remark: '', reserved: false, at: updated },
   hands: { counts: { 1: 4 }, at: updated },
+  rolls: { title: 'Vote', made: 28, state: 'sealed', at: updated },
+  tickets: { used: true },
+  stubs: { code: '1234567890123456' as TicketCode, roundId: 'r1' as RoundId },
   turnouts: { voters: 2, expected: 9 },
   ratings: { level: 4, text: 'شكرا', at: updated },
   pairings: { uid: 'someone' as UserId, at: updated, workshopId: null, invitation: null, screenId: null },

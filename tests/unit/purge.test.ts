@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '@/domain/change';
 import { freeze } from '@/domain/frozen';
-import type { Code, NoteId, RoundId, UserId, WorkshopId } from '@/domain/ids';
+import type { Code, NoteId, RollId, RoundId, UserId, WorkshopId } from '@/domain/ids';
 import type { Member } from '@/domain/member';
 import {
   askForPurge,
@@ -60,6 +60,18 @@ describe('planPurge', () => {
     const roundsIn = (batch: readonly Change[]) => new Set(batch.map(({ id }) => id.split('/')[0])).size;
     for (const batch of batches.filter(([first]) => first?.in === 'ballots')) expect(roundsIn(batch)).toBe(1);
     expect(batches.flat().filter(({ in: where }) => where === 'ballots')).toHaveLength(460);
+  });
+
+  it('takes the stub of a ticket before the ballot it was used for', () => {
+    const ballot = { roundId: 'r1' as RoundId, userId: 'p' as UserId };
+    const { batches } = planPurge({
+      ...nothing,
+      ballots: [
+        { ...ballot, roll: 'k' as RollId },
+        { ...ballot, userId: 'q' as UserId },
+      ],
+    });
+    expect(places(batches.flat())).toEqual(['remove stubs/k/p', 'remove ballots/r1/p', 'remove ballots/r1/q']);
   });
 
   it('empties words that were withdrawn or hidden, where they stand and where the trail tells them, and once only', () => {

@@ -52,9 +52,9 @@ async function personalIn(gateway: Gateway, workshopId: WorkshopId) {
   ]);
   if (!isWhole) throw new Error('the trail could not be read whole');
   const cast = await Promise.all(
-    rounds.map(async ({ id: roundId }) => {
+    rounds.map(async ({ id: roundId, tickets }) => {
       const ballots = await once(gateway, 'ballots', { workshopId, roundId });
-      return ballots.map(({ id: userId }) => ({ roundId, userId }));
+      return ballots.map(({ id: userId }) => ({ roundId, userId, roll: tickets?.roll }));
     }),
   );
   return { members, rounds, ratings, attendance, notes, keys, sums, trail: entries, ballots: cast.flat() };

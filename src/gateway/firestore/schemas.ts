@@ -6,7 +6,20 @@ import { outcomes } from '@/domain/answer';
 import { genders } from '@/domain/attendance';
 import { type Indicator, longTexts, type Milestone, type Partner, partnerKinds, shortFields } from '@/domain/body';
 import type { Collection, DocumentIn } from '@/domain/change';
-import type { AxisId, Code, CommitmentId, Rank, ScreenId, StackId, TableId, UserId, WorkshopId } from '@/domain/ids';
+import type {
+  AxisId,
+  Code,
+  CommitmentId,
+  Rank,
+  RollId,
+  RoundId,
+  ScreenId,
+  StackId,
+  TableId,
+  TicketCode,
+  UserId,
+  WorkshopId,
+} from '@/domain/ids';
 import { categories, roles } from '@/domain/member';
 import { origins } from '@/domain/note';
 import { phases } from '@/domain/phase';
@@ -194,6 +207,7 @@ export const schemas: Schemas = {
     marks: v.array(v.string()),
     dots: v.number(),
     cap: v.number(),
+    tickets: v.exactOptional(v.nullable(v.object({ roll: text<RollId>(), made: v.number() }))),
     open: v.boolean(),
     openedAt: instant,
     closedAt: v.nullable(instant),
@@ -208,6 +222,14 @@ export const schemas: Schemas = {
   }),
   ballots: v.object({ picks: v.array(v.string()), remark: v.string(), reserved: v.boolean(), at: instant }),
   hands: v.object({ counts, at: instant }),
+  rolls: v.object({
+    title: v.string(),
+    made: v.number(),
+    state: v.picklist(['ready', 'sealed', 'discarded']),
+    at: instant,
+  }),
+  tickets: v.object({ used: v.boolean() }),
+  stubs: v.object({ code: text<TicketCode>(), roundId: text<RoundId>() }),
   turnouts: v.object({ voters: v.number(), expected: v.number() }),
   ratings: v.object({ level, text: v.string(), at: instant }),
   pairings: v.object({

@@ -19,6 +19,7 @@ import { restoring } from './restoring';
 import { room } from './room';
 import { sealing } from './sealing';
 import { stacks } from './stacks';
+import { tickets } from './tickets';
 import { votes } from './votes';
 import { workshops } from './workshops';
 
@@ -36,6 +37,7 @@ export const sentences: readonly Twins[] = [
   ...sealing,
   ...stacks,
   ...votes,
+  ...tickets,
   ...moderationCases,
   ...day,
   ...desk,

@@ -17,6 +17,7 @@ import type {
   NoteId,
   PairingCode,
   Rank,
+  RollId,
   RoundId,
   StackId,
   UserId,
@@ -45,8 +46,9 @@ import { MAIN_SCREEN, showOnScreen } from '@/domain/screen';
 import { renameStack, startStack } from '@/domain/stack';
 import { callPhones, closeWorkshop, enterPhase, freeze, reopenWorkshop, reveal } from '@/domain/stage';
 import { SUMS } from '@/domain/sums';
+import { addTickets, consumeTicket, discardRoll, makeRoll, sealRoll } from '@/domain/ticket';
 import type { Stage } from '@/domain/workshop';
-import { elsewhere, here, hiddenNote, somebody, sumsOfNobody, waitingCode } from './cast';
+import { elsewhere, freeTicket, here, hiddenNote, somebody, sumsOfNobody, waitingCode } from './cast';
 import { codesFor, planWith } from './plans';
 
 export interface Scene {
@@ -86,6 +88,8 @@ const code = ({ series }: Scene) => codesFor(planWith(), series).observer;
 const c1 = 'c1' as CommitmentId;
 const s1 = 's1' as StackId;
 const r1 = 'r1' as RoundId;
+const r3 = 'r3' as RoundId;
+const readyRoll = 'ready' as RollId;
 const plannedRound: Planned = {
   ...{ kind: 'dots', title: 'تصويت', axisId: null, tables: null, commitmentId: null, dots: 3, cap: 1 },
   options: [{ id: '1', subject: 'notes/n1', text: 'أ' }],
@@ -144,6 +148,8 @@ export const attempts: readonly Attempt[] = [
   { action: 'readOwnBallot', mine: true, read: get(({ me }) => `/rounds/r1/ballots/${me}`) },
   { action: 'readBallots', read: get(() => `/rounds/r1/ballots/${somebody}`) },
   { action: 'readBallots', read: list('rounds/r1/ballots', 1000) },
+  { action: 'readOwnStub', mine: true, read: get(({ me }) => `/rolls/ready/stubs/${me}`) },
+  { action: 'readRolls', read: list('rolls', 100) },
   { action: 'readTableHands', read: get(() => `/rounds/r1/hands/${here}`) },
   { action: 'readRoomHands', read: list('rounds/r1/hands', 200) },
   { action: 'readTurnouts', read: list('turnouts', 100) },
@@ -166,6 +172,7 @@ export const attempts: readonly Attempt[] = [
   { action: 'askForPurge', change: ({ id }) => askForPurge(id) },
   { action: 'purge', change: () => removed('members', somebody) },
   { action: 'purge', change: () => removed('ballots', `r2/${somebody}`) },
+  { action: 'purge', change: () => removed('stubs', `ready/${somebody}`) },
   { action: 'purge', change: () => removed('ratings', somebody) },
   { action: 'purge', change: sumsOfNobody },
   { action: 'purge', change: patchNote({ text: EMPTIED }, ({ id }) => hiddenNote(id)) },
@@ -225,6 +232,20 @@ export const attempts: readonly Attempt[] = [
   },
   { action: 'publishTurnout', change: () => publishTurnout(r1, { voters: 2, expected: 9 }) },
   { action: 'castBallot', change: (scene) => castBallot(r1, scene.me, new Map([['2', 2]])) },
+  {
+    action: 'castBallot',
+    change: ({ id, me: userId }) => [
+      ...castBallot(r3, userId, new Map([['2', 2]])),
+      ...consumeTicket(id, { roll: 'sealed' as RollId, roundId: r3, userId, code: freeTicket }),
+    ],
+  },
+  { action: 'makeTickets', change: ({ id }) => makeRoll(id, 'k9' as RollId, 'تصويت', [freeTicket]) },
+  { action: 'makeTickets', change: ({ id }) => addTickets(id, { id: readyRoll, made: 14 }, [freeTicket]) },
+  { action: 'discardRoll', change: () => discardRoll(readyRoll) },
+  {
+    action: 'openRound',
+    change: () => [...openRound('r9' as RoundId, plannedRound, { roll: readyRoll, made: 14 }), ...sealRoll(readyRoll)],
+  },
   { action: 'enterHands', change: () => enterHands(r1, here, { 1: 5 }) },
   { action: 'rateWorkshop', change: (scene) => rateWorkshop(scene.me, { level: 5, text: 'شكرا' }) },
   {

@@ -1,12 +1,13 @@
 // Everybody who might try something, each in one way unlike the others, and the documents of a workshop they are in.
 
 import { FINISH } from '@/domain/finish';
-import type { Code, TableId, UserId, WorkshopId } from '@/domain/ids';
+import type { Code, RollId, TableId, TicketCode, UserId, WorkshopId } from '@/domain/ids';
 import type { Member, Role } from '@/domain/member';
 import { noteIdOf } from '@/domain/note';
 import { openWorkshop } from '@/domain/opening';
 import type { Actor } from '@/domain/permissions';
 import { keepSums } from '@/domain/sums';
+import { ticketIdOf } from '@/domain/ticket';
 import type { Settings, Stage } from '@/domain/workshop';
 import { codesFor, planWith } from './plans';
 import { asDocument, pathOf } from './writer';
@@ -89,6 +90,11 @@ export function workshopWithCast(
   put('ballots', `r1/${somebody}`, { picks: ['1.1'], remark: '', reserved: false, at });
   put('rounds', 'r2', { ...round, ...published, openedAt: at });
   put('ballots', `r2/${somebody}`, { picks: ['1.1'], remark: '', reserved: false, at });
+  put('rolls', 'ready', { ...roll, state: 'ready', at });
+  put('rolls', 'sealed', { ...roll, state: 'sealed', at });
+  put('rounds', 'r3', { ...round, tickets: { roll: 'sealed', made: 14 }, openedAt: at });
+  put('tickets', `sealed/${ticketIdOf(id, 'sealed' as RollId, freeTicket)}`, { used: false });
+  put('stubs', `ready/${somebody}`, { code: freeTicket, roundId: 'r2' });
   for (const change of sumsOfNobody()) if (change.op === 'put') put(change.in, change.id, { ...change.value, at });
   put('hands', `r1/${here}`, { counts: { 1: 3 }, at });
   put('turnouts', 'r1', { voters: 1, expected: 9 });
@@ -125,6 +131,9 @@ export function workshopWithCast(
 /** Six digits that a borrowed computer shows, other ones for each workshop. */
 export const waitingCode = (series: number) => String(100_000 + series);
 
+/** Of the roll of the open vote `r3`. */
+export const freeTicket = '1234567890123456' as TicketCode;
+
 export const hiddenNote = (id: WorkshopId) => noteIdOf(id, somebody, 2);
 
 const member: Omit<Member, 'id' | 'joinedAt' | keyof Actor> = {
@@ -160,6 +169,8 @@ const round = {
   marks: ['1.1', '1.2', '2.1', '2.2'],
   ...{ open: true, closedAt: null, result: null },
 };
+
+const roll = { title: 'تصويت', made: 14 };
 
 const published = { open: false, closedAt: 1, result: { voters: 1, counts: { 1: 1 }, hands: {}, remarks: [] } };
 
