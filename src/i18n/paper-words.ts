@@ -20,6 +20,12 @@ export const paperWords = {
   'or-phone': { ar: 'أو من الهاتف', fr: 'Ou par téléphone', en: 'Or by phone' },
   codes: { ar: 'رموز الدخول', fr: 'Codes d’accès', en: 'Join codes' },
   door: { ar: 'الباب: كل الطاولات', fr: 'L’entrée : toutes les tables', en: 'The door: all tables' },
+  ticket: { ar: 'تذكرة تصويت', fr: 'Ticket de vote', en: 'Voting ticket' },
+  'ticket-how': {
+    ar: 'تُسحب دون النظر إليها. صوّروا الرمز بكاميرا الهاتف أو اكتبوا الرقم في صفحة التصويت. صوت واحد لكل تذكرة.',
+    fr: 'À tirer sans regarder. Scannez le code avec l’appareil photo, ou écrivez le numéro dans la page du vote. Une voix par ticket.',
+    en: 'Draw it without looking. Scan the code with the camera, or write the number on the voting page. One vote for each ticket.',
+  },
   attendance: { ar: 'لائحة الحضور', fr: 'Feuille de présence', en: 'Attendance sheet' },
   optional: {
     ar: 'التوقيع اختياري. بالتوقيع توافقون على إدراج اسمكم في لائحة حضور هذه الورشة. لا شيء يربط اللائحة بالمقترحات، ويمكنكم طلب حذف سطركم في أي وقت.',

@@ -4,7 +4,8 @@ import { tidied } from '@/domain/note';
 import { levels, REMARK_UNITS, type Round } from '@/domain/round';
 import { Button, CheckBox, Counter, TextArea } from '@/ui';
 import { SavingMark } from './saving-mark';
-import { type Say, useAgreement } from './use-agreement';
+import { Ticketed } from './ticketed';
+import { type MyAgreement, type Say, useAgreement } from './use-agreement';
 import styles from './voting.module.css';
 
 /** From entirely to not at all: most people have something good to say. */
@@ -12,9 +13,18 @@ const inOrder = [...levels].reverse();
 
 /** How far one agrees, in words; with a remark if one likes. Sent by a press, and again until the round is closed. */
 export function AgreementBallot({ round }: { round: Round }) {
+  const mine = useAgreement(round);
+  return (
+    <Ticketed ticket={mine.ticket} open={mine.open}>
+      <Levels mine={mine} />
+    </Ticketed>
+  );
+}
+
+function Levels({ mine }: { mine: MyAgreement }) {
   const t = useTranslations('reviewing');
   const name = useId();
-  const { say, open, mayRemark, sent, unsaved } = useAgreement(round);
+  const { say, open, mayRemark, sent, unsaved } = mine;
   const change = (part: Partial<Say>) => unsaved.change({ ...say, ...part });
   const units = tidied(say.remark).length;
   const isTooLong = units > REMARK_UNITS;

@@ -17,6 +17,8 @@ import { Button, EmptyState, Select, Stack } from '@/ui';
 import { ClosedRound } from './closed-round';
 import styles from './console.module.css';
 import { OpenRound } from './open-round';
+import { TicketFields } from './ticket-fields';
+import { useTickets } from './use-tickets';
 
 export function DiscussionPanel({ commitments }: { commitments: readonly Commitment[] }) {
   const t = useTranslations('reviewing');
@@ -68,15 +70,22 @@ function Checks({ chosen }: { chosen: Commitment | null }) {
   const open = rounds.filter((round) => round.kind === 'agreement' && round.open);
   const isOpen = checks.some((round) => round.open);
   const check = () => {
-    if (chosen && !isOpen) run('openRound', openRound(randomText(20) as RoundId, planAgreement(chosen)));
+    if (!chosen || isOpen || !tickets.isReady) return;
+    const opened = openRound(randomText(20) as RoundId, planAgreement(chosen), tickets.opening.tickets);
+    run('openRound', [...tickets.opening.changes, ...opened]);
+    tickets.onOpened();
   };
+  const tickets = useTickets();
   const closed = checks.filter((round) => !round.open);
   return (
     <>
       {chosen && !isOpen && (
-        <Button look="primary" onClick={check}>
-          {closed.length > 0 ? t('check-again') : t('check')}
-        </Button>
+        <>
+          <Button look="primary" aria-disabled={!tickets.isReady} onClick={check}>
+            {closed.length > 0 ? t('check-again') : t('check')}
+          </Button>
+          <TicketFields tickets={tickets} title={chosen.title.trim() || t('untitled')} />
+        </>
       )}
       {/* Also those of another commitment: an open check must not be forgotten. */}
       {open.map((round) => (

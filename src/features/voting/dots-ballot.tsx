@@ -3,6 +3,7 @@ import type { Option, Round } from '@/domain/round';
 import { cutToUnits } from '@/lib/text';
 import { IconButton, Spoken, UserText } from '@/ui';
 import { SavingMark } from './saving-mark';
+import { Ticketed } from './ticketed';
 import { type MyDots, useDots } from './use-dots';
 import { useOptionText } from './use-words';
 import styles from './voting.module.css';
@@ -14,8 +15,16 @@ const shapes = [1, 2, 3, 4, 5];
 
 /** Places one's dots with one thumb; they can be changed until the round is closed. */
 export function DotsBallot({ round }: { round: Round }) {
-  const t = useTranslations('voting');
   const mine = useDots(round);
+  return (
+    <Ticketed ticket={mine.ticket} open={mine.open}>
+      <Dots round={round} mine={mine} />
+    </Ticketed>
+  );
+}
+
+function Dots({ round, mine }: { round: Round; mine: MyDots }) {
+  const t = useTranslations('voting');
   const { unsaved, left, isCast } = mine;
   return (
     <div className={styles.ballot}>

@@ -11,6 +11,8 @@ import { randomText } from '@/lib/random';
 import { useLive, useRoom } from '@/live';
 import { Button, Choice, Select, TextField, useToasts } from '@/ui';
 import styles from './console.module.css';
+import { TicketFields } from './ticket-fields';
+import { useTickets } from './use-tickets';
 import type { VotesPanelProps } from './votes-panel';
 
 const numbers = Array.from({ length: MAX_DOTS }, (_, i) => i + 1);
@@ -36,15 +38,17 @@ export function OpenRoundForm({ notes, commitments }: VotesPanelProps) {
       { workshop, notes, stacks, commitments },
     ),
   );
-  const ready = plans.filter((plan) => planFault(plan) === null);
+  const tickets = useTickets();
+  const ready = tickets.isReady ? plans.filter((plan) => planFault(plan) === null) : [];
   const open = () => {
     // One beginning and then the order of the axes: by this their ids are told in it.
     const name = randomText(16);
     const idOf = (index: number) => `${name}${String(index).padStart(2, '0')}` as RoundId;
-    run(
-      'openRound',
-      ready.flatMap((plan, i) => openRound(idOf(i), plan)),
-    );
+    run('openRound', [
+      ...tickets.opening.changes,
+      ...ready.flatMap((plan, i) => openRound(idOf(i), plan, tickets.opening.tickets)),
+    ]);
+    tickets.onOpened();
     say(t('opened-said', { count: ready.length }));
     setTitle('');
   };
@@ -89,6 +93,7 @@ export function OpenRoundForm({ notes, commitments }: VotesPanelProps) {
           <Preview key={chosen?.names[i] ?? i} name={chosen?.names[i] ?? ''} plan={plan} />
         ))}
       </ul>
+      <TicketFields tickets={tickets} title={title.trim() || (chosen?.label ?? '')} />
       {waiting > 0 && <p className={styles.soft}>{t('left-out', { count: waiting })}</p>}
       <Button type="submit" look="primary" icon="add" aria-disabled={ready.length === 0}>
         {t('open', { count: ready.length })}

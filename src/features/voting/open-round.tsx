@@ -14,6 +14,7 @@ import { useRoundName, useRoundWhose } from './use-words';
 /** A round that is going on, on the console: how many have voted, and the end of it. */
 export function OpenRound({ round }: { round: Round }) {
   const t = useTranslations('voting');
+  const ticketing = useTranslations('ticketing');
   const { workshop } = useRoom();
   const counted = useCounted(round);
   const close = useClosing();
@@ -31,6 +32,7 @@ export function OpenRound({ round }: { round: Round }) {
       {round.kind === 'dots' && (
         <p className={styles.soft}>{t('rule', { options: round.options.length, dots: round.dots, cap: round.cap })}</p>
       )}
+      {round.tickets && <p>{ticketing('used', { used: counted?.ballots.length ?? 0, made: round.tickets.made })}</p>}
       {counted ? <Turnout round={round} turnout={counted.turnout} /> : <p>{t('loading')}</p>}
       {round.tables === null && <HandsEntry round={round} tableId={ROOM} title={t('hands-room')} />}
       <Button look="primary" onClick={() => close([round])}>

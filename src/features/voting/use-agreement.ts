@@ -3,6 +3,7 @@ import { withoutForbidden } from '@/domain/note';
 import { may } from '@/domain/permissions';
 import { type Ballot, castBallot, dotsOn, type Level, levels, type Round } from '@/domain/round';
 import { useLive, useRoom } from '@/live';
+import { type MyTicket, useTicket, useTicketChanges } from './use-ticket';
 import { type Unsaved, useUnsaved } from './use-unsaved';
 
 /** What somebody says to a commitment. */
@@ -21,6 +22,7 @@ export interface MyAgreement {
   /** What the server has; null when it has nothing. */
   readonly sent: Say | null;
   readonly unsaved: Unsaved<Say>;
+  readonly ticket: MyTicket;
 }
 
 const nothing: Say = { level: null, remark: '', reserved: false };
@@ -30,10 +32,12 @@ export function useAgreement(round: Round): MyAgreement {
   const { workshop, workshopId, userId, me, run } = useRoom();
   const { stage, settings, status } = workshop;
   const open = may('castBallot', me, { stage, settings, status, roundOpen: round.open });
+  const withTicket = useTicketChanges(round);
   const send = ({ level, remark, reserved }: Say) => {
     const dots = new Map(level ? [[level, 1]] : []);
     const words = me.muted ? '' : withoutForbidden(remark);
-    return run('castBallot', castBallot(round.id, userId, dots, { remark: words, reserved }), { quiet: true });
+    const ballot = castBallot(round.id, userId, dots, { remark: words, reserved });
+    return run('castBallot', [...ballot, ...withTicket()], { quiet: true });
   };
   const unsaved = useUnsaved<Say>(`warsha.agreement.${workshopId}.${round.id}.${userId}`, send, {
     open: round.open,
@@ -47,7 +51,8 @@ export function useAgreement(round: Round): MyAgreement {
   useEffect(() => {
     if (isThere) drop();
   }, [isThere, drop]);
-  return { say: value ?? sent ?? nothing, open, mayRemark: !me.muted, sent, unsaved };
+  const ticket = useTicket(round, heard, unsaved, open);
+  return { say: value ?? sent ?? nothing, open, mayRemark: !me.muted, sent, unsaved, ticket };
 }
 
 function said(ballot: Ballot): Say {

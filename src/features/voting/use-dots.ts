@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { may } from '@/domain/permissions';
 import { castBallot, dotsOn, type Round } from '@/domain/round';
 import { useLive, useRoom } from '@/live';
+import { type MyTicket, useTicket, useTicketChanges } from './use-ticket';
 import { type Unsaved, useUnsaved } from './use-unsaved';
 
 /** Dots by option. */
@@ -15,6 +16,7 @@ export interface MyDots {
   /** Does the server hold a ballot with at least one dot? */
   readonly isCast: boolean;
   readonly unsaved: Unsaved<Dots>;
+  readonly ticket: MyTicket;
   readonly add: (optionId: string, by: 1 | -1) => void;
 }
 
@@ -26,8 +28,11 @@ export function useDots(round: Round): MyDots {
   const { workshop, workshopId, userId, me, run } = useRoom();
   const { stage, settings, status } = workshop;
   const open = may('castBallot', me, { stage, settings, status, roundOpen: round.open });
+  const withTicket = useTicketChanges(round);
   const send = (dots: Dots) =>
-    run('castBallot', castBallot(round.id, userId, new Map(Object.entries(dots))), { quiet: true });
+    run('castBallot', [...castBallot(round.id, userId, new Map(Object.entries(dots))), ...withTicket()], {
+      quiet: true,
+    });
   const unsaved = useUnsaved<Dots>(`warsha.dots.${workshopId}.${round.id}.${userId}`, send, {
     open: round.open,
     restMs: REST_MS,
@@ -40,11 +45,12 @@ export function useDots(round: Round): MyDots {
   useEffect(() => {
     if (isThere) drop();
   }, [isThere, drop]);
+  const ticket = useTicket(round, heard, unsaved, open);
   const dots: Dots = unsaved.value ?? Object.fromEntries(known);
   const on = (optionId: string) => dots[optionId] ?? 0;
   const left = round.dots - Object.values(dots).reduce((sum, count) => sum + count, 0);
   return {
-    ...{ dots, left, open, unsaved },
+    ...{ dots, left, open, unsaved, ticket },
     isCast: known.size > 0,
     add(optionId, by) {
       const count = on(optionId) + by;

@@ -22,6 +22,7 @@ export function useResult(): (round: Round, result: Result) => ResultShown {
     const { voters } = result;
     const sentences = [
       isDots ? t('voters', { count: voters }) : reviewing('answered', { count: voters }),
+      ...(round.tickets ? [t('by-tickets', { made: round.tickets.made })] : []),
       ...(first > 1 ? [t('tied-first', { count: first })] : []),
       ...(hands > 0 ? [t('hands-apart', { count: hands })] : []),
     ];

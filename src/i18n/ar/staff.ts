@@ -21,6 +21,7 @@ import renewing from './renewing';
 import restoring from './restoring';
 import reviewing from './reviewing';
 import screen from './screen';
+import ticketing from './ticketing';
 import timing from './timing';
 import voting from './voting';
 
@@ -29,6 +30,7 @@ export default {
   ...{ preparing, pacing, attending, projecting, pairing, moderating, calling, console, desk, drafting, grouping },
   ...{
     voting,
+    ticketing,
     reviewing,
     closing,
     screen,

@@ -11,6 +11,20 @@ export default {
   dots: '{count, plural, =0 {aucun point} one {# point} other {# points}}',
   answers: '{count, plural, =0 {aucune réponse} one {# réponse} other {# réponses}}',
   hands: '{count, plural, one {# main levée} other {# mains levées}}',
+  'ticket-ask':
+    'Ce vote se fait avec un ticket en papier : une voix par ticket. Scannez le vôtre avec l’appareil photo, ou écrivez son numéro ici.',
+  'ticket-label': 'Numéro du ticket',
+  'ticket-hint': '16 chiffres',
+  'ticket-use': 'Continuer avec ce ticket',
+  'ticket-empty': 'Écrivez le numéro du ticket.',
+  'ticket-length': 'Le numéro d’un ticket compte 16 chiffres : vérifiez-le.',
+  'ticket-unknown': 'Ticket inconnu : vérifiez les chiffres, et qu’il s’agit bien d’un ticket de ce vote.',
+  'ticket-used':
+    'Ce ticket a déjà servi : <code></code>. Écrivez le numéro d’un autre, ou adressez-vous à l’équipe d’animation.',
+  'ticket-held': 'Ticket <code></code>',
+  'ticket-other': 'Un autre ticket',
+  'by-tickets':
+    '{made, plural, one {Une voix par ticket en papier : # ticket préparé.} other {Une voix par ticket en papier : # tickets préparés.}}',
   'ballot-hint': 'Votre vote est secret et modifiable jusqu’à la fin.',
   saving: 'Enregistrement…',
   saved: 'Vote enregistré. Vous pouvez le changer jusqu’à la fin.',
