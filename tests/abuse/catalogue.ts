@@ -5,6 +5,7 @@ import { guessing, roles } from './cases/joining';
 import { attendance, boxes, oracles, secrecy, voting } from './cases/people';
 import { foreign, tables } from './cases/reading';
 import { steering } from './cases/steering';
+import { tickets } from './cases/tickets';
 import type { Chapter } from './support/attacks';
 
 export const chapters: readonly Chapter[] = [
@@ -14,6 +15,7 @@ export const chapters: readonly Chapter[] = [
   { title: 'Foreign tables, and what is private', attacks: tables },
   { title: 'Ballots and people', attacks: secrecy },
   { title: 'Ballot stuffing', attacks: voting },
+  { title: 'Paper tickets', attacks: tickets },
   { title: 'Other people’s notes', attacks: notes },
   { title: 'Flooding', attacks: flooding },
   { title: 'Oversize and malformed documents', attacks: shapes },

@@ -1,8 +1,9 @@
 // A workshop in `draft` with somebody of every kind in it, a second one beside it, and something of everything that could be
 // wanted. Names are user ids.
 
-import type { UserId, WorkshopId } from '@/domain/ids';
+import type { RollId, TicketCode, UserId, WorkshopId } from '@/domain/ids';
 import { noteIdOf } from '@/domain/note';
+import { ticketIdOf } from '@/domain/ticket';
 import {
   commitment,
   doorCode,
@@ -52,6 +53,18 @@ export const round = {
   ...{ open: true, openedAt: ago(300), closedAt: null, result: null },
 };
 
+/** Of the vote that is open for tickets, of one that isn't open yet, and of one that is over. */
+export const [openRoll, readyRoll, lateRoll] = ['k-open', 'k-ready', 'k-late'] as const;
+export const ticketAt = (roll: string, code: string) =>
+  `${W}/rolls/${roll}/tickets/${ticketIdOf('w' as WorkshopId, roll as RollId, code as TicketCode)}`;
+/** Numbers of tickets: the participant's, those that neighbours have used, another vote's, and nobody's. */
+export const mine = '1111222233334444';
+export const theirs = '5555666677778888';
+export const ofAnother = '9999000011112222';
+export const unknown = '4444333322221111';
+export const roundWithTickets = { ...round, tickets: { roll: openRoll, made: 14 } };
+const roll = { title: 'تصويت', made: 14, state: 'sealed', at: ago(600) };
+
 const members: Readonly<Record<string, Fields>> = {
   participant,
   neighbour: participant,
@@ -87,6 +100,15 @@ const documents: Readonly<Record<string, Fields>> = {
   [`${W}/rounds/r1/ballots/participant`]: ballot,
   [`${W}/rounds/r1/ballots/neighbour`]: ballot,
   [`${W}/rounds/closed`]: { ...round, open: false, closedAt: ago(60) },
+  [`${W}/rounds/ticketed`]: roundWithTickets,
+  [`${W}/rolls/${openRoll}`]: roll,
+  [`${W}/rolls/${lateRoll}`]: roll,
+  [`${W}/rolls/${readyRoll}`]: { ...roll, state: 'ready' },
+  [ticketAt(openRoll, mine)]: { used: false },
+  [ticketAt(openRoll, theirs)]: { used: true },
+  [ticketAt(lateRoll, ofAnother)]: { used: false },
+  [`${W}/rolls/${openRoll}/stubs/neighbour`]: { code: theirs, roundId: 'ticketed' },
+  [`${W}/rounds/ticketed/ballots/neighbour`]: ballot,
   [`${W}/keys/${doorCode}`]: { role: 'participant', tableId: null, open: true },
   [`${W}/keys/${secretCode}`]: { role: 'facilitator', tableId: null, open: true },
   [`${W}/attendance/participant`]: line,
