@@ -55,6 +55,7 @@ describe('places and persons', () => {
     expect(actions.filter((action) => may(action, { ...facilitator, removed: true }, drafting))).toEqual([
       'readOwnNote',
       'readOwnBallot',
+      'readOwnStub',
       'readOwnRating',
       'readOwnAttendance',
       'takeBackCategory',

@@ -24,6 +24,7 @@ export default {
   'ticket-other': 'Another ticket',
   'by-tickets':
     '{made, plural, one {One vote for each paper ticket: # was made.} other {One vote for each paper ticket: # were made.}}',
+  'with-ticket': 'Have your paper ticket ready: one vote for each ticket',
   'ballot-hint': 'Your vote is secret and can be changed until the end.',
   saving: 'Saving…',
   saved: 'Vote saved. You can change it until the end.',

@@ -25,6 +25,7 @@ export default {
   'ticket-other': 'Un autre ticket',
   'by-tickets':
     '{made, plural, one {Une voix par ticket en papier : # ticket préparé.} other {Une voix par ticket en papier : # tickets préparés.}}',
+  'with-ticket': 'Préparez votre ticket en papier : une voix par ticket',
   'ballot-hint': 'Votre vote est secret et modifiable jusqu’à la fin.',
   saving: 'Enregistrement…',
   saved: 'Vote enregistré. Vous pouvez le changer jusqu’à la fin.',

@@ -68,6 +68,7 @@ function Panel({ round, turnout, alone }: { round: Round; turnout: Figures | und
       {round.open && (
         <div className={styles.open}>
           <p className={styles.call}>{t('vote-now', { dots: round.dots })}</p>
+          {round.tickets && <p className={styles.call}>{t('with-ticket')}</p>}
           <p className={styles.number}>
             <bdi>{turnout?.voters ?? 0}</bdi>
           </p>
