@@ -8,6 +8,7 @@ import type { Member, Role } from './member';
 import { changeNoteState, type Note, noteIdOf, slotsOf } from './note';
 import type { Rating } from './rating';
 import type { Ballot, Round } from './round';
+import type { Stub } from './ticket';
 
 export interface MyData {
   readonly workshopId: WorkshopId;
@@ -15,6 +16,8 @@ export interface MyData {
   readonly member: Member;
   readonly notes: readonly Note[];
   readonly ballots: readonly (Ballot & { readonly round: Pick<Round, 'id' | 'title' | 'options'> })[];
+  /** The paper tickets one has voted with. */
+  readonly stubs: readonly Stub[];
   readonly rating: Rating | null;
   readonly attendance: AttendanceLine | null;
   /** What this device keeps of the workshop, by the name it is kept under. */

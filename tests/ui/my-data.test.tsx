@@ -2,10 +2,12 @@ import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { signAttendance } from '@/domain/attendance';
-import type { AxisId, UserId } from '@/domain/ids';
+import type { AxisId, RollId, RoundId, UserId } from '@/domain/ids';
 import { changeNoteState, noteIdOf, proposeNote } from '@/domain/note';
 import { rateWorkshop } from '@/domain/rating';
+import { castBallot, openRound } from '@/domain/round';
 import { tellCategory } from '@/domain/table-state';
+import { consumeTicket, makeRoll, newTicketCode, shownTicket } from '@/domain/ticket';
 import { MyDataView } from '@/features/my-data/my-data-view';
 import type { MemoryGateway } from '@/gateway/memory/memory-gateway';
 import { WithOwnWords } from '@/i18n';
@@ -51,6 +53,25 @@ describe('my data', () => {
     expect(screen.getByText(/^Retirée · Participation/)).toBeTruthy();
     expect(screen.getByText('Médias')).toBeTruthy();
     expect(screen.queryByText('D’une autre personne')).toBeNull();
+  });
+
+  it('names the paper ticket one has voted with', async () => {
+    const { founder, phone, show, user, files } = await page();
+    const [roll, id] = ['k' as RollId, 'r1' as RoundId];
+    const code = newTicketCode(roll, () => 3);
+    const planned = { ...{ title: 'Nos priorités', axisId: null, tables: null, commitmentId: null, dots: 1, cap: 1 } };
+    const options = [{ id: '1', subject: null, text: 'Un budget' }];
+    await founder.commit(W, makeRoll(W, roll, '', [code]));
+    await founder.commit(W, openRound(id, { kind: 'dots', ...planned, options }, { roll, made: 1 }));
+    await phone.commit(W, castBallot(id, me, new Map([['1', 1]])));
+    await phone.commit(W, consumeTicket(W, { roll, roundId: id, userId: me, code }));
+    await show();
+    expect(await screen.findByText('Ticket en papier')).toBeTruthy();
+    expect(screen.getByText(shownTicket(code))).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Pour les machines (JSON)' }));
+    await act(async () => {});
+    const data = JSON.parse(files['warsha-2024-04-24-my-data.json'] ?? '');
+    expect(data.stubs).toEqual([{ id: me, code, roundId: id }]);
   });
 
   it('can be taken along: a text that can be read, and JSON that leaves nothing out', async () => {

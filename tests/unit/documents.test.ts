@@ -167,7 +167,7 @@ const documents: { readonly [In in Collection]: DocumentIn<In> } = {
 };
 
 /** Fields that workshops older than them don't have. */
-const younger = new Set(['particulars', 'purgeAskedAt', 'purgedAt']);
+const younger = new Set(['particulars', 'purgeAskedAt', 'purgedAt', 'tickets']);
 
 const collections = Object.keys(documents) as Collection[];
 

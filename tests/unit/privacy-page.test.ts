@@ -15,7 +15,7 @@ const collections = new Set([
 collections.delete('databases');
 
 /** The collections with something of a person in each document: of these every field is named. */
-const ofPersons = ['members', 'ballots', 'ratings', 'attendance', 'pairings'] as const;
+const ofPersons = ['members', 'ballots', 'stubs', 'ratings', 'attendance', 'pairings'] as const;
 /** Of these, the fields that concern a person. */
 const someOf = {
   notes: ['text', 'category', 'slot', 'origin', 'state', 'answer', 'createdAt', 'updatedAt'],

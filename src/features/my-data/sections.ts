@@ -3,6 +3,7 @@
 import type { MyData } from '@/domain/my-data';
 import { picked } from '@/domain/my-data';
 import type { Note } from '@/domain/note';
+import { shownTicket } from '@/domain/ticket';
 import { axisOf, tableOf, type Workshop } from '@/domain/workshop';
 
 export interface Row {
@@ -26,7 +27,18 @@ type Word =
   | `state-${Note['state']}`
   | `gender-${'woman' | 'man'}`
   | ('role' | 'table' | 'category' | 'joined' | 'code' | 'muted' | 'yes' | 'done-in' | 'user')
-  | ('opinion' | 'opinion-text' | 'name' | 'organisation' | 'gender' | 'signed' | 'blank-vote' | 'remark' | 'answer');
+  | (
+      | 'opinion'
+      | 'opinion-text'
+      | 'name'
+      | 'organisation'
+      | 'gender'
+      | 'signed'
+      | 'blank-vote'
+      | 'remark'
+      | 'ticket'
+      | 'answer'
+    );
 
 export interface Words {
   readonly say: (word: Word) => string;
@@ -52,6 +64,9 @@ export function sectionsOf(data: MyData, workshop: Workshop, words: Words): read
       data.ballots.flatMap((ballot) => [
         { label: ballot.round.title, value: picked(ballot).join(' · ') || say('blank-vote') },
         ...(ballot.remark ? [{ label: say('remark'), value: ballot.remark }] : []),
+        ...data.stubs
+          .filter(({ roundId }) => roundId === ballot.round.id)
+          .map(({ code }) => ({ label: say('ticket'), value: shownTicket(code) })),
       ]),
     ),
     section(

@@ -19,10 +19,15 @@ export function useMyData(): MyData | null {
     'ballot',
     (rounds ?? []).map(({ id: roundId }) => ({ workshopId, roundId, userId })),
   );
+  const rolls = new Set((rounds ?? []).flatMap(({ tickets }) => tickets?.roll ?? []));
+  const stubs = useLiveAll(
+    'stub',
+    [...rolls].map((rollId) => ({ workshopId, rollId, userId })),
+  );
   const rating = useLive('rating', { workshopId, userId }).value;
   const attendance = useLive('attendanceLine', { workshopId, userId }).value;
   if (!rounds || rating === undefined || attendance === undefined) return null;
-  if ([...notes, ...ballots].some(({ value }) => value === undefined)) return null;
+  if ([...notes, ...ballots, ...stubs].some(({ value }) => value === undefined)) return null;
   return {
     ...{ workshopId, userId, member: me, rating, attendance },
     notes: notes.flatMap(({ value }) => value ?? []),
@@ -30,6 +35,7 @@ export function useMyData(): MyData | null {
       const ballot = ballots[i]?.value;
       return ballot ? [{ ...ballot, round }] : [];
     }),
+    stubs: stubs.flatMap(({ value }) => value ?? []),
     device: keptOf(workshopId),
   };
 }

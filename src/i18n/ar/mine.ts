@@ -37,6 +37,7 @@ export default {
   'state-hidden': 'أخفاه فريق التيسير',
   'state-withdrawn': 'مسحوب',
   answer: 'الجواب:',
+  ticket: 'التذكرة الورقية',
   'blank-vote': 'دون أي نقطة',
   remark: 'ملاحظة',
   opinion: 'الرأي',

@@ -37,6 +37,7 @@ export default {
   'state-hidden': 'Hidden by a facilitator',
   'state-withdrawn': 'Withdrawn',
   answer: 'Answer:',
+  ticket: 'Paper ticket',
   'blank-vote': 'No mark',
   remark: 'Remark',
   opinion: 'Opinion',

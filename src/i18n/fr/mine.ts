@@ -37,6 +37,7 @@ export default {
   'state-hidden': 'Masquée par l’équipe d’animation',
   'state-withdrawn': 'Retirée',
   answer: 'Réponse :',
+  ticket: 'Ticket en papier',
   'blank-vote': 'Aucune marque',
   remark: 'Remarque',
   opinion: 'Avis',
