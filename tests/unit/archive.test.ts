@@ -1,7 +1,7 @@
 // The archive holds everything but people; what comes back is believed only when it is whole.
 import { describe, expect, it } from 'vitest';
 import { ARCHIVE_UNITS, archiveOf, archiveText, checkArchive } from '@/domain/archive';
-import type { Rank, StackId, TableId, UserId } from '@/domain/ids';
+import type { Rank, RollId, StackId, TableId, UserId } from '@/domain/ids';
 import type { LateNote } from '@/domain/late';
 import type { Rating } from '@/domain/rating';
 import type { Stack } from '@/domain/stack';
@@ -40,7 +40,12 @@ const stack: Stack = {
   rank: 'a0' as Rank,
 };
 
-const round = roundOf(['a', 'b'], { open: false, closedAt: morning, result: resultOf({ 1: 2 }, { 2: 5 }) });
+const round = roundOf(['a', 'b'], {
+  open: false,
+  closedAt: morning,
+  result: resultOf({ 1: 2 }, { 2: 5 }),
+  tickets: { roll: 'k' as RollId, made: 28 },
+});
 const body = sampleBody('commitment0');
 const ratings = (['2', '5', '5', '4'] as const).map((level, i): Rating => {
   const text = ['', 'شكرا', 'Bien', 'Long'][i] ?? '';
@@ -179,6 +184,8 @@ describe('checkArchive', () => {
       { notes: [notes[0], notes[0]] },
       { rounds: [{ ...rounds[0], result: { voters: 1, counts: { 1: -1 }, hands: {}, remarks: [] } }] },
       { rounds: [{ ...rounds[0], kind: 'other' }] },
+      { rounds: [{ ...rounds[0], tickets: { roll: 'k', made: -1 } }] },
+      { rounds: [{ ...rounds[0], tickets: { roll: 'a/b', made: 1 } }] },
       { commitments: [{}] },
       { bodies: [{ ...bodies[0], lead: 7 }] },
       { bodies: [{ ...bodies[0], milestones: { m1: { output: 'x' } } }] },

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Archive, type Archived, archiveOf, archiveText, checkArchive } from '@/domain/archive';
 import type { ArchivedContent } from '@/domain/archive-shape';
-import type { Code, UserId, WorkshopId } from '@/domain/ids';
+import type { Code, RollId, UserId, WorkshopId } from '@/domain/ids';
 import { unrestorableIn } from '@/domain/restorable';
 import {
   compareRestored,
@@ -212,6 +212,10 @@ describe('what can’t be restored', () => {
       'bodies › 0 › partners',
     ],
     'a vote without dots': [{ rounds: [{ ...round, dots: 0 }] }, 'rounds › 0 › dots'],
+    'a vote with tickets of no name': [
+      { rounds: [{ ...round, tickets: { roll: 'x'.repeat(65) as RollId, made: 1 } }] },
+      'rounds › 0 › tickets › roll',
+    ],
     'a vote with more on one than there are': [{ rounds: [{ ...round, dots: 1, cap: 2 }] }, 'rounds'],
     'a change of what has no trail': [{ trail: [{ ...entry, subject: 'members/x' }] }, 'trail › 0 › subject'],
     'a change by no command': [{ trail: [{ ...entry, action: 'a b' }] }, 'trail › 0 › action'],

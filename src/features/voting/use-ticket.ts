@@ -7,7 +7,6 @@ import type { Change } from '@/domain/change';
 import type { RollId, TicketCode } from '@/domain/ids';
 import type { Ballot, Round } from '@/domain/round';
 import { consumeTicket } from '@/domain/ticket';
-import type { Live } from '@/gateway/gateway';
 import { keep, kept } from '@/lib/storage';
 import { useRoom } from '@/live';
 import type { Unsaved } from './use-unsaved';
@@ -38,7 +37,7 @@ export function useTicketChanges(round: Round): () => Change[] {
 
 export function useTicket(
   round: Round,
-  heard: Pick<Live<Ballot | null>, 'fromServer'> & { readonly value: Ballot | null | undefined },
+  heard: { readonly value: Ballot | null | undefined; readonly fromServer: boolean },
   unsaved: Pick<Unsaved<unknown>, 'state' | 'handOver'>,
   open: boolean,
 ): MyTicket {

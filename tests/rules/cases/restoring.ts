@@ -129,7 +129,10 @@ export const restoring: readonly Twins[] = [
       'but not open ones': ['put', { [R]: { ...counted, open: true, closedAt: null, result: null } }],
       'with 301 options': [at('put', R, 'options'), Array.from({ length: 301 }, () => ({}))],
     },
-    also: again(R, { ...counted, title: 'آخر' }),
+    also: {
+      ...again(R, { ...counted, title: 'آخر' }),
+      'that took tickets, whose roll is in no archive': [at('put', R, 'tickets'), { roll: 'k', made: 28 }],
+    },
   },
   {
     sentence: 'whoever restores a workshop may put back what came late',
