@@ -16,9 +16,11 @@ import type {
   CommitmentId,
   NoteId,
   Rank,
+  RollId,
   RoundId,
   StackId,
   TableId,
+  TicketCode,
   UserId,
   WorkshopId,
 } from '@/domain/ids';
@@ -42,6 +44,7 @@ import { callPhones, closeWorkshop, enterPhase, freeze, reopenWorkshop } from '@
 import { keepSums } from '@/domain/sums';
 import { askForHelp, doneMark, publishPeople, sayDone, tellCategory } from '@/domain/table-state';
 import { reversalOf } from '@/domain/taking-back';
+import { consumeTicket, makeRoll, sealRoll } from '@/domain/ticket';
 import { type Actor, type TrailEntry, trailOf } from '@/domain/trail';
 import type { Stage, Workshop } from '@/domain/workshop';
 import { type Emulator, startEmulator } from './support/emulator';
@@ -403,6 +406,11 @@ test('a round of three hundred options is opened, voted in, closed, published an
   const result = { voters: 1, counts: { 300: 20 }, hands: {}, remarks: [] };
   await taken(founder, publishResult(r1, result), 'publishResult', steering);
   await taken(founder, reopenRound(r1), 'reopenRound', steering);
+  const [r2, roll, code] = ['r2' as RoundId, 'k' as RollId, '1234567890123456' as TicketCode];
+  await taken(founder, makeRoll(id, roll, 'م'.repeat(300), [code]));
+  await taken(founder, [...sealRoll(roll), ...openRound(r2, { kind: 'dots', ...planned }, { roll, made: 1 })]);
+  const ticket = consumeTicket(id, { roll, roundId: r2, userId: amina, code });
+  await taken(amina, [...castBallot(r2, amina, new Map([['300', 20]])), ...ticket]);
 });
 
 test('a clock is started, lengthened, paused, resumed and stopped; the phones are called and released', async () => {
