@@ -1,7 +1,7 @@
 // What a page needs to know of the place it runs in, and the tag of index.html that tells it. Read by src/app/environment.ts.
 
 /**
- * @typedef {{ keeper: 'firebase', firebase: Record<string, string>, appCheckKey?: string, authEmulator?: string, firestoreEmulator?: string }
+ * @typedef {{ keeper: 'firebase', firebase: Record<string, string>, appCheckKey?: string, googleClientId?: string, authEmulator?: string, firestoreEmulator?: string }
  *   | { keeper: 'emulator', projectId: string }
  *   | { keeper: 'practice' }
  *   | { keeper: 'missing', missing: string[] }} Settings
@@ -17,7 +17,12 @@ export function settingsFromEnvironment(env) {
   if (given.length < names.length)
     return { keeper: 'missing', missing: names.filter((n) => !given.includes(n)).map(key) };
   const firebase = Object.fromEntries(names.map((name) => [name, env[key(name)]]));
-  return { keeper: 'firebase', firebase, ...(env.WARSHA_APP_CHECK_KEY && { appCheckKey: env.WARSHA_APP_CHECK_KEY }) };
+  return {
+    keeper: 'firebase',
+    firebase,
+    ...(env.WARSHA_APP_CHECK_KEY && { appCheckKey: env.WARSHA_APP_CHECK_KEY }),
+    ...(env.WARSHA_GOOGLE_CLIENT_ID && { googleClientId: env.WARSHA_GOOGLE_CLIENT_ID }),
+  };
 }
 
 /** The settings as a data block: never run as a script, and safe whatever the values hold. @param {Settings} settings */

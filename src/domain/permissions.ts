@@ -24,6 +24,8 @@ export interface Grant {
   readonly when?:
     | 'revealed'
     | 'may choose table'
+    /** Where it keeps a list: the account's confirmed address, or its domain, is on it. */
+    | 'the institution lets'
     | 'the round is open'
     | 'the whole table writes'
     | 'the sheet is offered'
@@ -90,6 +92,10 @@ export const permissions = {
   readLate: steering,
   readTrail: steering,
   readSums: steering,
+  /** The list of an institution itself is read and written by the project's owner alone. */
+  openWorkshop: [{ to: everybody, when: 'the institution lets', evenRemoved: true }],
+  readShelf: [{ to: everybody, whose: 'mine', evenRemoved: true }],
+  writeShelf: [{ to: everybody, whose: 'mine', evenRemoved: true }],
   // Being there
   takeTable: [{ to: writers, when: 'may choose table', stoppedBy: ['freeze'] }],
   /** Off oneself and off what one has written with it. */
@@ -218,6 +224,8 @@ export interface Circumstances {
   readonly tableId?: TableId | null;
   /** Is the actor the author of what the action concerns? */
   readonly mine?: boolean;
+  /** Where an institution lists who may open workshops: is this account on the list? */
+  readonly isListed?: boolean;
   /** By the server's clock; without it the clock and the minute of grace are left out. */
   readonly now?: Instant;
 }
@@ -229,8 +237,13 @@ export function may(action: Action, actor: Actor | null, circumstances: Circumst
   );
 }
 
-function isForOutsiders({ to, during }: Grant, circumstances: Circumstances): boolean {
-  return to.includes('outsider') && (!during || isDuring(during, circumstances));
+function isForOutsiders({ to, during, whose, when }: Grant, circumstances: Circumstances): boolean {
+  return (
+    to.includes('outsider') &&
+    (!during || isDuring(during, circumstances)) &&
+    (whose !== 'mine' || circumstances.mine === true) &&
+    (when !== 'the institution lets' || circumstances.isListed !== false)
+  );
 }
 
 function isGranted(grant: Grant, actor: Actor, circumstances: Circumstances): boolean {
@@ -268,6 +281,7 @@ function isWhen(when: Grant['when'], actor: Actor, circumstances: Circumstances)
   if (when === 'the purge was asked for') return status === 'closed' && purgeAskedAt !== null;
   if (when === 'it is being restored') return restoring === true;
   if (when === 'the sheet is offered') return hasAttendance(settings);
+  if (when === 'the institution lets') return circumstances.isListed !== false;
   if (when === 'may choose table') return settings.chooseTable || actor.tableId === null;
   return true;
 }

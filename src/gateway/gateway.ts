@@ -34,6 +34,7 @@ import type { TableState } from '@/domain/table-state';
 import type { Roll, Stub } from '@/domain/ticket';
 import type { TrailEntry } from '@/domain/trail';
 import type { Workshop } from '@/domain/workshop';
+import type { Accounts } from './accounts';
 
 /** A value and where it comes from: "nothing" from this device alone is not "nothing there". */
 export interface Live<T> {
@@ -143,6 +144,8 @@ export interface WorkshopGateway {
   diagnose(): Promise<Diagnosis>;
   /** Resolves when every write of this device, earlier visits' included, has been answered. */
   settled(): Promise<void>;
+  /** What may be tied to an account; null where there are none: in practice, and on a server of the local network. */
+  accounts(): Promise<Accounts | null>;
   /** Closes every listener and connection. */
   close(): Promise<void>;
 }

@@ -27,8 +27,8 @@ const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
 function who({ to, at, whose, evenRemoved }: Grant): string {
   const everyone = roles.every((role) => to.includes(role));
-  const names = everyone ? 'every member' : to.join(', ');
-  const more = [whose && 'its author', at && `at their ${at}`, evenRemoved && 'even removed'].filter(Boolean);
+  const names = to.includes('outsider') ? 'whoever has signed in' : everyone ? 'every member' : to.join(', ');
+  const more = [whose && 'its author', at && `at their ${at}`, evenRemoved && !to.includes('outsider') && 'even removed'].filter(Boolean);
   return [names, ...more].join('; ');
 }
 

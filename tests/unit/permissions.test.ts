@@ -39,6 +39,9 @@ describe('phases', () => {
   });
 });
 
+/** What belongs to no workshop. */
+const ofOneself = ['openWorkshop', 'readShelf', 'writeShelf'];
+
 describe('places and persons', () => {
   test('only one’s own table is arranged', () => {
     expect(may('startCommitment', participant, drafting)).toBe(true);
@@ -50,14 +53,15 @@ describe('places and persons', () => {
     expect(may('rewordNote', participant, { ...drafting, mine: false })).toBe(false);
     expect(may('rewordNote', facilitator, { ...drafting, mine: false })).toBe(false);
   });
-  test('an outsider may do nothing, a removed member only read their own notes', () => {
-    expect(actions.filter((action) => may(action, null, drafting))).toEqual([]);
+  test('an outsider may do nothing in a workshop, a removed member only read their own notes', () => {
+    expect(actions.filter((action) => may(action, null, drafting))).toEqual(ofOneself);
     expect(actions.filter((action) => may(action, { ...facilitator, removed: true }, drafting))).toEqual([
       'readOwnNote',
       'readOwnBallot',
       'readOwnStub',
       'readOwnRating',
       'readOwnAttendance',
+      ...ofOneself,
       'takeBackCategory',
       'withdrawAttendance',
     ]);
@@ -68,7 +72,7 @@ describe('stopping', () => {
   test('frozen, a participant can still send what came too late, take their line off the sheet, and read', () => {
     const frozen = staged({ frozen: true });
     const left = actions.filter((action) => may(action, participant, frozen) && !action.startsWith('read'));
-    expect(left).toEqual(['takeBackCategory', 'withdrawAttendance', 'sendLate']);
+    expect(left.filter((action) => !ofOneself.includes(action))).toEqual(['takeBackCategory', 'withdrawAttendance', 'sendLate']);
   });
   test('muted, one may take back one’s words but not bring them forward', () => {
     const muted = { ...participant, muted: true };
@@ -80,6 +84,14 @@ describe('stopping', () => {
 });
 
 describe('settings', () => {
+  test('a workshop is opened by anybody, and where an institution keeps a list by those on it', () => {
+    for (const actor of [null, participant, facilitator]) {
+      expect(may('openWorkshop', actor, drafting)).toBe(true);
+      expect(may('openWorkshop', actor, { ...drafting, isListed: true })).toBe(true);
+      expect(may('openWorkshop', actor, { ...drafting, isListed: false })).toBe(false);
+      expect(may('readShelf', actor, { ...drafting, mine: false })).toBe(false);
+    }
+  });
   test('while writing is private nobody at the table reads the others’ proposals, but the screen counts them', () => {
     const propose = staged({ phase: 'propose', revealed: false });
     expect(may('readSealedNotes', participant, propose)).toBe(false);

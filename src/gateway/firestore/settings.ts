@@ -10,6 +10,8 @@ export type FirestoreSettings =
       };
       /** A site key of reCAPTCHA Enterprise turns App Check on, and with it a script of Google's. */
       readonly appCheckKey?: string;
+      /** The OAuth client by which Google knows this site: with it, staff may sign in with Google. */
+      readonly googleClientId?: string;
       /** For tests of the real sign-in: `http://host:port`, and `host:port`. */
       readonly authEmulator?: string;
       readonly firestoreEmulator?: string;

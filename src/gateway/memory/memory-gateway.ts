@@ -5,6 +5,7 @@ import type { Change } from '@/domain/change';
 import type { UserId, WorkshopId } from '@/domain/ids';
 import type { Invitation } from '@/domain/invitation';
 import { randomText } from '@/lib/random';
+import type { Accounts } from '../accounts';
 import { type Diagnosis, GatewayError, type Sink, type WorkshopGateway } from '../gateway';
 import { canExist, documentPath } from '../paths';
 import { selectionOf } from '../selection';
@@ -18,6 +19,7 @@ export interface MemoryGatewayOptions {
   readonly now?: () => number;
   /** As an ordinary phone does, if nothing is said. */
   readonly keepsUnsent?: boolean;
+  readonly accounts?: Accounts;
 }
 
 export interface MemoryGateway extends WorkshopGateway {
@@ -141,6 +143,7 @@ export function createMemoryGateway(options: MemoryGatewayOptions = {}): MemoryG
       return Date.now() - now();
     },
     diagnose: async () => (isHeld ? ailment : 'answers'),
+    accounts: async () => options.accounts ?? null,
     settled: () => (unsent.length === 0 ? Promise.resolve() : new Promise((resolve) => idle.add(resolve))),
     async close() {
       watchers.clear();

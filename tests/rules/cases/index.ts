@@ -1,6 +1,7 @@
 // Every sentence about who may do what, with its twins.
 
 import type { Twins } from '../support/twins';
+import { accounts } from './accounts';
 import { attendance } from './attendance';
 import { bodies } from './bodies';
 import { boxes } from './boxes';
@@ -26,6 +27,7 @@ import { workshops } from './workshops';
 export const sentences: readonly Twins[] = [
   ...joining,
   ...workshops,
+  ...accounts,
   ...members,
   ...room,
   ...notes,

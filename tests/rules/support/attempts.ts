@@ -1,7 +1,7 @@
 // How each action of the table of permissions is really tried: the domain's own changes, the app's own queries.
 
 import type { Firestore } from 'firebase/firestore';
-import { collection, doc, getDocFromServer, getDocsFromServer, limit, query, where } from 'firebase/firestore';
+import { collection, doc, getDocFromServer, getDocsFromServer, limit, query, setDoc, where } from 'firebase/firestore';
 import { changeTemplate } from '@/domain/answer-template';
 import { signAttendance, withdrawAttendance } from '@/domain/attendance';
 import type { Change, Removable } from '@/domain/change';
@@ -96,6 +96,7 @@ const plannedRound: Planned = {
 };
 const covered: Coverage = { proposals: 9, answered: 6, placed: 2, without: 1, hidden: 0, withdrawn: 0 };
 const line = { name: 'أمينة', organisation: 'جمعية', category: 'civil-society', gender: 'woman' } as const;
+const shelf = { workshops: { w1: true } };
 const axisId = 'axis-1' as AxisId;
 const rank = 'a5' as Rank;
 
@@ -167,6 +168,11 @@ export const attempts: readonly Attempt[] = [
   { action: 'readLate', read: list('late', 500) },
   { action: 'readTrail', read: list('trail', 200) },
   { action: 'readSums', read: get(() => `/sums/${SUMS}`) },
+  { action: 'openWorkshop', read: (database) => getDocFromServer(doc(database, 'institution/opening')) },
+  { action: 'readShelf', mine: true, read: (database, { me }) => getDocFromServer(doc(database, `shelves/${me}`)) },
+  { action: 'readShelf', read: (database) => getDocFromServer(doc(database, `shelves/${somebody}`)) },
+  { action: 'writeShelf', mine: true, read: (database, { me }) => setDoc(doc(database, `shelves/${me}`), shelf) },
+  { action: 'writeShelf', read: (database) => setDoc(doc(database, `shelves/${somebody}`), shelf) },
   { action: 'takeBackCategory', mine: true, change: (scene) => takeBackCategory(scene.me, []) },
   { action: 'takeBackCategory', change: () => takeBackCategory(somebody, []) },
   { action: 'askForPurge', change: ({ id }) => askForPurge(id) },

@@ -16,8 +16,11 @@ export interface Person {
 }
 
 export interface Emulator {
-  /** The database as this person meets it, signed in anonymously; the same clients each time. Null is nobody. */
-  as(userId: string | null): Person;
+  /**
+   * The database as this person meets it, signed in anonymously if there are no `claims` of an account; the same clients each time. Null
+   * is nobody.
+   */
+  as(userId: string | null, claims?: Readonly<Record<string, unknown>>): Person;
   /** Past the rules: for what stands before a case begins. */
   readonly owner: lite.Firestore;
   clear(): Promise<void>;
@@ -41,20 +44,24 @@ export async function startEmulator(projectId: string): Promise<Emulator> {
     lite.connectFirestoreEmulator(client, host, port, options);
     return client;
   };
-  const people = new Map<string | null, Person>();
-  const meet = (userId: string | null): Person => {
-    const context = userId === null ? environment.unauthenticatedContext() : environment.authenticatedContext(userId);
-    const token = { sub: userId ?? '', firebase: { sign_in_provider: 'anonymous' } } as const;
+  const people = new Map<string, Person>();
+  const meet = (name: string, userId: string | null, claims: Readonly<Record<string, unknown>>): Person => {
+    const context =
+      userId === null ? environment.unauthenticatedContext() : environment.authenticatedContext(userId, claims);
+    const token = { sub: userId ?? '', firebase: { sign_in_provider: 'anonymous' }, ...claims } as const;
     const person = {
       // The library declares the older client's type; the newer one's calls take its objects, says its manual.
       reads: context.firestore() as unknown as Firestore,
-      writes: writer(userId ?? '(nobody)', userId === null ? {} : { mockUserToken: token }),
+      writes: writer(name, userId === null ? {} : { mockUserToken: token }),
     };
-    people.set(userId, person);
+    people.set(name, person);
     return person;
   };
   return {
-    as: (userId) => people.get(userId) ?? meet(userId),
+    as(userId, claims = {}) {
+      const name = `${userId ?? '(nobody)'}${Object.keys(claims).length > 0 ? JSON.stringify(claims) : ''}`;
+      return people.get(name) ?? meet(name, userId, claims);
+    },
     owner: writer('(owner)', { mockUserToken: 'owner' }),
     clear: () => environment.clearFirestore(),
     close: async () => {

@@ -12,6 +12,8 @@ type Fields = Readonly<Record<string, unknown>>;
 export interface Situation {
   /** The user id of whoever asks; null for nobody. */
   readonly me: string | null;
+  /** What stands in their token besides: an account's address. */
+  readonly claims?: Fields;
   /** Documents that stand before, by path. */
   readonly before: Readonly<Record<string, Fields>>;
   /** One batch: whole documents, fields of documents, documents deleted. */
@@ -57,8 +59,8 @@ export async function tried(emulator: Emulator, situation: Situation): Promise<b
   return isAllowed(asked(emulator, situation));
 }
 
-function asked(emulator: Emulator, { me, put, patch, drop, get, list }: Situation): Promise<unknown> {
-  const { reads, writes } = emulator.as(me);
+function asked(emulator: Emulator, { me, claims, put, patch, drop, get, list }: Situation): Promise<unknown> {
+  const { reads, writes } = emulator.as(me, claims);
   if (list) {
     const only = Object.entries(list.where).map(([field, value]) => where(field, '==', value));
     const most = list.limit === null ? [] : [limit(list.limit)];
