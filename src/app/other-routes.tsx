@@ -6,6 +6,7 @@ import type { WorkshopId } from '@/domain/ids';
 import { WithOwnWords, WithPhasesWords, WithStaffWords } from '@/i18n';
 import { WithReadyWords } from '@/i18n/ready-words';
 import { retrying } from '@/lib/retrying';
+import { hearOtherPages } from '@/live/leaving/other-pages';
 import { environment } from './environment';
 import { RoomGate } from './room-gate';
 
@@ -22,7 +23,10 @@ const MyData = lazy(() => retrying(() => import('@/screens/my-data/my-data')));
 const preflight = () => import('@/screens/preflight/preflight');
 const HallPreflight = lazy(() => retrying(preflight).then((m) => ({ default: m.HallPreflight })));
 const WorkshopPreflight = lazy(() => retrying(preflight).then((m) => ({ default: m.WorkshopPreflight })));
+const AccountScreen = lazy(() => retrying(() => import('@/screens/account/account-screen')));
 const Mine = lazy(() => retrying(() => import('@/screens/mine/mine')));
+
+hearOtherPages();
 
 const staffRooms = [
   ['/w/:id/run', Console],
@@ -87,6 +91,11 @@ export default function OtherRoutes() {
       <Route path="/new">
         <WithStaffWords>
           <NewWorkshop />
+        </WithStaffWords>
+      </Route>
+      <Route path="/account">
+        <WithStaffWords>
+          <AccountScreen />
         </WithStaffWords>
       </Route>
       <Route path="/mine">

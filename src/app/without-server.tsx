@@ -1,10 +1,12 @@
 // The pages that ask no server anything: the first of everyone, and the copies on this computer.
 
-import { lazy } from 'react';
+import { lazy, useState } from 'react';
 import { Route, Switch } from 'wouter';
 import { retrying } from '@/lib/retrying';
+import { wasAskedToWipe } from '@/live/leaving/asked';
 import Home from '@/screens/home/home';
 
+const Left = lazy(() => retrying(() => import('@/screens/account/left')));
 const Copies = lazy(() => retrying(() => import('@/screens/copies/copies')));
 
 export default function WithoutServer({ practice }: { practice: boolean }) {
@@ -14,8 +16,14 @@ export default function WithoutServer({ practice }: { practice: boolean }) {
         <Copies practice={practice} />
       </Route>
       <Route>
-        <Home practice={practice} />
+        <Start practice={practice} />
       </Route>
     </Switch>
   );
+}
+
+/** The first page of everyone, and of whoever has just left: it opens no database, so that all of them can be erased. */
+function Start({ practice }: { practice: boolean }) {
+  const [isLeaving, setLeaving] = useState(wasAskedToWipe);
+  return isLeaving ? <Left onEnd={() => setLeaving(false)} /> : <Home practice={practice} />;
 }

@@ -107,6 +107,11 @@ function invite(workshopId: WorkshopId, plan: Plan, code: Code, role: Role, tabl
   ];
 }
 
+/** A way in for whoever is to steer it too. */
+export function inviteFacilitator(workshop: Workshop, code: Code): Change[] {
+  return invite(workshop.id, workshop, code, 'facilitator', null);
+}
+
 const previewed = ['title', 'commune', 'locale', 'notice'] as const;
 
 function previewOf({ title, commune, locale, notice }: Plan): Invitation['preview'] {

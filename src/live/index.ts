@@ -1,4 +1,5 @@
-export type { Trouble } from '@/gateway/gateway';
+export type { Account, Accounts, AccountTrouble, Proof } from '@/gateway/accounts';
+export { GatewayError, type Trouble } from '@/gateway/gateway';
 export { TRAIL_LIMIT } from '@/gateway/selection';
 export { askOnce } from './ask-once';
 export { GatewayProvider, useGateway } from './gateway-context';
@@ -6,6 +7,7 @@ export { once } from './once';
 export { everythingKept, type Outbox, type Unconfirmed } from './outbox';
 export { readBack, readBackWorkshop } from './read-back';
 export { useUnsent } from './unsent';
+export { accountTroubleOf, type HasAccount, useAccounts } from './use-accounts';
 export { type Batch, COMMAND_KEY, type Command, type RunCommand, useCommand } from './use-command';
 export { type Connection, useConnection } from './use-connection';
 export { useDiagnosis } from './use-diagnosis';

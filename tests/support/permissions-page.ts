@@ -28,7 +28,11 @@ const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 function who({ to, at, whose, evenRemoved }: Grant): string {
   const everyone = roles.every((role) => to.includes(role));
   const names = to.includes('outsider') ? 'whoever has signed in' : everyone ? 'every member' : to.join(', ');
-  const more = [whose && 'its author', at && `at their ${at}`, evenRemoved && !to.includes('outsider') && 'even removed'].filter(Boolean);
+  const more = [
+    whose && 'its author',
+    at && `at their ${at}`,
+    evenRemoved && !to.includes('outsider') && 'even removed',
+  ].filter(Boolean);
   return [names, ...more].join('; ');
 }
 

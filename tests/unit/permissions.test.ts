@@ -72,7 +72,11 @@ describe('stopping', () => {
   test('frozen, a participant can still send what came too late, take their line off the sheet, and read', () => {
     const frozen = staged({ frozen: true });
     const left = actions.filter((action) => may(action, participant, frozen) && !action.startsWith('read'));
-    expect(left.filter((action) => !ofOneself.includes(action))).toEqual(['takeBackCategory', 'withdrawAttendance', 'sendLate']);
+    expect(left.filter((action) => !ofOneself.includes(action))).toEqual([
+      'takeBackCategory',
+      'withdrawAttendance',
+      'sendLate',
+    ]);
   });
   test('muted, one may take back one’s words but not bring them forward', () => {
     const muted = { ...participant, muted: true };

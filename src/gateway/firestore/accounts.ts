@@ -50,19 +50,28 @@ export function accountsOf(app: FirebaseApp, database: Firestore, googleClientId
     }),
     leave: told(() => signOut(auth)),
     mayOpen: told(async () => {
-      try {
-        await getDocFromServer(doc(database, 'institution', 'opening'));
-        return true;
-      } catch (cause) {
-        if (accountTrouble(cause) !== 'refused') throw cause;
-        return false;
-      }
+      if (await isLetIn(database)) return true;
+      if (!user().email) return false;
+      // Confirmed on another device, the address counts once the token says so.
+      await user().getIdToken(true);
+      return isLetIn(database);
     }),
     handed: told(async () => idsIn((await getDocFromServer(shelf())).data()?.workshops)),
     putOnShelf: told(async (id) => {
       await setDoc(shelf(), { workshops: { [id]: true } }, { merge: true });
     }),
   };
+}
+
+/** The rules alone know the list, and tell by their answer. */
+async function isLetIn(database: Firestore): Promise<boolean> {
+  try {
+    await getDocFromServer(doc(database, 'institution', 'opening'));
+    return true;
+  } catch (cause) {
+    if (accountTrouble(cause) !== 'refused') throw cause;
+    return false;
+  }
 }
 
 /** What the database is told of an account stands in its token, which is renewed by the hour or when it is asked for. */

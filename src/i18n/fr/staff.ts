@@ -1,4 +1,5 @@
 // The words of those who prepare, steer, project and export: no participant's phone loads them.
+import accounts from './accounts';
 import answering from './answering';
 import attending from './attending';
 import calling from './calling';
@@ -26,7 +27,7 @@ import timing from './timing';
 import voting from './voting';
 
 export default {
-  ...{ answering },
+  ...{ accounts, answering },
   ...{ preparing, pacing, attending, projecting, pairing, moderating, calling, console, desk, drafting, grouping },
   ...{
     voting,

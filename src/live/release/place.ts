@@ -8,7 +8,7 @@ const bare = (pathname: string) => pathname.replace(/^\/practice(?=\/|$)/, '').r
 const phone = /^\/w\/[^/]+$/;
 
 export function roleAt(pathname: string): Role {
-  return /^\/(w\/[^/]+\/(?!fates$)|pair$|new$|mine$)/.test(bare(pathname)) ? 'staff' : 'phone';
+  return /^\/(w\/[^/]+\/(?!fates$)|pair$|new$|mine$|account$)/.test(bare(pathname)) ? 'staff' : 'phone';
 }
 
 /** Nothing is typed or under way here; `isOver` tells whether the workshop one is in has been closed. */

@@ -1,6 +1,7 @@
 // The facilitator's one screen: where everyone is, who is in, what the room sees, what is being written.
 
 import { useTranslations } from 'use-intl';
+import { KeepOffer } from '@/features/accounts/keep-offer';
 import { TableTiles } from '@/features/attending/table-tiles';
 import { usePublishedPeople } from '@/features/attending/use-published-people';
 import { useWholeRoom } from '@/features/attending/use-whole-room';
@@ -52,7 +53,9 @@ function Steering() {
   const pacing = useTranslations('pacing');
   const projecting = useTranslations('projecting');
   const closing = useTranslations('closing');
-  const { workshop } = useRoom();
+  const { workshop, userId } = useRoom();
+  // Never in the middle of the day.
+  const isCalm = workshop.stage.phase === 'welcome' || workshop.stage.phase === 'close';
   return (
     <>
       <RoundKeepers />
@@ -95,6 +98,7 @@ function Steering() {
           <JoinCard />
           <Attendance />
           <PersonalData />
+          {isCalm && workshop.createdBy === userId && <KeepOffer />}
         </div>
       </main>
       <ConsoleJumps />

@@ -3,9 +3,12 @@ import { useLocation } from 'wouter';
 import { CopyList } from '@/features/keeping/copy-list';
 import { handOver } from '@/features/restoring/handed-over';
 import { WithStaffWords } from '@/i18n';
+import { hearOtherPages } from '@/live/leaving/other-pages';
 import { Page } from '@/screens/page';
 import { Banner } from '@/ui';
 import { useIsPersistent } from './use-is-persistent';
+
+hearOtherPages();
 
 /** The copies of workshops on this computer. No server, no sign-in: it is for the day when these fail. */
 export default function Copies({ practice }: { practice: boolean }) {

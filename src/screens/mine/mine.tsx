@@ -2,6 +2,8 @@ import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link, useLocation } from 'wouter';
 import type { Restored, Workshop } from '@/domain/workshop';
+import { AccountLine } from '@/features/accounts/account-line';
+import { useHanded } from '@/features/accounts/use-handed';
 import { drawCodes } from '@/features/preparing/codes';
 import { useOpening } from '@/features/preparing/use-opening';
 import { RetentionLine } from '@/features/purging/retention-line';
@@ -19,6 +21,8 @@ export default function Mine() {
   const keeping = useTranslations('keeping');
   const { userId } = useGateway();
   const { value: workshops, fromServer, failed } = useLive('myWorkshops', { userId });
+  const handed = useHanded();
+  const all = [...(workshops ?? []), ...handed];
   return (
     <Page href="/" back={t('home')}>
       <div className={styles.head}>
@@ -27,6 +31,7 @@ export default function Mine() {
           {t('new-title')}
         </Link>
       </div>
+      <AccountLine />
       {workshops && !fromServer && (
         <Banner tone="caution" icon="waiting">
           {t('mine-from-device')}
@@ -34,11 +39,11 @@ export default function Mine() {
       )}
       {!workshops && !failed && <Waiting>{t('mine-loading')}</Waiting>}
       {!workshops && failed && <p role="alert">{t('mine-unreachable')}</p>}
-      {workshops?.length === 0 && fromServer && <EmptyState>{t('mine-empty')}</EmptyState>}
+      {all.length === 0 && fromServer && <EmptyState>{t('mine-empty')}</EmptyState>}
       <ul className={styles.list}>
-        {[...(workshops ?? [])].sort(latestFirst).map((workshop) => (
+        {all.sort(latestFirst).map((workshop) => (
           <li key={workshop.id}>
-            <WorkshopCard workshop={workshop} />
+            <WorkshopCard workshop={workshop} isHanded={handed.includes(workshop)} />
           </li>
         ))}
       </ul>
@@ -77,7 +82,8 @@ const ways = [
   ['drafts', 'mine-drafts'],
 ] as const;
 
-function WorkshopCard({ workshop }: { workshop: Workshop }) {
+function WorkshopCard({ workshop, isHanded }: { workshop: Workshop; isHanded: boolean }) {
+  const accounts = useTranslations('accounts');
   const pacing = useTranslations('pacing');
   const reader = useLocaleChoice((choice) => choice.locale);
   const wording = useWording(workshop.locale);
@@ -92,6 +98,7 @@ function WorkshopCard({ workshop }: { workshop: Workshop }) {
           <UserText inline>{wording(workshop.commune)}</UserText> · <bdi>{dayInWords(workshop.date, reader)}</bdi>{' '}
           <Badge>{pacing(`phase-${workshop.stage.phase}`)}</Badge>
         </p>
+        {isHanded && <p className={styles.soft}>{accounts('co-facilitated')}</p>}
         <RetentionLine workshop={workshop} now={Date.now()} />
         {workshop.restored && <Origin restored={workshop.restored} />}
         {workshop.restored?.whole !== false && <Ways workshopId={workshop.id} title={title} />}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link, useLocation } from 'wouter';
+import { MayOpen } from '@/features/accounts/may-open';
 import { freshDraft, keepDraft, keptDraft, planOf, type WorkshopDraft } from '@/features/preparing/draft';
 import { NewWorkshopForm } from '@/features/preparing/new-workshop-form';
 import { useOpening } from '@/features/preparing/use-opening';
@@ -53,19 +54,21 @@ export default function NewWorkshop() {
         <Stack>
           <h1>{t('new-title')}</h1>
           <p>{t('new-text')}</p>
-          {found && (
-            <Stack row>
-              <p>{t('draft-kept')}</p>
-              <Button onClick={startOver}>{t('start-over')}</Button>
-            </Stack>
-          )}
-          <NewWorkshopForm
-            draft={draft}
-            reader={reader}
-            onChange={change}
-            onCreate={() => open(planOf(draft, today(), reader))}
-            creating={opening}
-          />
+          <MayOpen>
+            {found && (
+              <Stack row>
+                <p>{t('draft-kept')}</p>
+                <Button onClick={startOver}>{t('start-over')}</Button>
+              </Stack>
+            )}
+            <NewWorkshopForm
+              draft={draft}
+              reader={reader}
+              onChange={change}
+              onCreate={() => open(planOf(draft, today(), reader))}
+              creating={opening}
+            />
+          </MayOpen>
         </Stack>
       </main>
     </div>

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
+import { KeepOffer } from '@/features/accounts/keep-offer';
 import { ImportProposals } from '@/features/importing/import-proposals';
 import { DataFields } from '@/features/preparing/data-fields';
 import { Invitations } from '@/features/preparing/invitations';
@@ -29,6 +30,7 @@ export default function Prepare() {
 
 function Preparing() {
   const t = useTranslations('preparing');
+  const { workshop, userId } = useRoom();
   const [part, setPart] = useState<Part>('invitations');
   const { workshopId } = useRoom();
   const { value: keys = [], failed } = useLive('keys', { workshopId });
@@ -39,6 +41,7 @@ function Preparing() {
       <NewerRelease />
       <PrepareHead />
       <main className={styles.main}>
+        {workshop.createdBy === userId && <KeepOffer />}
         <SignUpLimit />
         <nav className={styles.parts} aria-label={t('parts')}>
           {parts.map((each) => (

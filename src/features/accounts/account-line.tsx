@@ -1,0 +1,20 @@
+import { useTranslations } from 'use-intl';
+import { Link } from 'wouter';
+import { useAccounts } from '@/live';
+import { buttonClass, Stack } from '@/ui';
+
+/** Which account this browser is, and the way to change that. */
+export function AccountLine() {
+  const t = useTranslations('accounts');
+  const found = useAccounts();
+  if (found.kind === 'finding') return null;
+  const email = found.kind === 'there' ? found.account.email : null;
+  return (
+    <Stack row tight>
+      <span>{email ? t.rich('as', { email: () => <bdi>{email}</bdi> }) : t('as-nobody')}</span>
+      <Link href="/account" className={buttonClass('plain')}>
+        {t('title')}
+      </Link>
+    </Stack>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { WithStaffWords } from '@/i18n';
+import { wipe } from '@/live/leaving/wipe';
+import { Button, Card, Icon, Stack, Waiting } from '@/ui';
+
+/** Erases what this browser keeps, on a page that has opened none of it, and says what is left. */
+export default function Left({ onEnd }: { onEnd: () => void }) {
+  return (
+    <WithStaffWords>
+      <Leaving onEnd={onEnd} />
+    </WithStaffWords>
+  );
+}
+
+function Leaving({ onEnd }: { onEnd: () => void }) {
+  const t = useTranslations('accounts');
+  const [left, setLeft] = useState<readonly string[] | null>(null);
+  const [tries, setTries] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once a try
+  useEffect(() => {
+    setLeft(null);
+    wipe().then(setLeft);
+  }, [tries]);
+  if (!left) return <Waiting>{t('leaving')}</Waiting>;
+  if (left.length > 0)
+    return (
+      <main>
+        <Card role="alert">
+          <Stack>
+            <h1>{t('held-title')}</h1>
+            <p>{t('held-text')}</p>
+            <div>
+              <Button look="primary" large onClick={() => setTries(tries + 1)}>
+                {t('again')}
+              </Button>
+            </div>
+          </Stack>
+        </Card>
+      </main>
+    );
+  return (
+    <main>
+      <Card role="status">
+        <Stack>
+          <h1>
+            <Icon name="check" /> {t('left-title')}
+          </h1>
+          <p>{t('left-text')}</p>
+          <div>
+            <Button
+              look="primary"
+              large
+              onClick={() => {
+                history.replaceState(null, '', '/');
+                onEnd();
+              }}
+            >
+              {t('to-start')}
+            </Button>
+          </div>
+        </Stack>
+      </Card>
+    </main>
+  );
+}
