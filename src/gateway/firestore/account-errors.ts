@@ -6,7 +6,6 @@ const troubles: Readonly<Record<string, AccountTrouble | 'refused'>> = {
   'auth/email-already-in-use': 'taken',
   'auth/credential-already-in-use': 'taken',
   'auth/account-exists-with-different-credential': 'taken',
-  'auth/provider-already-linked': 'taken',
   'auth/wrong-password': 'wrong',
   'auth/user-not-found': 'wrong',
   'auth/invalid-credential': 'wrong',
