@@ -8,7 +8,7 @@ import { randomText } from '@/lib/random';
 import { emulatorAddress } from '../support/emulator';
 
 /** As a page of a real project has them; the emulators take any key. */
-export function settings(): FirestoreSettings {
+export function settings(): Extract<FirestoreSettings, { keeper: 'firebase' }> {
   const auth = process.env.FIREBASE_AUTH_EMULATOR_HOST;
   if (!auth) throw new Error('FIREBASE_AUTH_EMULATOR_HOST is not set: run `npm test -- auth`');
   const { host, port } = emulatorAddress();
