@@ -3,7 +3,6 @@
 import { lazy, useState } from 'react';
 import { Route, Switch } from 'wouter';
 import { retrying } from '@/lib/retrying';
-import { wasAskedToWipe } from '@/live/leaving/asked';
 import Home from '@/screens/home/home';
 
 const Left = lazy(() => retrying(() => import('@/screens/account/left')));
@@ -24,6 +23,6 @@ export default function WithoutServer({ practice }: { practice: boolean }) {
 
 /** The first page of everyone, and of whoever has just left: it opens no database, so that all of them can be erased. */
 function Start({ practice }: { practice: boolean }) {
-  const [isLeaving, setLeaving] = useState(wasAskedToWipe);
+  const [isLeaving, setLeaving] = useState(() => new URLSearchParams(location.search).has('left'));
   return isLeaving ? <Left onEnd={() => setLeaving(false)} /> : <Home practice={practice} />;
 }

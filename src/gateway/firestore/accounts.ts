@@ -20,7 +20,11 @@ import type { UserId, WorkshopId } from '@/domain/ids';
 import { type Account, AccountError, type Accounts, type Proof, type Way } from '../accounts';
 import { accountTrouble } from './account-errors';
 
-export function accountsOf(app: FirebaseApp, database: Firestore, googleClientId: string | null): Accounts {
+export function accountsOf(
+  app: FirebaseApp,
+  database: Firestore,
+  { googleClientId = null }: { readonly googleClientId?: string | null },
+): Accounts {
   // The one that signed this browser in; asked for again it is the same.
   const auth = getAuth(app);
   const user = (): User => {

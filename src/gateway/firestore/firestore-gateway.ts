@@ -94,11 +94,8 @@ export async function createFirestoreGateway(
       return canary ? canary.diagnose(database, await signIn(), keepsUnsent) : 'no-network';
     },
     settled: () => settled().catch(failed),
-    async accounts() {
-      if (settings.keeper !== 'firebase') return null;
-      const { accountsOf } = await import('./accounts');
-      return accountsOf(app, database, settings.googleClientId ?? null);
-    },
+    accounts: async () =>
+      settings.keeper === 'firebase' ? (await import('./accounts')).accountsOf(app, database, settings) : null,
     async close() {
       await terminate(database);
       await deleteApp(app);

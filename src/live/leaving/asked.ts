@@ -14,7 +14,7 @@ export function goAndWipe(): void {
 /** Did somebody on this page's tab ask for it? A link alone must not erase anything. */
 export function wasAskedToWipe(): boolean {
   try {
-    return new URLSearchParams(location.search).has('left') && sessionStorage.getItem(MARK) !== null;
+    return sessionStorage.getItem(MARK) !== null;
   } catch {
     return false;
   }

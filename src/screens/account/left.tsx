@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { WithStaffWords } from '@/i18n';
+import { wasAskedToWipe } from '@/live/leaving/asked';
 import { wipe } from '@/live/leaving/wipe';
 import { Button, Card, Icon, Stack, Waiting } from '@/ui';
 
@@ -19,6 +20,7 @@ function Leaving({ onEnd }: { onEnd: () => void }) {
   const [tries, setTries] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once a try
   useEffect(() => {
+    if (!wasAskedToWipe()) return onEnd();
     setLeft(null);
     wipe().then(setLeft);
   }, [tries]);
