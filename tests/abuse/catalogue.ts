@@ -2,6 +2,7 @@
 
 import { flooding, notes, shapes } from './cases/board';
 import { guessing, roles } from './cases/joining';
+import { opening } from './cases/opening';
 import { attendance, boxes, oracles, secrecy, voting } from './cases/people';
 import { foreign, tables } from './cases/reading';
 import { steering } from './cases/steering';
@@ -11,6 +12,7 @@ import type { Chapter } from './support/attacks';
 export const chapters: readonly Chapter[] = [
   { title: 'Guessing codes', attacks: guessing },
   { title: 'Forged roles', attacks: roles },
+  { title: 'Opening workshops, and what belongs to an account', attacks: opening },
   { title: 'Foreign workshops', attacks: foreign },
   { title: 'Foreign tables, and what is private', attacks: tables },
   { title: 'Ballots and people', attacks: secrecy },

@@ -31,6 +31,15 @@ describe('the settings tag', () => {
     expect(settingsFromEnvironment({ ...env, WARSHA_APP_CHECK_KEY: 'k' })).toMatchObject({ appCheckKey: 'k' });
   });
 
+  it('offers Google to staff where a client is named, and only there', () => {
+    const env = Object.fromEntries(
+      ['API_KEY', 'AUTH_DOMAIN', 'PROJECT_ID', 'APP_ID'].map((name) => [`WARSHA_FIREBASE_${name}`, 'x']),
+    );
+    expect(settingsFromEnvironment(env)).not.toHaveProperty('googleClientId');
+    const named = settingsFromEnvironment({ ...env, WARSHA_GOOGLE_CLIENT_ID: 'c.apps.googleusercontent.com' });
+    expect(named).toMatchObject({ googleClientId: 'c.apps.googleusercontent.com' });
+  });
+
   it('names the variables that are missing', () => {
     const env = { WARSHA_FIREBASE_API_KEY: 'k', WARSHA_FIREBASE_PROJECT_ID: 'p', WARSHA_FIREBASE_APP_ID: '' };
     expect(settingsFromEnvironment(env)).toEqual({

@@ -32,6 +32,20 @@ export const nobody = 'nobody';
 /** A participant who writes rights into their own token. */
 export const forger = 'a participant with a forged token';
 
+/** Those with an account, by the address in their token; who they are besides is nobody in the workshop. */
+const accounts: Readonly<Record<string, object>> = {
+  'somebody on the list': { email: 'amina@commune.ma', email_verified: true },
+  'somebody with their address, unconfirmed': { email: 'amina@commune.ma', email_verified: false },
+  'somebody who says that it is confirmed': { email: 'amina@commune.ma', email_verified: 'true' },
+  'somebody of the listed domain': { email: 'said@rural.ma', email_verified: true },
+  'somebody of the domain, unconfirmed': { email: 'said@rural.ma' },
+  'somebody of another domain': { email: 'amina@example.org', email_verified: true },
+  'somebody of a domain that ends alike': { email: 'x@notrural.ma', email_verified: true },
+  'somebody of a domain that begins alike': { email: 'x@rural.ma.example.org', email_verified: true },
+  'somebody with the domain in a name': { email: '"x@rural.ma"@example.org', email_verified: true },
+  'somebody with two addresses in one': { email: 'amina@commune.ma amina@example.org', email_verified: true },
+};
+
 export const noteOf = (who: string, slot: number) => `${W}/notes/${noteIdOf('w' as WorkshopId, who as UserId, slot)}`;
 
 export const other = 'workshops/other';
@@ -124,6 +138,8 @@ const documents: Readonly<Record<string, Fields>> = {
     joinCode: null,
     sound: false,
   },
+  'institution/access': { founders: ['amina@commune.ma'], domains: ['rural.ma'] },
+  'shelves/somebody on the list': { workshops: { w: true } },
   [`invitations/${doorCode}`]: invitation,
   [`invitations/${closedCode}`]: { ...invitation, open: false },
   [`invitations/${secretCode}`]: { ...invitation, role: 'facilitator' },
@@ -166,6 +182,7 @@ export async function openHall(projectId: string, rules: string): Promise<Hall> 
 function tokenFor(projectId: string, who: string): string {
   if (who === nobody) return '';
   if (who === owner) return 'owner';
+  if (who in accounts) return tokenOf(projectId, who, accounts[who]);
   if (who === forger)
     return tokenOf(projectId, 'participant', { admin: true, role: 'facilitator', email: 'founder@example.org' });
   return tokenOf(projectId, who);
