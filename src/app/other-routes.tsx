@@ -6,7 +6,6 @@ import type { WorkshopId } from '@/domain/ids';
 import { WithOwnWords, WithPhasesWords, WithStaffWords } from '@/i18n';
 import { WithReadyWords } from '@/i18n/ready-words';
 import { retrying } from '@/lib/retrying';
-import { hearOtherPages } from '@/live/leaving/other-pages';
 import { environment } from './environment';
 import { RoomGate } from './room-gate';
 

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { useAccounts } from '@/live';
 import { buttonClass, Stack } from '@/ui';
+import styles from './accounts.module.css';
 
 /** Which account this browser is, and the way to change that. */
 export function AccountLine() {
@@ -11,7 +12,7 @@ export function AccountLine() {
   const email = found.kind === 'there' ? found.account.email : null;
   return (
     <Stack row tight>
-      <span>{email ? t.rich('as', { email: () => <bdi>{email}</bdi> }) : t('as-nobody')}</span>
+      <span>{email ? t.rich('as', { email: () => <bdi className={styles.email}>{email}</bdi> }) : t('as-nobody')}</span>
       <Link href="/account" className={buttonClass('plain')}>
         {t('title')}
       </Link>

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useLocaleChoice } from '@/i18n';
 import type { Accounts } from '@/live';
 import { Banner, Button, Card, Stack, useToasts } from '@/ui';
+import styles from './accounts.module.css';
 import { EnteringQuestion } from './entering-question';
 import { ProofForm } from './proof-form';
 import type { Entering } from './use-entering';
@@ -58,7 +59,7 @@ function EnterForm({
     <>
       <p>{t('enter-text')}</p>
       <ProofForm kind="known" submit={t('enter-submit')} busy={busy} fault={fault} onProof={begin} onEmail={setEmail} />
-      <Button look="plain" disabled={!email} onClick={() => void reset()}>
+      <Button look="plain" className={styles.narrow} disabled={!email} onClick={() => void reset()}>
         {t('forgot')}
       </Button>
       {!email && <p>{t('forgot-hint')}</p>}

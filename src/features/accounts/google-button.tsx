@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useLocaleChoice } from '@/i18n';
 import { Button } from '@/ui';
+import styles from './accounts.module.css';
 import { googlePage } from './google';
 
 /** Leaves for Google's own page, which comes back here. */
@@ -12,6 +13,7 @@ export function GoogleButton({ clientId }: { clientId: string | null }) {
     <>
       <Button
         large
+        className={styles.narrow}
         icon="globe"
         onClick={() => location.assign(googlePage(clientId, `${location.origin}/account`, locale))}
       >

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useLocaleChoice } from '@/i18n';
 import type { Account, Accounts } from '@/live';
 import { Badge, Banner, Button, Card, Stack, useToasts } from '@/ui';
+import styles from './accounts.module.css';
 import { useTrouble } from './use-trouble';
 
 interface MyAccountProps {
@@ -17,7 +18,7 @@ export function MyAccount({ accounts, account, onChange }: MyAccountProps) {
   return (
     <Card>
       <Stack>
-        <h2>
+        <h2 className={styles.email}>
           <bdi>{account.email}</bdi>
         </h2>
         <Stack row tight>

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Proof } from '@/live';
 import { Button, Stack, TextField } from '@/ui';
+import styles from './accounts.module.css';
 
 /** Longer than Firebase asks for: no other lock stands before a commune's workshops. */
 const SHORTEST = 10;
@@ -31,7 +32,7 @@ export function ProofForm({ kind, submit, busy, fault, onProof, onEmail }: Proof
     if (!emailFault && !passwordFault) onProof({ way: 'password', email, password });
   };
   return (
-    <form noValidate onSubmit={send}>
+    <form noValidate className={styles.narrow} onSubmit={send}>
       <Stack>
         <TextField
           label={t('email')}

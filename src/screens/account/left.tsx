@@ -4,6 +4,7 @@ import { WithStaffWords } from '@/i18n';
 import { wasAskedToWipe } from '@/live/leaving/asked';
 import { wipe } from '@/live/leaving/wipe';
 import { Button, Card, Icon, Stack, Waiting } from '@/ui';
+import styles from './account.module.css';
 
 /** Erases what this browser keeps, on a page that has opened none of it, and says what is left. */
 export default function Left({ onEnd }: { onEnd: () => void }) {
@@ -24,10 +25,15 @@ function Leaving({ onEnd }: { onEnd: () => void }) {
     setLeft(null);
     wipe().then(setLeft);
   }, [tries]);
-  if (!left) return <Waiting>{t('leaving')}</Waiting>;
+  if (!left)
+    return (
+      <main className={styles.left}>
+        <Waiting>{t('leaving')}</Waiting>
+      </main>
+    );
   if (left.length > 0)
     return (
-      <main>
+      <main className={styles.left}>
         <Card role="alert">
           <Stack>
             <h1>{t('held-title')}</h1>
@@ -42,7 +48,7 @@ function Leaving({ onEnd }: { onEnd: () => void }) {
       </main>
     );
   return (
-    <main>
+    <main className={styles.left}>
       <Card role="status">
         <Stack>
           <h1>
