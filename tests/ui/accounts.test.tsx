@@ -250,6 +250,16 @@ describe('leaving', () => {
     await waitFor(() => expect(goAndWipe).toHaveBeenCalledOnce());
   });
 
+  it('is asked about, too, when workshops were handed to this account and not yet taken over', async () => {
+    const browser = browserOf(owner, { register: withAccount() });
+    localStorage.setItem('warsha.handing-over', JSON.stringify([{ workshopId: 'w9', code: 'X'.repeat(22) }]));
+    const { user } = await openScreen(browser);
+    await screen.findByText(/1 atelier n’a pas pu être repris/);
+    await user.click(screen.getByRole('button', { name: 'Se déconnecter et effacer' }));
+    await screen.findByRole('dialog');
+    expect(leave()).toHaveProperty('disabled', true);
+  });
+
   it('waits for what is under way no longer than a moment, and says that it is', async () => {
     const browser = await withWorkshop(withAccount());
     browser.gateway.hold();

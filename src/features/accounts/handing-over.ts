@@ -49,6 +49,7 @@ export async function workshopsOf(gateway: Gateway, userId: UserId): Promise<rea
 
 /** Opens the ways in. Resolves when the server has all of them. */
 export async function handOver(gateway: Gateway, workshops: readonly Workshop[]): Promise<void> {
+  await takeBack(gateway);
   const made = workshops.map((workshop) => ({ workshop, code: randomText(SECRET_LENGTH) as Code }));
   // Before they exist: a page that is closed now must not leave an open way in that nobody knows of.
   remember(made.map(({ workshop, code }) => ({ workshopId: workshop.id, code })));
@@ -58,7 +59,10 @@ export async function handOver(gateway: Gateway, workshops: readonly Workshop[])
 /** It came to nothing: the ways in are closed again. */
 export async function takeBack(gateway: Gateway): Promise<void> {
   for (const { workshopId, code } of stillToTake())
-    await inTime(gateway.commit(workshopId, setInvitationOpen(code, false)));
+    await inTime(gateway.commit(workshopId, setInvitationOpen(code, false))).catch((cause) => {
+      // Refused, it was never made.
+      if (troubleOf(cause) !== 'refused') throw cause;
+    });
   remember([]);
 }
 

@@ -4,12 +4,14 @@ import { type Accounts, useGateway } from '@/live';
 import { goAndWipe } from '@/live/leaving/asked';
 import { type UnsentHere, unsentHere } from '@/live/leaving/unsent-here';
 import { Banner, Button, Card, CheckBox, Dialog, Stack } from '@/ui';
+import { stillToTake } from './handing-over';
 import { UnsentLines } from './unsent-lines';
 
 interface LeaveHereProps {
   /** Null where there are no accounts: then only this computer can be cleared. */
   readonly accounts: Accounts | null;
-  /** Of an account that nothing but this browser knows. Undefined: not known. */
+  readonly isTied: boolean;
+  /** How many workshops of an account that nothing but this browser knows. Undefined: not known. */
   readonly loses: number | undefined;
   /** How many copies of workshops are kept on this computer. */
   readonly copies: () => Promise<number>;
@@ -21,12 +23,11 @@ interface Found {
 }
 
 /** Signs out and leaves nothing on the computer, after saying what would be lost. */
-export function LeaveHere({ accounts, loses, copies }: LeaveHereProps) {
+export function LeaveHere({ accounts, isTied, loses, copies }: LeaveHereProps) {
   const t = useTranslations('accounts');
   const { gateway } = useGateway();
   const [found, setFound] = useState<Found | null>(null);
   const [busy, setBusy] = useState(false);
-  const isTied = Boolean(accounts?.now().email);
   const ask = async () => {
     setBusy(true);
     const [unsent, kept] = await Promise.all([unsentHere(gateway), copies().catch(() => 0)]);
@@ -47,7 +48,8 @@ export function LeaveHere({ accounts, loses, copies }: LeaveHereProps) {
           <LeaveDialog
             found={found}
             accounts={accounts}
-            loses={isTied ? 0 : loses}
+            // What was handed to this account and not yet taken over is known to this browser alone, too.
+            loses={isTied ? stillToTake().length : loses}
             isTied={isTied}
             onClose={() => setFound(null)}
           />

@@ -48,7 +48,7 @@ export default {
   'stopped-failed':
     '{count, plural, one {# workshop could not be taken over} other {# workshops could not be taken over}}. Try again; if it stays so, ask a co-facilitator for the link.',
   again: 'Try again',
-  'way-google': 'Google',
+  'way-google': 'Google account',
   'way-password': 'Password',
   'mine-everywhere': 'Your workshops open on every computer where you sign in with this account.',
   'not-confirmed':

@@ -48,7 +48,7 @@ export default {
   'stopped-failed':
     '{count, plural, one {# atelier n’a pas pu être repris} other {# ateliers n’ont pas pu être repris}}. Réessayez ; sinon, demandez le lien à une personne de la co-animation.',
   again: 'Réessayer',
-  'way-google': 'Google',
+  'way-google': 'Compte Google',
   'way-password': 'Mot de passe',
   'mine-everywhere': 'Vos ateliers s’ouvrent sur tout ordinateur où vous vous connectez avec ce compte.',
   'not-confirmed':

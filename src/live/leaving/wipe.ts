@@ -13,12 +13,16 @@ const known = [
 
 /** Resolves with the names of what is still there: another page may hold it. May be called again. */
 export async function wipe(patience = PATIENCE_MS): Promise<readonly string[]> {
-  const names = await databases();
+  const names = globalThis.indexedDB ? await databases() : [];
   await Promise.all(names.map((name) => erased(name, patience)));
   const left = await databasesLeft(names);
-  localStorage.clear();
-  // Last: until then a page that was interrupted goes on after a reload.
-  if (left.length === 0) sessionStorage.clear();
+  try {
+    localStorage.clear();
+    // Last: until then a page that was interrupted goes on after a reload.
+    if (left.length === 0) sessionStorage.clear();
+  } catch {
+    // Where storage is forbidden, nothing was kept in it.
+  }
   return left;
 }
 

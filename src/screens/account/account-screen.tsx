@@ -94,6 +94,7 @@ function Leave({ found }: { found: HasAccount }) {
   return (
     <LeaveHere
       accounts={found.kind === 'there' ? found.accounts : null}
+      isTied={found.kind === 'there' && found.account.email !== null}
       loses={loses}
       copies={async () => (await copyShelf.heads()).length}
     />
