@@ -14,7 +14,7 @@ export function AccountLine() {
     <Stack row tight>
       <span>{email ? t.rich('as', { email: () => <bdi className={styles.email}>{email}</bdi> }) : t('as-nobody')}</span>
       <Link href="/account" className={buttonClass('plain')}>
-        {t('title')}
+        {t('manage')}
       </Link>
     </Stack>
   );

@@ -1,5 +1,6 @@
 export default {
   title: 'Account',
+  manage: 'Account and signing out',
   as: 'Signed in as <email></email>',
   'as-nobody': 'These workshops hang on this browser alone.',
   intro: 'For those who prepare or steer workshops. Participants never need an account.',

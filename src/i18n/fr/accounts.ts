@@ -1,5 +1,6 @@
 export default {
   title: 'Compte',
+  manage: 'Compte et déconnexion',
   as: 'Compte : <email></email>',
   'as-nobody': 'Ces ateliers ne tiennent qu’à ce navigateur.',
   intro: 'Pour qui prépare ou anime des ateliers. Les participantes et participants n’ont jamais besoin de compte.',
