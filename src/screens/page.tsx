@@ -6,7 +6,7 @@ import styles from './page.module.css';
 
 interface PageProps {
   /** Where one has come from, and what it is called. */
-  readonly href: '/' | '/mine';
+  readonly href: `/${string}`;
   readonly back: string;
   readonly children: ReactNode;
 }

@@ -10,8 +10,11 @@ const remembered = [
   'warsha.apart.',
   'warsha.cards.',
   'warsha.category.',
+  'warsha.hint.',
   'warsha.joined.',
   'warsha.shared.',
+  // On paper, too, in somebody's hand.
+  'warsha.ticket.',
   'warsha.account-later',
   'warsha.asked-why',
   'warsha.entered',

@@ -3,7 +3,7 @@
 import type { WorkshopGateway } from '@/gateway/gateway';
 import { kept, keptNames } from '@/lib/storage';
 
-/** Under these names stands what was typed, for as long as it is not confirmed. */
+/** Under these names stands what was typed, for as long as it is not confirmed, and the numbers of tickets still to be printed. */
 export const typedHere = [
   'warsha.draft.',
   'warsha.words.',
@@ -14,6 +14,7 @@ export const typedHere = [
   'warsha.hands.',
   'warsha.entry.',
   'warsha.new.',
+  'warsha.tickets.',
 ] as const;
 const OUTBOX = 'warsha.outbox.';
 const PATIENCE_MS = 4_000;

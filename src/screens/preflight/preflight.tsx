@@ -1,11 +1,10 @@
 // Before anybody comes: the hall looked at in a minute, with a workshop or without one.
 
 import { useTranslations } from 'use-intl';
-import { Link, useSearch } from 'wouter';
+import { useSearch } from 'wouter';
 import { PreflightList } from '@/features/preflight/preflight-list';
 import { useLive, useRoom } from '@/live';
-import { LanguageSwitch } from '@/screens/language-switch';
-import { buttonClass, Icon } from '@/ui';
+import { Page } from '@/screens/page';
 import styles from './preflight.module.css';
 
 const USUAL_PEOPLE = 40;
@@ -50,25 +49,16 @@ function Frame({
   to,
   children,
 }: {
-  back: string;
+  back: `/${string}`;
   to: 'start' | 'console' | 'workshop';
   children: React.ReactNode;
 }) {
   const t = useTranslations('preflight');
   return (
-    <div className={styles.page}>
-      <header className={styles.head}>
-        <Link href={back} className={buttonClass('plain')}>
-          <Icon name="back" />
-          {t(`to-${to}`)}
-        </Link>
-        <LanguageSwitch />
-      </header>
-      <main className={styles.main}>
-        <h1>{t('title')}</h1>
-        <p className={styles.text}>{t('text')}</p>
-        {children}
-      </main>
-    </div>
+    <Page href={back} back={t(`to-${to}`)}>
+      <h1>{t('title')}</h1>
+      <p className={styles.text}>{t('text')}</p>
+      {children}
+    </Page>
   );
 }
