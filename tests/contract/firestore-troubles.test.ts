@@ -1,7 +1,9 @@
 // What only a real server does to us: documents that aren't whole, refusals by the rules, networks that fail half-way.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Code, NoteId, UserId } from '@/domain/ids';
+import { NOW } from '@/domain/change';
+import type { Code, NoteId, Rank, UserId } from '@/domain/ids';
+import { changeNoteState } from '@/domain/note';
 import { freeze } from '@/domain/stage';
 import { createFirestoreGateway } from '@/gateway/firestore/firestore-gateway';
 import type { GatewayError } from '@/gateway/gateway';
@@ -57,6 +59,26 @@ describe('documents', () => {
     await putDocument(hall.projectId, path, { needsHelp: { booleanValue: true } });
     await expect.poll(() => tables.all.at(-1)?.value).toEqual([]);
     tables.stop();
+  });
+
+  it('shows no longer what was moved here without a network while its author withdrew it', {
+    timeout: 60_000,
+  }, async () => {
+    const workshopId = freshWorkshopId();
+    const [author, mover] = [await hall.device(), await hall.device()];
+    await author.gateway.commit(workshopId, [noteAt(tableA, 'n1'), noteAt(tableA, 'n2')]);
+    const notes = hear(mover.gateway, 'notes', { workshopId, scope: tableA });
+    await notes.until(({ fromServer, value }) => fromServer && value.length === 2);
+    mover.network.goAway();
+    await author.gateway.commit(workshopId, changeNoteState('n1' as NoteId, 'withdrawn'));
+    const rank = { rank: 'a5' as Rank, updatedAt: NOW };
+    const moved = mover.gateway.commit(workshopId, [{ op: 'patch', in: 'notes', id: 'n1' as NoteId, fields: rank }]);
+    await notes.until(({ value }) => value.some((note) => note.rank === 'a5'));
+    mover.network.comeBack();
+    await moved;
+    await expect.poll(() => notes.all.at(-1)?.value.map(({ id }) => id), { timeout: 30_000 }).toEqual(['n2']);
+    expect(notes.all.at(-1)?.fromServer).toBe(true);
+    notes.stop();
   });
 
   it('is the same device again to the same project', async () => {

@@ -1,15 +1,16 @@
-// What the listener makes of documents that can't be read.
+// What the listener makes of documents that can't be read, and of a list that the client has given up.
 
-import type { DocumentReference } from 'firebase/firestore';
+import type { DocumentReference, Query } from 'firebase/firestore';
 import { describe, expect, it, vi } from 'vitest';
 import { listen } from '@/gateway/firestore/listen';
 import type { Live } from '@/gateway/gateway';
 
-const client = vi.hoisted(() => ({ tell: (_: object) => {} }));
+const client = vi.hoisted(() => ({ tell: (_: object) => {}, opened: 0, closed: 0 }));
 vi.mock('firebase/firestore', () => ({
   onSnapshot: (_target: object, _options: object, next: (snapshot: object) => void) => {
     client.tell = next;
-    return () => {};
+    client.opened++;
+    return () => void client.closed++;
   },
 }));
 
@@ -26,7 +27,11 @@ function heard() {
     const fields = data() ?? {};
     return 'text' in fields ? fields : null;
   };
-  listen({} as DocumentReference, { read, isAuthority: false }, { next: (live) => all.push(live), error: () => {} });
+  listen(
+    {} as DocumentReference,
+    { read, isAuthority: false, quiet: () => new Promise(() => {}) },
+    { next: (live) => all.push(live), error: () => {} },
+  );
   return { tell, whole, last: () => all.at(-1)?.value };
 }
 
@@ -45,5 +50,56 @@ describe('a document that can’t be read', () => {
     tell(whole, false);
     tell({ state: 'withdrawn' }, false);
     expect(last()).toBeNull();
+  });
+});
+
+describe('a list with a change of this device in it', () => {
+  /** Two proposals, the first of them just moved here; `answer` says that the server has answered and its snapshots have followed. */
+  function moved() {
+    client.opened = 0;
+    client.closed = 0;
+    const all: Live<unknown>[] = [];
+    let answer = () => {};
+    const quiet = () => new Promise<void>((resolve) => (answer = resolve));
+    const reader = { read: ({ id }: { readonly id: string }) => ({ id }), isAuthority: false, quiet };
+    const stop = listen({} as Query, reader, { next: (live) => all.push(live), error: () => {} });
+    const tell = (ids: readonly string[], hasPendingWrites: boolean) => {
+      const docs = ids.map((id) => ({ id, metadata: { hasPendingWrites } }));
+      const docChanges = () => docs.map((doc) => ({ doc, type: 'added' }));
+      client.tell({ docs, docChanges, metadata: { fromCache: false, hasPendingWrites } });
+    };
+    const answered = async () => answer();
+    tell(['n1', 'n2'], true);
+    return { tell, stop, answered, last: () => all.at(-1)?.value };
+  }
+
+  it('is opened anew when it still waits after the server has answered, and shows what is there then', async () => {
+    const { tell, answered, last } = moved();
+    await answered();
+    await expect.poll(() => client.opened).toBe(2);
+    expect(client.closed).toBe(1);
+    tell(['n2'], false);
+    expect(last()).toEqual([{ id: 'n2' }]);
+  });
+
+  it('is left alone when the server has shown it meanwhile, and once it is closed', async () => {
+    const heard = moved();
+    heard.tell(['n1', 'n2'], false);
+    await heard.answered();
+    const closed = moved();
+    closed.stop();
+    await closed.answered();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(client.opened).toBe(1);
+  });
+
+  it('is opened anew once, however long it waits then', async () => {
+    const { tell, answered } = moved();
+    await answered();
+    await expect.poll(() => client.opened).toBe(2);
+    tell(['n1', 'n2'], true);
+    await answered();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(client.opened).toBe(2);
   });
 });

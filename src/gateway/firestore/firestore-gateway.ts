@@ -33,6 +33,8 @@ export interface Device {
 }
 
 const AGAIN_MS = 5_000;
+/** So long after an acknowledgement the server's snapshot has followed, or it will not. */
+const FOLLOWS_MS = 4_000;
 
 export async function createFirestoreGateway(
   settings: FirestoreSettings,
@@ -56,6 +58,14 @@ export async function createFirestoreGateway(
   /** In practice nothing waits for anybody. */
   const settled = () => (isPractice ? Promise.resolve() : waitForPendingWrites(database));
 
+  let handedOver = 0;
+  const quiet = async () => {
+    for (let before = -1; before !== handedOver; await pause(FOLLOWS_MS)) {
+      before = handedOver;
+      await settled();
+    }
+  };
+
   return {
     keeper: isPractice ? 'practice' : 'cloud',
     keepsUnsent,
@@ -68,11 +78,12 @@ export async function createFirestoreGateway(
     watch(kind, ask, sink) {
       const selection = selectionOf(kind, ask);
       if (!canExist(selection.path)) return tellNothing(sink, selection.list ? [] : null);
-      const reader: Reader = { read: (document) => see(selection.in, document), isAuthority: isPractice };
+      const reader: Reader = { read: (document) => see(selection.in, document), isAuthority: isPractice, quiet };
       // The selection decides the collection and whether it is a list, so this is what the kind gives.
       return listen(targetOf(database, selection), reader, sink as Sink<unknown>);
     },
     async commit(workshopId, changes) {
+      handedOver++;
       const write = isPractice ? commitHere : commitChanges;
       await keptTrying(() => write(database, workshopId, changes));
     },
@@ -112,10 +123,12 @@ async function keptTrying(write: () => Promise<void>): Promise<void> {
       // Unknown until the page is opened anew, like everything that hasn't been answered.
       if (isDead(cause)) return new Promise<never>(() => {});
       if (!isUnkept(cause)) failed(cause);
-      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+      await pause(AGAIN_MS);
     }
   }
 }
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 function failed(cause: unknown): never {
   throw gatewayError(cause);

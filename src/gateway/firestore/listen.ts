@@ -17,6 +17,8 @@ export interface Reader {
   read(document: DocumentSnapshot): object | null;
   /** Is this browser the authority, so that its own copy is the truth? */
   readonly isAuthority: boolean;
+  /** Resolves when all that this device has handed over was answered, and the server's snapshots have had time to follow. */
+  quiet(): Promise<void>;
 }
 
 /** Gives an entity or null for a reference, and for a query the entities in the order of their ids. */
@@ -36,23 +38,59 @@ export function listen(target: DocumentReference | Query, reader: Reader, sink: 
     return kept !== old;
   };
 
-  return onSnapshot(
-    // The client takes either, and gives the snapshot that belongs to it; its overloads can't say so.
-    target as Query,
-    // Without these nobody would hear that a write has been confirmed.
-    { includeMetadataChanges: true },
-    (snapshot: QuerySnapshot | DocumentSnapshot) => {
-      const isList = 'docChanges' in snapshot;
-      const changes = isList
-        ? snapshot.docChanges({ includeMetadataChanges: true }).map(({ doc, type }) => take(doc, type !== 'removed'))
-        : [take(snapshot, snapshot.exists())];
-      const fromServer = reader.isAuthority || !snapshot.metadata.fromCache;
-      if (told === fromServer && !changes.includes(true)) return;
-      told = fromServer;
-      sink.next({ value: isList ? inOrder(known) : ([...known.values()][0] ?? null), fromServer });
-    },
-    (error) => sink.error(gatewayError(error)),
-  );
+  const dropMissing = (snapshot: QuerySnapshot) => {
+    const there = new Set(snapshot.docs.map(({ id }) => id));
+    return [...known.keys()].map((id) => !there.has(id) && known.delete(id));
+  };
+
+  let isOver = false;
+  let isUnderWay = false;
+  let isLooking = false;
+  let wasOpenedAnew = false;
+  /**
+   * What this device changed while somebody else took it out of the list is never heard of again on this listener: the client
+   * shows it as under way for ever. A new listener asks the server for it.
+   */
+  const openAnewIfStuck = async () => {
+    isLooking = true;
+    await reader.quiet();
+    isLooking = false;
+    if (isOver || !isUnderWay) return;
+    wasOpenedAnew = true;
+    stop();
+    stop = open();
+  };
+
+  const open = () => {
+    let isFirst = true;
+    return onSnapshot(
+      // The client takes either, and gives the snapshot that belongs to it; its overloads can't say so.
+      target as Query,
+      // Without these nobody would hear that a write has been confirmed.
+      { includeMetadataChanges: true },
+      (snapshot: QuerySnapshot | DocumentSnapshot) => {
+        const isList = 'docChanges' in snapshot;
+        const changes = isList
+          ? snapshot.docChanges({ includeMetadataChanges: true }).map(({ doc, type }) => take(doc, type !== 'removed'))
+          : [take(snapshot, snapshot.exists())];
+        if (isList && isFirst) changes.push(...dropMissing(snapshot));
+        isFirst = false;
+        const fromServer = reader.isAuthority || !snapshot.metadata.fromCache;
+        isUnderWay = isList && snapshot.metadata.hasPendingWrites && !reader.isAuthority;
+        wasOpenedAnew &&= isUnderWay;
+        if (isUnderWay && !isLooking && !wasOpenedAnew) openAnewIfStuck().catch(() => {});
+        if (told === fromServer && !changes.includes(true)) return;
+        told = fromServer;
+        sink.next({ value: isList ? inOrder(known) : ([...known.values()][0] ?? null), fromServer });
+      },
+      (error) => sink.error(gatewayError(error)),
+    );
+  };
+  let stop = open();
+  return () => {
+    isOver = true;
+    stop();
+  };
 }
 
 function inOrder(known: ReadonlyMap<string, object>): object[] {
