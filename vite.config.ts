@@ -102,7 +102,8 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'fuzz', include: ['tests/fuzz/**/*.test.ts'], testTimeout: 120_000 },
+        // The days have the processor to themselves, and so have the rooms.
+        test: { name: 'fuzz', include: ['tests/fuzz/**/*.test.ts'], testTimeout: 120_000, fileParallelism: false },
       },
       {
         extends: true,

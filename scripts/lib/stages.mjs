@@ -27,7 +27,7 @@ export const stages = {
   contract: { needs: ['emulator'], run: (around) => vitest('contract', around) },
   rules: { needs: ['emulator'], run: (around) => vitest('rules', around) },
   abuse: { needs: ['emulator'], run: (around) => vitest('abuse', around) },
-  fuzz: { needs: [], run: (around) => vitest('fuzz', around) },
+  fuzz: { needs: ['emulator'], run: (around) => vitest('fuzz', around) },
   build: { needs: [], run: buildOnce },
   auth: { needs: ['emulator', 'chromium'], run: auth },
   e2e: { needs: ['emulator', 'chromium', 'office'], run: (around) => playwright('e2e', around) },

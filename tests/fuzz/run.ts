@@ -3,7 +3,7 @@
 
 import { playDay } from './day/play';
 import { playHall } from './hall/play';
-import type { Story } from './lib/story';
+import { addedUp, type Story } from './lib/story';
 
 interface Asked {
   readonly from: number;
@@ -22,10 +22,11 @@ const onStep = asked.told ? (line: string) => console.log(line) : undefined;
 /** Halls wait more than they work. */
 const AT_ONCE = 5;
 
+const stories: Story[] = [];
+
 async function played(kind: string, play: () => Promise<Story>): Promise<number> {
   try {
-    const { counts } = await play();
-    if (asked.told) console.log(`${kind}: ${[...counts].map(([what, n]) => `${what} ${n}`).join(', ')}`);
+    stories.push(await play());
     return 0;
   } catch (error) {
     console.log(`${kind}: ${error instanceof Error ? error.message : error}\n`);
@@ -49,4 +50,5 @@ async function all(kind: string, play: (seed: number) => Promise<Story>, atOnce:
 const days = asked.kinds.includes('day') ? await all('day', (seed) => playDay(seed, steps, onStep), 1) : 0;
 const halls = asked.kinds.includes('hall') ? await all('hall', (seed) => playHall(seed, steps, onStep), AT_ONCE) : 0;
 export const failures = days + halls;
+console.log([...addedUp(stories).counts].map(([what, n]) => `${what} ${n}`).join(', '));
 if (failures === 0) console.log(`${asked.seeds} seeds from ${asked.from}: nothing was lost and nothing doubled.`);

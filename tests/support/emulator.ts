@@ -28,6 +28,13 @@ export async function putDocument(projectId: string, path: string, fields: objec
   await ask(`${documents(projectId)}/${path}`, 'PATCH', JSON.stringify({ fields }));
 }
 
+/** A new version of a document that is there, with another `updatedAt` and nothing else. */
+export async function touchDocument(projectId: string, path: string): Promise<void> {
+  const fields = { updatedAt: { timestampValue: new Date().toISOString() } };
+  const only = 'updateMask.fieldPaths=updatedAt&currentDocument.exists=true';
+  await ask(`${documents(projectId)}/${path}?${only}`, 'PATCH', JSON.stringify({ fields }));
+}
+
 /** The fields of a document in the same words; null when it isn't there. */
 export async function storedDocument(projectId: string, path: string): Promise<Record<string, unknown> | null> {
   const answer = await fetch(url(`${documents(projectId)}/${path}`), { headers: asOwner });

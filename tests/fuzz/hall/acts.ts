@@ -18,6 +18,7 @@ import { groupNotes, stackNotes, unstack } from '@/domain/stacking';
 import { enterPhase, freeze, isPrivate } from '@/domain/stage';
 import { textBy } from '../lib/words';
 import { type Device, follow, type Room, send } from './hall';
+import { keepUntilShown } from './outbox';
 
 export type HallAct = (room: Room, device: Device) => boolean;
 
@@ -47,26 +48,14 @@ const propose: HallAct = (room, device) => {
   const axisId = workshop.tables.find((table) => table.id === tableId)?.axisId ?? ('axis-1' as never);
   const draft = { slot, text, axisId, tableId, origin: 'phone', category: member.category } as const;
   const { moderation } = workshop.settings;
-  const sent = send(
-    room,
-    device,
-    'proposeNote',
-    proposeNote(id, draft, last?.rank ?? null, { moderation, sealed: isPrivate(workshop) }),
-  );
+  const changes = proposeNote(id, draft, last?.rank ?? null, { moderation, sealed: isPrivate(workshop) });
+  const sent = send(room, device, 'proposeNote', changes);
   let isHeard = false;
   follow(room, device, 'note', { workshopId, noteId: id }, (value, fromServer) => {
     device.view.mine.set(id, value);
     isHeard = fromServer && value === null;
   });
-  // Refused means unknown: read back, and only what is not there goes into the late box.
-  const look = (calm: number) => {
-    if (room.isOver || !sent) return;
-    if (sent.outcome === 'refused' && isHeard && calm > 0)
-      send(room, device, 'sendLate', sendLate(id, { text, axisId, tableId }));
-    else if (sent.outcome !== 'done')
-      setTimeout(() => look(sent.outcome === 'refused' && isHeard ? calm + 1 : 0), 1_000);
-  };
-  setTimeout(() => look(0), 1_000);
+  if (sent) keepUntilShown(room, device, { sent, changes }, () => isHeard, sendLate(id, { text, axisId, tableId }));
   return true;
 };
 

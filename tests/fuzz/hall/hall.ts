@@ -12,6 +12,7 @@ import type { Round } from '@/domain/round';
 import type { Stack } from '@/domain/stack';
 import { trailOf } from '@/domain/trail';
 import type { Workshop } from '@/domain/workshop';
+import { appOf } from '@/gateway/firestore/client';
 import { createFirestoreGateway } from '@/gateway/firestore/firestore-gateway';
 import type { Ask, Gives, WatchKind, WorkshopGateway } from '@/gateway/gateway';
 import { randomText } from '@/lib/random';
@@ -47,6 +48,8 @@ export interface Device {
   readonly userId: UserId;
   readonly role: Role;
   readonly gateway: WorkshopGateway;
+  /** The name of the client's app, to ask the client itself. */
+  readonly app: string;
   readonly network: TroubledConnection;
   readonly view: View;
   readonly slots: Set<number>;
@@ -54,11 +57,6 @@ export interface Device {
   troubledFor: number;
   /** What is held now will be lost. */
   isLost: boolean;
-}
-
-export interface Listener {
-  readonly stop: () => void;
-  readonly open: () => void;
 }
 
 export interface Room {
@@ -69,8 +67,6 @@ export interface Room {
   readonly devices: Device[];
   readonly sent: Sent[];
   readonly closing: (() => Promise<void> | void)[];
-  /** Every listener, to be opened anew. */
-  readonly anew: Listener[];
   /** The last step has been made. */
   isOver: boolean;
   texts: number;
@@ -89,7 +85,7 @@ export async function openRoom(seed: number): Promise<Room> {
   await loadRules(projectId, readFileSync(new URL('../../../firestore.rules', import.meta.url), 'utf8'));
   const room: Room = {
     ...{ projectId, workshopId: `hall-${seed}` as WorkshopId, draw: drawFrom(seed), story: newStory() },
-    ...{ devices: [], sent: [], closing: [], anew: [], texts: 0, isOver: false },
+    ...{ devices: [], sent: [], closing: [], texts: 0, isOver: false },
   };
   for (const [name, role] of CAST) room.devices.push(await openDevice(room, name, role));
   const [facilitator, ...others] = room.devices;
@@ -102,16 +98,27 @@ export async function openRoom(seed: number): Promise<Room> {
     workshopId,
     openWorkshop(workshopId, facilitator.userId, { ...plan, settings }, codes),
   );
-  for (const [i, { gateway, userId, role }] of others.entries()) {
+  const join = async ({ gateway, userId, role }: Device, i: number) => {
     const code = role === 'rapporteur' ? codes.rapporteur : codes.door;
-    const invitation = await gateway.lookUp(code);
+    const invitation = await patiently(() => gateway.lookUp(code));
     if (!invitation) throw new Error(`the code ${code} opens nothing`);
     await gateway.commit(workshopId, joinWorkshop(userId, invitation));
     await gateway.commit(workshopId, takeTable(userId, `table-${i < 4 ? 1 : 2}` as TableId));
-  }
+  };
+  await Promise.all(others.map(join));
   for (const device of room.devices) listen(room, device);
   await until(() => room.devices.every(({ view }) => view.workshop && view.member));
   return room;
+}
+
+/** On a busy machine an answer may take longer than a person would wait. */
+async function patiently<T>(ask: () => Promise<T>, tries = 4): Promise<T> {
+  try {
+    return await ask();
+  } catch (cause) {
+    if (tries <= 1) throw cause;
+    return patiently(ask, tries - 1);
+  }
 }
 
 async function openDevice(room: Room, name: string, role: Role): Promise<Device> {
@@ -119,17 +126,30 @@ async function openDevice(room: Room, name: string, role: Role): Promise<Device>
   const { host, port } = network;
   const { projectId } = room;
   const userId = `${name}-${room.workshopId}` as UserId;
-  const gateway = await createFirestoreGateway(
-    { keeper: 'emulator', projectId, host, port },
-    { name: userId + projectId, userId, report: (message) => room.story.tell(`${userId}: ${message.slice(0, 120)}`) },
-  );
+  const settings = { keeper: 'emulator', projectId, host, port } as const;
+  const client = userId + projectId;
+  const gateway = await createFirestoreGateway(settings, {
+    name: client,
+    userId,
+    report: (message) => room.story.tell(`${userId}: ${message.slice(0, 120)}`),
+  });
   room.closing.push(async () => {
     await gateway.close();
     await network.close();
   });
   const nothing = { workshop: null, member: null, notes: [], commitments: [], stacks: [], rounds: [] };
   const view: View = { ...nothing, mine: new Map() };
-  return { userId, role, gateway, network, view, slots: new Set(), troubledFor: 0, isLost: false };
+  return {
+    userId,
+    role,
+    gateway,
+    app: appOf(settings, client).name,
+    network,
+    view,
+    slots: new Set(),
+    troubledFor: 0,
+    isLost: false,
+  };
 }
 
 /** As the app listens: a listener that died is opened again after a while. */
@@ -157,7 +177,6 @@ export function follow<Kind extends WatchKind>(
     isOver = true;
     stop();
   });
-  room.anew.push({ stop: () => stop(), open });
   open();
 }
 

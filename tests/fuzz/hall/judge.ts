@@ -5,7 +5,8 @@ import type { Change } from '@/domain/change';
 import { noteIdOf } from '@/domain/note';
 import { must } from '../lib/story';
 import type { Device, Room, Sent } from './hall';
-import { type Stored, storedIn } from './stored';
+import { HANDED_AGAIN } from './outbox';
+import { type Fields, type Stored, storedIn } from './stored';
 
 export interface Kept {
   readonly notes: Stored;
@@ -23,7 +24,7 @@ export async function keptIn({ projectId, workshopId }: Room): Promise<Kept> {
   const names = ['notes', 'commitments', 'stacks', 'rounds', 'late', 'trail'] as const;
   const lists = await Promise.all(names.map(of));
   const [notes, commitments, stacks, rounds, late, trail] = lists as [Stored, Stored, Stored, Stored, Stored, Stored];
-  const ballots = new Map<string, Readonly<Record<string, unknown>>>();
+  const ballots = new Map<string, Fields>();
   for (const id of rounds.keys())
     for (const [person, ballot] of await of(`rounds/${id}/ballots`)) ballots.set(`${id}/${person}`, ballot);
   return { notes, commitments, stacks, rounds, late, trail, ballots };
@@ -65,14 +66,17 @@ function writesOf<T>(
   device: Device | null,
   find: (change: Change) => T | undefined,
 ): (readonly [Sent, T])[] {
-  return room.sent
-    .filter((sent) => device === null || sent.device === device)
-    .flatMap((sent) =>
-      sent.changes.flatMap((change) => {
-        const found = find(change);
-        return found === undefined ? [] : [[sent, found] as const];
-      }),
-    );
+  return (
+    room.sent
+      // What is handed over again has been accepted before: it changes nothing, or the outbox has failed.
+      .filter((sent) => (device === null || sent.device === device) && sent.action !== HANDED_AGAIN)
+      .flatMap((sent) =>
+        sent.changes.flatMap((change) => {
+          const found = find(change);
+          return found === undefined ? [] : [[sent, found] as const];
+        }),
+      )
+  );
 }
 
 function ownProposals(room: Room, device: Device, { notes, late, ballots }: Kept): void {
@@ -172,35 +176,4 @@ function placesAreSound({ notes, commitments, stacks }: Kept): void {
       () => `"${text}" of ${tableId} lies in what is ${place ? 'another table’s' : 'not there'}`,
     );
   }
-}
-
-const shownFields = ['text', 'state', 'commitmentId', 'stackId', 'rank', 'title', 'open'] as const;
-
-/** What a device shows otherwise than it is kept, in a sentence; null when it shows the truth. */
-export function difference({ view, role, userId }: Device, kept: Kept): string | null {
-  const at = view.member?.tableId;
-  const isHeard = ({ tableId, state, revealed }: Readonly<Record<string, unknown>>, isNote: boolean) =>
-    role === 'facilitator' || (tableId === at && (!isNote || (state === 'shown' && revealed === true)));
-  const compare = (what: string, shown: readonly { readonly id: string }[], stored: Stored, isHere: boolean) => {
-    const due = [...stored].filter(([, document]) => !isHere || isHeard(document, what === 'notes'));
-    const ids = new Set(shown.map(({ id }) => id));
-    const unseen = due.find(([id]) => !ids.has(id));
-    if (unseen) return `${userId} does not show ${what}/${unseen[0]} (${JSON.stringify(unseen[1])})`;
-    if (due.length !== shown.length) return `${userId} shows ${shown.length} ${what}, and there are ${due.length}`;
-    for (const [id, document] of due) {
-      const there = new Map(Object.entries(shown.find((each) => each.id === id) ?? {}));
-      const field = shownFields.find((name) => name in document && there.get(name) !== document[name]);
-      if (field)
-        return `${userId} shows ${field} of ${what}/${id} as ${there.get(field)}, and ${document[field]} is kept`;
-    }
-    return null;
-  };
-  const own = [...view.mine].find(([id, note]) => (note?.text ?? null) !== (kept.notes.get(id)?.text ?? null));
-  return (
-    compare('notes', view.notes, kept.notes, true) ??
-    compare('commitments', view.commitments, kept.commitments, true) ??
-    compare('stacks', view.stacks, kept.stacks, true) ??
-    compare('rounds', view.rounds, kept.rounds, false) ??
-    (own ? `${userId} shows their own ${own[0]} as "${own[1]?.text}"` : null)
-  );
 }

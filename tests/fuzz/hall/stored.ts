@@ -2,7 +2,8 @@
 
 import { emulatorAddress } from '../../support/emulator';
 
-export type Stored = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+export type Fields = Readonly<Record<string, unknown>>;
+export type Stored = ReadonlyMap<string, Fields>;
 
 interface Page {
   readonly documents?: readonly { readonly name: string; readonly fields?: Readonly<Record<string, object>> }[];
