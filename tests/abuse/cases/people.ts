@@ -243,7 +243,8 @@ export const attendance: readonly Attack[] = [
     rightful: 'one takes one’s own line out',
     as: 'participant',
     does: commit(drop(`${W}/attendance/participant`)),
-    stoppedBy: '`attendance`: the one document that is deleted, by its person and by facilitators',
+    stoppedBy:
+      '`attendance`: deleted by its person and by facilitators; all else of persons only out of a closed workshop (`isPurging`), marks once they are stale',
     attacks: {
       'taking a neighbour’s line out': { does: commit(drop(`${W}/attendance/neighbour`)) },
       'deleting one’s membership, to come back unmuted': { does: commit(drop(`${W}/members/participant`)) },
@@ -251,7 +252,7 @@ export const attendance: readonly Attack[] = [
       'deleting a note of one’s table': { does: commit(drop(noteOf('neighbour', 3))) },
       'deleting a commitment': { does: commit(drop(`${W}/commitments/c1`)) },
       'deleting the workshop': { does: commit(drop(W)) },
-      'deleting one’s mark, to guess on': { does: commit(drop('attempts/participant')) },
+      'deleting one’s mark, to guess on': { as: 'fresh', does: commit(drop('attempts/fresh')) },
       'deleting an invitation': { does: commit(drop(`invitations/${doorCode}`)) },
     },
   },
