@@ -36,13 +36,14 @@ export const blankRows: { readonly [Kind in RowKind]: RowFields<Kind> } = {
   milestones: { output: '', start: '', due: '', lead: '', partners: '' },
 };
 
-function patch(id: CommitmentId, fields: Readonly<Record<string, unknown>>): Change[] {
+/** Some fields of a form, under their own names or dotted ones. */
+export function patchBody(id: CommitmentId, fields: Readonly<Record<string, unknown>>): Change[] {
   // Names are a body's own fields or dotted names in its maps; put together from parts, the compiler can't follow them.
   return [{ op: 'patch', in: 'bodies', id, fields } as Change];
 }
 
 export function writeShort(id: CommitmentId, field: ShortField, value: string): Change[] {
-  return patch(id, { [field]: withoutForbidden(value).slice(0, SHORT_UNITS) });
+  return patchBody(id, { [field]: withoutForbidden(value).slice(0, SHORT_UNITS) });
 }
 
 /** `rowId` is made on the device; the same twice gives the same row. */
@@ -53,7 +54,7 @@ export function addRow<Kind extends RowKind>(
   fields: Partial<RowFields<Kind>> = {},
 ): Change[] {
   const row = { ...blankRows[kind], ...fields, rank: endOf(body, kind), dropped: false };
-  return patch(body.id, { [`${kind}.${rowId}`]: row });
+  return patchBody(body.id, { [`${kind}.${rowId}`]: row });
 }
 
 function endOf(body: Body, kind: RowKind): Rank {
@@ -71,16 +72,16 @@ export function patchRow<Kind extends RowKind>(
     `${kind}.${rowId}.${name}`,
     withoutForbidden(String(value)).slice(0, SHORT_UNITS),
   ]);
-  return patch(id, Object.fromEntries(clean));
+  return patchBody(id, Object.fromEntries(clean));
 }
 
 /** Out of sight, never gone: somebody else may have it open. */
 export function dropRow(id: CommitmentId, kind: RowKind, rowId: string): Change[] {
-  return patch(id, { [`${kind}.${rowId}.dropped`]: true });
+  return patchBody(id, { [`${kind}.${rowId}.dropped`]: true });
 }
 
 export function restoreRow(id: CommitmentId, kind: RowKind, rowId: string): Change[] {
-  return patch(id, { [`${kind}.${rowId}.dropped`]: false });
+  return patchBody(id, { [`${kind}.${rowId}.dropped`]: false });
 }
 
 export type Texts = Readonly<Record<LongText, string>>;
@@ -99,7 +100,7 @@ export function staleTexts(body: Body, texts: Texts): readonly LongText[] {
 export function mirrorTexts(body: Body, texts: Texts): Change[] {
   const stale = staleTexts(body, texts);
   if (stale.length === 0) return [];
-  return patch(body.id, Object.fromEntries(stale.map((field) => [field, mirrored(texts[field])])));
+  return patchBody(body.id, Object.fromEntries(stale.map((field) => [field, mirrored(texts[field])])));
 }
 
 export interface Piece {
@@ -123,10 +124,10 @@ export function writeWords(
 
 /** The texts that came without updates have become one, in the same batch. */
 export function markBegun(id: CommitmentId): Change[] {
-  return patch(id, { wholeSince: null });
+  return patchBody(id, { wholeSince: null });
 }
 
 /** The pieces hold all that was written up to `since`, so readers need not ask for what lies before. In one batch with them. */
 export function markWhole(id: CommitmentId, since: number): Change[] {
-  return patch(id, { wholeSince: since });
+  return patchBody(id, { wholeSince: since });
 }

@@ -3,7 +3,7 @@
 import { findIn } from './find';
 import type { Instant, TableId } from './ids';
 import type { Role } from './member';
-import { type ChangeKind, changeKinds, fieldsIn, kindOf } from './record';
+import { type ChangeKind, changeKinds, fieldByField, fieldsIn, kindOf } from './record';
 import type { TrailEntry } from './trail';
 
 /** What was done with one press: all that one batch changed. */
@@ -42,7 +42,8 @@ export function deedsOf(entries: readonly TrailEntry[]): readonly Deed[] {
   return [...batches.values()].flatMap((batch) => deedOf(batch) ?? []);
 }
 
-function deedOf(entries: readonly TrailEntry[]): Deed | null {
+function deedOf(written: readonly TrailEntry[]): Deed | null {
+  const entries = written.flatMap(fieldByField);
   const [first] = entries;
   if (!first) return null;
   const { id, at, action, role, tableId } = first;

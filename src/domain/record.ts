@@ -73,10 +73,26 @@ export type ChangeKind = (typeof changeKinds)[number];
 export function changesByKind(
   trail: readonly TrailEntry[],
 ): readonly { readonly kind: ChangeKind; readonly count: number }[] {
-  const kinds = trail.map(kindOf);
+  const kinds = trail.flatMap(fieldByField).map(kindOf);
   return changeKinds
     .map((kind) => ({ kind, count: kinds.filter((other) => other === kind).length }))
     .filter(({ count }) => count > 0);
+}
+
+/**
+ * What was filled in in a form goes off in one entry: each field is told, counted and taken back by itself all the same. A row
+ * that was added counts as one.
+ */
+export function fieldByField(entry: TrailEntry): readonly TrailEntry[] {
+  const fields = Object.entries(fieldsIn(entry.to));
+  if (!entry.subject.startsWith('bodies/') || fields.length < 2) return [entry];
+  const from = fieldsIn(entry.from);
+  return fields.map(([path, put]) => ({
+    ...entry,
+    id: `${entry.id}/${path}`,
+    from: JSON.stringify(path in from ? { [path]: from[path] } : {}),
+    to: JSON.stringify({ [path]: put }),
+  }));
 }
 
 export function kindOf({ subject, to }: TrailEntry): ChangeKind {

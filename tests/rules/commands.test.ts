@@ -10,6 +10,7 @@ import { addToClock, pauseClock, resumeClock, startClock, stopClock } from '@/do
 import type { Commitment } from '@/domain/commitment';
 import { changeCommitmentState, renameCommitment, reorderCommitment, startCommitment } from '@/domain/commitment';
 import { addRow, dropRow, markWhole, mirrorTexts, patchRow, restoreRow, writeShort, writeWords } from '@/domain/form';
+import { type FormFields, fillIn, gathered } from '@/domain/gathering';
 import type {
   AxisId,
   Code,
@@ -462,6 +463,25 @@ test('a form is filled in field by field from nothing, undone, and mirrored with
   await taken(amina, patchRow(c1, 'milestones', 'm1', { output: 'م'.repeat(300), due: '2025-03-01' }), 'patchRow');
   await taken(amina, dropRow(c1, 'milestones', 'm1'), 'dropRow');
   await taken(amina, restoreRow(c1, 'milestones', 'm1'), 'restoreRow');
+  // All of it gathered into one batch: what no entry of the trail could hold alone is told in several.
+  const cells = {
+    output: 'م'.repeat(300),
+    start: '2025-01-01',
+    due: '2025-03-01',
+    lead: '"'.repeat(300),
+    partners: '',
+  };
+  const gatheredFields = ['m2', 'm3', 'm4', 'm5', 'm6'].reduce<FormFields>(
+    (waiting, row) =>
+      gathered(waiting, [...addRow(body, 'milestones', row), ...patchRow(c1, 'milestones', row, cells)]),
+    { lead: 'م'.repeat(300), budget: 'م'.repeat(300), 'milestones.m1.lead': 'م'.repeat(300) },
+  );
+  await taken(amina, fillIn(c1, gatheredFields), 'fillIn');
+  await taken(
+    amina,
+    inverseOf(fillIn(c1, gatheredFields), () => undefined),
+    'undoFillIn',
+  );
   const texts = Object.fromEntries(longTexts.map((field) => [field, 'م'.repeat(6_000)])) as Record<
     (typeof longTexts)[number],
     string

@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { answerNotes } from '@/domain/answering';
 import { type Change, NOW } from '@/domain/change';
 import { renameCommitment } from '@/domain/commitment';
+import { fillIn } from '@/domain/gathering';
 import type { TableId } from '@/domain/ids';
 import { changeNoteState, rewordNote } from '@/domain/note';
 import { type Actor, trailOf } from '@/domain/trail';
@@ -104,6 +105,15 @@ describe('the history', () => {
     await user.click(deed(1).getByRole('button', { name: 'Annuler celle qui tient encore' }));
     expect(stored(gateway, `/notes/${library}`)).toMatchObject({ answer: null });
     expect(stored(gateway, `/notes/${school}`)).toMatchObject({ answer: { outcome: 'retained' } });
+  });
+
+  it('names each field of a form that was filled in with others, and takes one of them back alone', async () => {
+    const { gateway, c1, user } = await opened();
+    await done(gateway, 'fillIn', fillIn(c1, { lead: 'Bureau d’ordre', budget: '40 000' }), atTable);
+    await screen.findByText('Fiches remplies : 2 modifications : table 1');
+    deed(0).getByText('Services de proximité · Institution chef de file');
+    await user.click(deed(0).getByRole('button', { name: /^Annuler celle-ci : .* · Budget$/ }));
+    expect(stored(gateway, `/bodies/${c1}`)).toMatchObject({ lead: 'Bureau d’ordre', budget: '' });
   });
 
   it('leaves an author’s words to the author, and sets the earlier ones beside them as a proposal of their own', async () => {

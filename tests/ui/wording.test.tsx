@@ -40,6 +40,9 @@ function write(area: HTMLTextAreaElement, value: string) {
   fireEvent.blur(area);
 }
 
+/** The page goes out of sight: what waits is handed over. */
+const goAway = () => void fireEvent(window, new Event('pagehide'));
+
 const bodyIn = ({ store }: MemoryGateway) =>
   store.documents.get(`workshops/${W}/bodies/${id}`) as Omit<Body, 'id'> | undefined;
 const pieces = ({ store }: MemoryGateway) => [...store.documents.keys()].filter((path) => path.includes('/updates/'));
@@ -52,17 +55,27 @@ describe('the form of a commitment', () => {
     expect(shown.getByText('1 sur 13', { selector: 'bdi' })).toBeTruthy();
     await user.type(shown.getByLabelText('Institution chef de file'), 'Bureau d’accueil');
     await user.tab();
-    await waitFor(() => expect(bodyIn(founder)?.lead).toBe('Bureau d’accueil'));
     await user.click(shown.getByRole('button', { name: 'Ajouter un jalon' }));
     const milestone = within(await shown.findByRole('group', { name: 'Jalon 1' }));
     await user.type(milestone.getByLabelText('Ce qui sera là'), 'Formulaire ouvert');
     await user.tab();
-    await waitFor(() => expect(Object.values(bodyIn(founder)?.milestones ?? {})[0]?.output).toBe('Formulaire ouvert'));
     fireEvent.change(milestone.getByLabelText('Échéance'), { target: { value: '2025-03-31' } });
     fireEvent.blur(milestone.getByLabelText('Échéance'));
     await waitFor(() => expect(shown.getByText('4 sur 13', { selector: 'bdi' })).toBeTruthy());
     expect(shown.queryByText(/Ce qui est à tout le monde/)).toBeNull();
     expect(shown.getByText(/Sans elle, personne/)).toBeTruthy();
+    // Three fields, left one after the other: one writing, one line of the history.
+    shown.getByText('Pas encore envoyé ; gardé sur cet appareil');
+    expect(bodyIn(founder)).toBeUndefined();
+    expect(localStorage.length).toBe(1);
+    goAway();
+    await waitFor(() => expect(bodyIn(founder)?.lead).toBe('Bureau d’accueil'));
+    expect(Object.values(bodyIn(founder)?.milestones ?? {})).toMatchObject([
+      { output: 'Formulaire ouvert', due: '2025-03-31', dropped: false },
+    ]);
+    expect([...founder.store.documents.keys()].filter((path) => path.includes('/trail/'))).toHaveLength(1);
+    await waitFor(() => shown.getByText('Enregistré'));
+    expect(localStorage.length).toBe(0);
   });
 
   it('keeps what the server refuses in its field, and sends it again later', async () => {
@@ -73,8 +86,9 @@ describe('the form of a commitment', () => {
     device.refuseNext();
     fireEvent.change(lead(), { target: { value: 'Bureau d’ordre' } });
     fireEvent.blur(lead());
-    await waitFor(() => expect(localStorage.length).toBeGreaterThan(0));
-    await waitFor(() => expect(lead().value).toBe('Bureau d’ordre'));
+    goAway();
+    await waitFor(() => shown.getByRole('button', { name: 'Renvoyer' }));
+    expect(lead().value).toBe('Bureau d’ordre');
     expect(bodyIn(founder)?.lead).toBeUndefined();
     unmount();
     await form(device);

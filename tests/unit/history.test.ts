@@ -6,6 +6,7 @@ import type { Change } from '@/domain/change';
 import { NOW } from '@/domain/change';
 import { changeCommitmentState, renameCommitment } from '@/domain/commitment';
 import { addRow, patchRow, writeShort } from '@/domain/form';
+import { fillIn } from '@/domain/gathering';
 import { deedsOf, type Sought, soughtAmong } from '@/domain/history';
 import type { TableId } from '@/domain/ids';
 import type { Role } from '@/domain/member';
@@ -193,6 +194,21 @@ describe('the history', () => {
       ['renameCommitment', 'commitments', 1, 'facilitator'],
       ['moveNotes', 'note-place', 1, 'participant'],
     ]);
+  });
+
+  it('tells the fields of a form that went off together one by one, and takes each back alone', () => {
+    const was = { ...emptyBody(cId('c1')), lead: 'Avant', budget: '10' };
+    const filled = fillIn(cId('c1'), { lead: 'Après', budget: '20' });
+    const [deed] = deedsOf(entriesOf('fillIn', filled, () => was));
+    expect([deed?.kind, deed?.count]).toEqual(['forms', 2]);
+    const now = { ...was, lead: 'Après', budget: '30' };
+    const reversals = deed?.entries.map((entry) => reversalOf(entry, now));
+    expect(reversals?.map(({ standing }) => standing)).toEqual(['stands', 'changed']);
+    expect(reversals?.[0]?.changes).toEqual([{ op: 'patch', in: 'bodies', id: 'c1', fields: { lead: 'Avant' } }]);
+    expect(new Set(deed?.entries.map(({ id }) => id)).size).toBe(2);
+    // Of what the device didn't know, nothing is told of either.
+    const [blind] = deedsOf(entriesOf('fillIn', filled, () => undefined).map((entry) => ({ ...entry, from: '{}' })));
+    expect(blind?.entries.map((entry) => reversalOf(entry, now).standing)).toEqual(['unknown', 'unknown']);
   });
 
   it('is found by kind, by table, by thing and by words as people remember them', () => {

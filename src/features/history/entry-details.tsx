@@ -30,7 +30,7 @@ export function EntryDetails({
 }: EntryDetailsProps) {
   const t = useTranslations('history');
   const { standing, fields } = reversal;
-  const name = telling.nameOf(subject);
+  const name = telling.nameOf(subject, fields);
   const before = telling.said(fields, 'was');
   const after = telling.said(fields, 'put');
   const takeBack = t(isAlone ? 'take-back' : 'take-back-one');

@@ -9,6 +9,7 @@ import { locales, type Wording } from '@/domain/wording';
 import { tableOf } from '@/domain/workshop';
 import { useWording } from '@/i18n';
 import { useRoom } from '@/live';
+import { useFieldName } from './use-field-name';
 import type { Known } from './use-things';
 
 type Value = Reversal['fields'][number]['now'];
@@ -17,8 +18,8 @@ export type Which = 'was' | 'put' | 'now';
 export interface Telling {
   readonly who: (deed: Deed) => string;
   readonly what: (deed: Deed) => string;
-  /** What a person knows the thing by. */
-  readonly nameOf: (subject: string) => string;
+  /** What a person knows the thing by, and the field of a form that was changed. */
+  readonly nameOf: (subject: string, fields?: Reversal['fields']) => string;
   /** The values of what was changed, for those that can be said in words. */
   readonly said: (fields: Reversal['fields'], which: Which) => string;
 }
@@ -31,13 +32,15 @@ export function useTelling(known: Known): Telling {
   const pacing = useTranslations('pacing');
   const { workshop } = useRoom();
   const wording = useWording(workshop.locale);
+  const fieldName = useFieldName();
   const tableName = (id: unknown) => tableOf(workshop, id as Parameters<typeof tableOf>[1])?.name ?? '';
   const titled = (subject: string) => textOf(known(subject), 'title');
 
-  const nameOf = (subject: string) => {
+  const nameOf = (subject: string, fields: Reversal['fields'] = []) => {
     const [collection, id] = subject.split('/');
     if (collection === 'workshops') return t('the-workshop');
-    if (collection === 'bodies') return titled(`commitments/${id}`);
+    if (collection === 'bodies')
+      return [titled(`commitments/${id}`), ...fields.map(fieldName)].filter(Boolean).join(' · ');
     return textOf(known(subject), 'text') || titled(subject) || t(collection === 'stacks' ? 'a-group' : 'not-there');
   };
 

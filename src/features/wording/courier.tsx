@@ -2,7 +2,9 @@ import { useEffect, useState } from 'react';
 import type { Commitment } from '@/domain/commitment';
 import type { CommitmentId } from '@/domain/ids';
 import { useLive, useRoom } from '@/live';
+import type { Gatherer } from './gatherer';
 import type { Scribe } from './scribe';
+import { useGatherer, useGathererState } from './use-gatherer';
 import { useScribe, useScribeState } from './use-scribe';
 import { useWordingLeave } from './use-wording-leave';
 
@@ -17,13 +19,14 @@ export function Courier({ id }: { id: CommitmentId }) {
 function Carrying({ commitment, onDone }: { commitment: Commitment; onDone: () => void }) {
   const mayWrite = useWordingLeave(commitment.tableId) === null;
   const scribe = useScribe(commitment, mayWrite);
-  return scribe ? <Carried scribe={scribe} onDone={onDone} /> : null;
+  const gatherer = useGatherer(commitment, mayWrite, scribe);
+  return scribe && gatherer ? <Carried scribe={scribe} gatherer={gatherer} onDone={onDone} /> : null;
 }
 
-function Carried({ scribe, onDone }: { scribe: Scribe; onDone: () => void }) {
-  const { saving } = useScribeState(scribe);
+function Carried({ scribe, gatherer, onDone }: { scribe: Scribe; gatherer: Gatherer; onDone: () => void }) {
+  const both = [useScribeState(scribe).saving, useGathererState(gatherer)];
   useEffect(() => {
-    if (saving === 'saved') onDone();
+    if (both.every((one) => one === 'saved')) onDone();
   });
   return null;
 }

@@ -1,5 +1,6 @@
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { emptyBody } from '@/domain/body';
+import { type Body, emptyBody } from '@/domain/body';
 import type { Commitment } from '@/domain/commitment';
 import { axisOf } from '@/domain/workshop';
 import { useWording } from '@/i18n';
@@ -11,6 +12,7 @@ import { type Filling, FillingProvider } from './filling';
 import { Reshaping } from './reshaping';
 import { RestOfForm } from './rest-of-form';
 import { SavingState } from './saving-state';
+import { useFilledIn, useGatherer } from './use-gatherer';
 import { useScribe } from './use-scribe';
 import { useWordingLeave } from './use-wording-leave';
 import styles from './wording.module.css';
@@ -21,22 +23,24 @@ export function Form({ commitment }: { commitment: Commitment }) {
   const { workshopId } = useRoom();
   const reason = useWordingLeave(commitment.tableId);
   const scribe = useScribe(commitment, reason === null);
+  const gatherer = useGatherer(commitment, reason === null, scribe);
   const { value, failed, fromServer } = useLive('body', { workshopId, commitmentId: commitment.id });
   const isKnown = value !== undefined && (value !== null || fromServer);
   // Without a network and with nothing kept, an empty form can be begun all the same.
-  const body = value ?? emptyBody(commitment.id);
-  if (!scribe || (!isKnown && value === undefined && !failed)) return <Waiting>{t('loading')}</Waiting>;
-  return <Filled filling={{ commitment, body, scribe, mayWrite: reason === null, reason }} />;
+  const body = useMemo(() => value ?? emptyBody(commitment.id), [value, commitment.id]);
+  if (!scribe || !gatherer || (!isKnown && value === undefined && !failed)) return <Waiting>{t('loading')}</Waiting>;
+  return <Filled body={body} of={{ commitment, scribe, gatherer, mayWrite: reason === null, reason }} />;
 }
 
-function Filled({ filling }: { filling: Filling }) {
+function Filled({ body: stands, of }: { body: Body; of: Omit<Filling, 'body'> }) {
   const t = useTranslations('wording');
   const { workshop } = useRoom();
   const word = useWording(workshop.locale);
-  const { commitment, reason } = filling;
+  const { commitment, reason, gatherer } = of;
+  const body = useFilledIn(gatherer, stands);
   const axis = axisOf(workshop, commitment.axisId);
   return (
-    <FillingProvider filling={filling}>
+    <FillingProvider filling={{ ...of, body }}>
       <div className={styles.top} data-hue={axis?.hue}>
         <UserText className={styles.title}>{commitment.title}</UserText>
         {axis && (

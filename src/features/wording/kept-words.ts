@@ -18,7 +18,7 @@ export interface KeptWords {
   adopt(): readonly Unconfirmed[];
 }
 
-interface Owner {
+export interface Owner {
   readonly keeper: string;
   readonly workshopId: WorkshopId;
   readonly userId: UserId;

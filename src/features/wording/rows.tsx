@@ -3,7 +3,6 @@ import { type Indicator, type Milestone, type Partner, type PartnerKind, partner
 import { completenessOf } from '@/domain/completeness';
 import { addRow, dropRow, patchRow, type RowKind, restoreRow, SHORT_UNITS } from '@/domain/form';
 import { randomText } from '@/lib/random';
-import { useRoom } from '@/live';
 import { Button, IconButton, Select, Spoken, TextField, useToasts } from '@/ui';
 import { FieldHelp } from './field-help';
 import { fieldId, useFilling } from './filling';
@@ -26,8 +25,7 @@ type Cell =
 /** Partners, indicators or milestones, one under the other. */
 export function Rows({ kind }: { kind: RowKind }) {
   const t = useTranslations('wording');
-  const { run } = useRoom();
-  const { body, mayWrite } = useFilling();
+  const { body, mayWrite, gatherer } = useFilling();
   const all: Readonly<Record<string, Partner | Indicator | Milestone>> = body[kind];
   const rows = rowsOf(all);
   return (
@@ -39,7 +37,7 @@ export function Rows({ kind }: { kind: RowKind }) {
         <Row key={row.id} kind={kind} rowId={row.id} n={i + 1} />
       ))}
       {mayWrite && Object.keys(all).length < MOST_ROWS && (
-        <Button icon="add" onClick={() => run('addRow', addRow(body, kind, randomText(12)))}>
+        <Button icon="add" onClick={() => gatherer.gather(addRow(body, kind, randomText(12)))}>
           {t(`add-${kind}`)}
         </Button>
       )}
@@ -53,14 +51,13 @@ const MOST_ROWS = 60;
 function Row({ kind, rowId, n }: { kind: RowKind; rowId: string; n: number }) {
   const t = useTranslations('wording');
   const shared = useTranslations('shared');
-  const { run } = useRoom();
   const say = useToasts((toasts) => toasts.say);
-  const { commitment, body, mayWrite } = useFilling();
+  const { commitment, body, mayWrite, gatherer } = useFilling();
   const name = t(`row-${kind}`, { n: String(n) });
   const doubt = completenessOf(body, commitment).doubts.find((each) => each.of === 'milestone' && each.rowId === rowId);
   const drop = () => {
-    run('dropRow', dropRow(commitment.id, kind, rowId));
-    const restore = () => void run('restoreRow', restoreRow(commitment.id, kind, rowId));
+    gatherer.gather(dropRow(commitment.id, kind, rowId));
+    const restore = () => gatherer.gather(restoreRow(commitment.id, kind, rowId));
     say(t('dropped', { row: name }), { action: { label: shared('undo'), run: restore } });
   };
   return (
@@ -85,10 +82,12 @@ function Row({ kind, rowId, n }: { kind: RowKind; rowId: string; n: number }) {
 
 function CellField({ kind, rowId, column }: { kind: RowKind; rowId: string; column: string }) {
   const t = useTranslations('wording');
-  const { run } = useRoom();
-  const { body, commitment, mayWrite } = useFilling();
+  const { body, commitment, mayWrite, gatherer } = useFilling();
   const row = new Map<string, unknown>(Object.entries(body[kind][rowId] ?? {}));
-  const write = (value: string) => run('patchRow', patchRow(commitment.id, kind, rowId, { [column]: value }));
+  const write = (value: string) => {
+    gatherer.gather(patchRow(commitment.id, kind, rowId, { [column]: value }));
+    return null;
+  };
   const current = String(row.get(column) ?? '');
   const { value, onChange, onBlur } = useShortValue(`${commitment.id}.${kind}.${rowId}.${column}`, current, write);
   return (
@@ -107,11 +106,10 @@ function CellField({ kind, rowId, column }: { kind: RowKind; rowId: string; colu
 
 function KindOfPartner({ rowId }: { rowId: string }) {
   const t = useTranslations('wording');
-  const { run } = useRoom();
-  const { body, commitment, mayWrite } = useFilling();
+  const { body, commitment, mayWrite, gatherer } = useFilling();
   const options = partnerKinds.map((value) => ({ value, label: t(`kind-${value}`) }));
   const choose = (kind: PartnerKind) =>
-    mayWrite && run('patchRow', patchRow(commitment.id, 'partners', rowId, { kind }));
+    mayWrite && gatherer.gather(patchRow(commitment.id, 'partners', rowId, { kind }));
   return (
     <Select
       label={t('partners-kind')}

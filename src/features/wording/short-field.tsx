@@ -19,9 +19,11 @@ const isExemplified = (field: string): field is Exemplified => exemplified.has(f
 /** A line of the form. */
 export function ShortTextField({ field }: { field: Line }) {
   const t = useTranslations('wording');
-  const { run } = useRoom();
-  const { body, mayWrite, commitment } = useFilling();
-  const write = (value: string) => run('writeShort', writeShort(commitment.id, field, value));
+  const { body, mayWrite, commitment, gatherer } = useFilling();
+  const write = (value: string) => {
+    gatherer.gather(writeShort(commitment.id, field, value));
+    return null;
+  };
   const { value, onChange, onBlur } = useShortValue(`${commitment.id}.${field}`, body[field], write);
   return (
     <div className={styles.field}>
@@ -43,8 +45,7 @@ export function ShortTextField({ field }: { field: Line }) {
 /** When it begins or ends. */
 export function DayField({ field, fault }: { field: 'start' | 'end'; fault?: string | undefined }) {
   const t = useTranslations('wording');
-  const { run } = useRoom();
-  const { body, mayWrite, commitment } = useFilling();
+  const { body, mayWrite, commitment, gatherer } = useFilling();
   return (
     <TextField
       id={fieldId(field)}
@@ -53,7 +54,7 @@ export function DayField({ field, fault }: { field: 'start' | 'end'; fault?: str
       fault={fault}
       value={body[field]}
       readOnly={!mayWrite}
-      onChange={(event) => run('writeShort', writeShort(commitment.id, field, event.target.value))}
+      onChange={(event) => gatherer.gather(writeShort(commitment.id, field, event.target.value))}
     />
   );
 }

@@ -13,8 +13,8 @@ export interface ShortValue {
 
 /**
  * A value written in one go: what is typed stays on the device until it is handed over, after a pause and on leaving. While
- * one types, nobody else's value comes in between. `name`: which field of which form. What the server refuses stands in the
- * field again, kept, beside the sentence that says so.
+ * one types, nobody else's value comes in between. `name`: which field of which form. What the server refuses of a command that
+ * `write` gives stands in the field again, kept, beside the sentence that says so.
  */
 export function useShortValue(name: string, current: string, write: (value: string) => Command | null): ShortValue {
   const { gateway, userId } = useGateway();

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { formsWithFields } from '@/features/wording/kept-fields';
 import { formsWithWords } from '@/features/wording/kept-words';
 import { retrying } from '@/lib/retrying';
 import { useGateway, useRoom } from '@/live';
@@ -10,7 +11,10 @@ const Courier = lazy(() => retrying(() => import('@/features/wording/courier')).
 export function WordsLeft() {
   const { gateway, userId } = useGateway();
   const { workshopId } = useRoom();
-  const [ids] = useState(() => formsWithWords({ keeper: gateway.keeper, workshopId, userId }));
+  const [ids] = useState(() => {
+    const owner = { keeper: gateway.keeper, workshopId, userId };
+    return [...new Set([...formsWithWords(owner), ...formsWithFields(owner)])];
+  });
   return (
     <Suspense fallback={null}>
       {ids.map((id) => (

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { History } from '@/features/history/history';
-import { useWording } from '@/i18n';
+import { useWording, WithFormWords } from '@/i18n';
 import { useRoom } from '@/live';
 import { buttonClass, Icon, UserText } from '@/ui';
 import { NotForYou } from '../console/not-for-you';
@@ -35,7 +35,10 @@ export default function HistoryScreen() {
       </header>
       <main className={styles.main}>
         <p>{t('intro')}</p>
-        <History />
+        {/* By whose names its fields are told. */}
+        <WithFormWords>
+          <History />
+        </WithFormWords>
       </main>
     </div>
   );

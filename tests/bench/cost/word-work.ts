@@ -2,7 +2,9 @@
 
 import type { Body, LongText } from '@/domain/body';
 import { emptyBody, longTexts } from '@/domain/body';
+import type { Change } from '@/domain/change';
 import { addRow, mirrorTexts, patchRow, writeShort, writeWords } from '@/domain/form';
+import { type FormFields, fillIn, GATHER_MS, gathered } from '@/domain/gathering';
 import type { CommitmentId, WorkshopId } from '@/domain/ids';
 import { randomText } from '@/lib/random';
 import type { Device } from './device';
@@ -24,28 +26,48 @@ export async function wordCommitment(workshopId: WorkshopId, device: Device, id:
     const texts = Object.fromEntries(longTexts.map((field) => [field, i < 10 && field !== 'problem' ? '' : `نص ${i}`]));
     // Every long text has a word of its own.
     const mirror = i % PIECES_A_MIRROR === 0 ? mirrorTexts(body, texts as Record<LongText, string>) : [];
-    await device.run(workshopId, 'writeWords', [...writeWords(id, [piece], { role, tableId }), ...mirror]);
+    await device.commit(workshopId, 'writeWords', [...writeWords(id, [piece], { role, tableId }), ...mirror]);
   }
-  await fillIn(workshopId, device, body);
+  await fillInShort(workshopId, device, body);
   form.stop();
   words.stop();
 }
 
-/** The short form: who leads and when, two indicators, three milestones, each field by itself as it is left. */
-async function fillIn(workshopId: WorkshopId, device: Device, body: Body): Promise<void> {
+/** From one field to the next. */
+const FIELD_MS = 8_000;
+
+/** The short form, field by field; those that are left within half a minute go off together. */
+async function fillInShort(workshopId: WorkshopId, device: Device, body: Body): Promise<void> {
+  let waiting: FormFields = {};
+  let first = 0;
+  const send = async () => {
+    await device.run(workshopId, 'fillIn', fillIn(body.id, waiting));
+    waiting = {};
+  };
+  for (const [i, changes] of shortForm(body).entries()) {
+    const now = i * FIELD_MS;
+    if (Object.keys(waiting).length > 0 && now - first >= GATHER_MS.alone) await send();
+    if (Object.keys(waiting).length === 0) first = now;
+    waiting = gathered(waiting, changes);
+  }
+  await send();
+}
+
+/** Who leads and when, two indicators, three milestones: each field as it is left. */
+function shortForm(body: Body): readonly (readonly Change[])[] {
   const { id } = body;
-  const write = (name: string, changes: Parameters<Device['run']>[2]) => device.run(workshopId, name, changes);
-  await write('writeShort', writeShort(id, 'lead', 'مصلحة الشؤون المالية'));
-  await write('writeShort', writeShort(id, 'start', '2024-10-01'));
-  await write('writeShort', writeShort(id, 'end', '2026-09-30'));
-  for (const row of ['i1', 'i2']) {
-    await write('addRow', addRow(body, 'indicators', row));
-    for (const field of ['name', 'baseline', 'target'])
-      await write('patchRow', patchRow(id, 'indicators', row, { [field]: '12' }));
-  }
-  for (const row of ['m1', 'm2', 'm3']) {
-    await write('addRow', addRow(body, 'milestones', row));
-    for (const field of ['output', 'start', 'due', 'lead'])
-      await write('patchRow', patchRow(id, 'milestones', row, { [field]: '2025-01-31' }));
-  }
+  const indicators = ['i1', 'i2'].flatMap((row) => [
+    addRow(body, 'indicators', row),
+    ...['name', 'baseline', 'target'].map((field) => patchRow(id, 'indicators', row, { [field]: '12' })),
+  ]);
+  const milestones = ['m1', 'm2', 'm3'].flatMap((row) => [
+    addRow(body, 'milestones', row),
+    ...['output', 'start', 'due', 'lead'].map((field) => patchRow(id, 'milestones', row, { [field]: '2025-01-31' })),
+  ]);
+  const lines = [
+    writeShort(id, 'lead', 'مصلحة الشؤون المالية'),
+    writeShort(id, 'start', '2024-10-01'),
+    writeShort(id, 'end', '2026-09-30'),
+  ];
+  return [...lines, ...indicators, ...milestones];
 }
