@@ -129,6 +129,11 @@ export function pictureOf(workshop: Workshop, screen: Omit<Screen, 'id'>, lit = 
   return { kind: covered, focus: focusOf({ axes, tables }, screen), texts };
 }
 
+/** Whose documents a picture needs: of a single table's board, that table's alone. Numbers and what is private need the room's. */
+export function scopeOf({ kind, focus }: Picture): TableId | 'room' {
+  return (focus && (kind === 'board' || kind === 'vote') && focus.table?.id) || 'room';
+}
+
 function focusOf(plan: Pick<Workshop, 'axes' | 'tables'>, { axisId, tableId }: Omit<Screen, 'id'>): Focus | null {
   const table = plan.tables.find(({ id }) => id === tableId) ?? null;
   const axis = plan.axes.find(({ id }) => id === (table?.axisId ?? axisId));

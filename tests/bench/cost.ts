@@ -6,52 +6,11 @@ import { freePort } from '../../scripts/lib/processes.mjs';
 import { billTable } from './cost/bill-table';
 import type { Books } from './cost/device';
 import { type Meter, readsOf } from './cost/meter';
-import type { Size } from './cost/plan';
+import { hall, PER_TABLE, type Size, small, whole } from './cost/plan';
+import { realPlace } from './cost/real-place';
 import { playWorkshop } from './cost/workshop';
 import type { Findings } from './lib/figure';
 import { FIRST_PORT, root } from './lib/here';
-
-const whole: Size = {
-  tables: 8,
-  people: 100,
-  proposals: 300,
-  stacked: 40,
-  moves: 800,
-  sample: 10,
-  commitments: 24,
-  worded: 24,
-  rounds: 2,
-  byDoor: 40,
-};
-const small: Size = {
-  tables: 4,
-  people: 16,
-  proposals: 32,
-  stacked: 8,
-  moves: 40,
-  sample: 1,
-  commitments: 8,
-  worded: 2,
-  rounds: 2,
-  byDoor: 6,
-};
-
-const PER_TABLE = 3;
-
-/** As many at each table, with as much to do, whatever the number of tables. One in three scans the table's QR. */
-const hall = (tables: number): Size => ({
-  tables,
-  people: tables * PER_TABLE,
-  proposals: tables * PER_TABLE,
-  stacked: 0,
-  moves: tables * 2,
-  sample: 1,
-  commitments: tables,
-  worded: 0,
-  rounds: 0,
-  byDoor: tables,
-  phonesOnly: true,
-});
 
 export async function cost({ quick, whole: isWhole }: { quick: boolean; whole: boolean }): Promise<Findings> {
   // A refusal stops the bench with its reason; the clients' own words about connections that close would drown it.
@@ -61,13 +20,16 @@ export async function cost({ quick, whole: isWhole }: { quick: boolean; whole: b
   const emulator = await startEmulator({ rules: `${root}/firestore.rules`, port: await freePort(FIRST_PORT) });
   if ('missing' in emulator) throw new Error(emulator.missing);
   const { host, port, projectId } = emulator;
-  const place = { host, port, projectId };
+  const place = realPlace({ host, port, projectId });
+  const told = (size: Size) =>
+    playWorkshop(place, size, (phase) => console.error(`  ${size.people} people, ${size.tables} tables: ${phase}`));
   try {
     const size = quick ? small : { ...whole, sample: isWhole ? 1 : whole.sample };
-    const books = await playWorkshop(place, size);
+    const books = await told(size);
+    // What comes after may be disturbed; this has taken long enough.
+    console.error(billTable(books.meter));
     const halls = new Map<number, Meter>();
-    for (const tables of quick ? [4, 8] : [4, 8, 16, 40])
-      halls.set(tables, (await playWorkshop(place, hall(tables))).meter);
+    for (const tables of quick ? [4, 8] : [4, 8, 16, 40]) halls.set(tables, (await told(hall(tables))).meter);
     return findingsOf(size, books, halls);
   } finally {
     await emulator.stop();

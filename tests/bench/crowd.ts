@@ -8,6 +8,7 @@ import { randomText } from '@/lib/random';
 import { createDevice, type Device, openBooks } from './cost/device';
 import { hearRoom, join, sitDown, steer } from './cost/people';
 import { newCodes, planOf, tableId } from './cost/plan';
+import { realPlace } from './cost/real-place';
 import { openBoardOf, seedBoards } from './lib/board';
 import { openBrowser } from './lib/browser';
 import { type Drag, dragOnce } from './lib/drag-once';
@@ -31,7 +32,7 @@ export async function crowd({ quick }: { quick: boolean }): Promise<Findings> {
 
 async function largeBoard(hall: Hall, [notes, commitments]: [number, number], times: number): Promise<Findings> {
   const browser = await openBrowser();
-  const writer = createDevice(hall.emulator, openBooks(), 'writer');
+  const writer = createDevice(realPlace(hall.emulator), openBooks(), 'writer');
   try {
     const { workshopId, tables } = await seedBoards(hall, 1, notes, commitments);
     const [content] = tables;
@@ -75,7 +76,7 @@ async function joinAtOnce(hall: Hall, people: number): Promise<Findings> {
   const books = openBooks();
   const devices: Device[] = [];
   const device = (who: string) => {
-    const made = createDevice(hall.emulator, books, who);
+    const made = createDevice(realPlace(hall.emulator), books, who);
     devices.push(made);
     return made;
   };

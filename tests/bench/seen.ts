@@ -5,6 +5,7 @@ import type { Browser, Page } from '@playwright/test';
 import type { TableId, UserId, WorkshopId } from '@/domain/ids';
 import { randomText } from '@/lib/random';
 import { createDevice, openBooks } from './cost/device';
+import { realPlace } from './cost/real-place';
 import { openBoardOf, seedBoards } from './lib/board';
 import { openBrowser, waitsInside } from './lib/browser';
 import { type Findings, median, quantile } from './lib/figure';
@@ -54,7 +55,7 @@ async function prepare(hall: Hall, browser: Browser): Promise<[Side, Side, Works
   const books = openBooks();
   const writers = await Promise.all(
     sides.map(async ({ table }) => {
-      const writer = createDevice(hall.emulator, books, 'writer');
+      const writer = createDevice(realPlace(hall.emulator), books, 'writer');
       writer.is('participant', table);
       await hall.seed(workshopId, seatedAt(table, writer.userId));
       return writer;

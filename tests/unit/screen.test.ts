@@ -10,6 +10,7 @@ import {
   MAIN_SCREEN,
   pictureOf,
   type Screen,
+  scopeOf,
   setUpTableScreen,
   showOnScreen,
 } from '@/domain/screen';
@@ -47,6 +48,15 @@ describe('what is on the projector', () => {
   test('the join card covers every phase but the welcome, which is one already', () => {
     expect(shown('draft', { joinCard: true }).kind).toBe('join');
     expect(shown('welcome', { joinCard: true }).kind).toBe('welcome');
+  });
+
+  test('of a single table’s board that table alone is heard; numbers and what is private need the room', () => {
+    const here = { tableId: t1.id };
+    for (const phase of ['group', 'draft', 'vote'] as const) expect(scopeOf(shown(phase, here))).toBe(t1.id);
+    for (const phase of ['welcome', 'propose', 'review', 'close'] as const)
+      expect(scopeOf(shown(phase, here))).toBe('room');
+    expect(scopeOf(shown('draft', { axisId: a1.id }))).toBe('room');
+    expect(scopeOf(shown('draft', { ...here, joinCard: true }))).toBe('room');
   });
 
   test('blank covers everything', () => {

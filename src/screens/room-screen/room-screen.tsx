@@ -1,10 +1,10 @@
 // The projector: what the console chose, legible from ten metres. No control, no scroll bar, no cursor, never blank or an
 // error; without a network the last picture stays.
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Lit } from '@/domain/attention';
-import { commitmentLit, freshScreen, MAIN_SCREEN, type Picture, pictureOf } from '@/domain/screen';
+import { commitmentLit, freshScreen, MAIN_SCREEN, type Picture, pictureOf, scopeOf } from '@/domain/screen';
 import { useWholeRoom, type WholeRoom } from '@/features/attending/use-whole-room';
 import { SoundAtZero } from '@/features/pacing/sound-at-zero';
 import { useLit } from '@/features/projecting/use-lit';
@@ -50,16 +50,25 @@ function Projected() {
   useWakeLock();
   const { workshop, workshopId } = useRoom();
   const screen = useLive('screen', { workshopId, screenId: MAIN_SCREEN });
-  const room = useWholeRoom();
   const lit = useLit(screen.value?.spotlight ?? null);
-  const picture = pictureOf(workshop, screen.value ?? freshScreen, lit !== null);
+  const chosen = pictureOf(workshop, screen.value ?? freshScreen, lit !== null);
+  const heard = useWholeRoom(scopeOf(chosen));
+  // Until another table's board is there, the picture before stays.
+  const { picture, room } = useKnown(heard && { picture: chosen, room: heard }) ?? { picture: chosen, room: null };
   // Before it is known what was chosen, anything else would flash by.
-  if (screen.value === undefined || picture.kind === 'blank') return <Calm />;
+  if (screen.value === undefined || chosen.kind === 'blank') return <Calm />;
   return (
     <Frame picture={picture} lost={screen.failed || room?.lost === true}>
       {room && <Content picture={picture} room={forScreens(workshop, room)} lit={lit} />}
     </Frame>
   );
+}
+
+/** The latest that was there. */
+function useKnown<T>(value: T | null): T | null {
+  const known = useRef(value);
+  if (value !== null) known.current = value;
+  return known.current;
 }
 
 interface ContentProps {

@@ -1,35 +1,23 @@
-// One person's device with the real client, on the app's own queries and batches, with everything it costs counted.
+// One person's device, with everything it costs counted.
 
-import { deleteApp, initializeApp } from 'firebase/app';
-import { type DocumentSnapshot, onSnapshot, type Query, type QuerySnapshot, terminate } from 'firebase/firestore';
 import type { Before, Change } from '@/domain/change';
 import type { Code, TableId, UserId, WorkshopId } from '@/domain/ids';
 import type { Invitation } from '@/domain/invitation';
 import type { Role } from '@/domain/member';
 import { trailOf } from '@/domain/trail';
-import { entityOf } from '@/gateway/entity';
-import { appOf, openFirestore } from '@/gateway/firestore/client';
-import { commitChanges } from '@/gateway/firestore/commit';
 import { readDocument } from '@/gateway/firestore/documents';
-import { lookUpCounted } from '@/gateway/firestore/look-up';
-import { targetOf } from '@/gateway/firestore/queries';
 import type { Ask, WatchKind } from '@/gateway/gateway';
 import { selectionOf } from '@/gateway/selection';
 import { randomText } from '@/lib/random';
-import { deliveredIn } from './delivered';
 import { createHearing, type Hearing } from './hearing';
+import type { Place } from './line';
 import { lookUpsToWatch, lookUpsToWrite } from './look-ups';
 import { createMeter, type Meter } from './meter';
-
-export interface Place {
-  readonly host: string;
-  readonly port: number;
-  readonly projectId: string;
-}
 
 export interface Watch {
   /** What is known of it now. */
   readonly entities: ReadonlyMap<string, object>;
+  one(id: string): object | undefined;
   /** Resolves with the server's first answer; rejects when the rules refuse. */
   readonly heard: Promise<void>;
   stop(): void;
@@ -41,56 +29,41 @@ export interface Books {
   readonly hearing: Hearing;
 }
 
-export function openBooks(tell?: (phase: string) => void): Books {
-  const meter = createMeter(tell);
+/** `quietMs`: as the place says where the books are kept for a whole workshop. */
+export function openBooks(tell?: (phase: string) => void, quietMs = 500): Books {
+  const meter = createMeter(quietMs, tell);
   return { meter, hearing: createHearing(meter) };
 }
 
 /** `who` is the line of the bill. */
 export function createDevice(place: Place, { meter, hearing }: Books, who: string) {
   const userId = randomText(20) as UserId;
-  const settings = { keeper: 'emulator', ...place } as const;
-  const { name, options } = appOf(settings, userId);
-  const app = initializeApp(options, name);
-  const database = openFirestore(app, settings, false, userId);
+  const line = place.connect(userId);
   const watches = new Set<Watch>();
   let role: Role | null = null;
   let tableId: TableId | null = null;
 
   function watch<Kind extends WatchKind>(kind: Kind, ask: Ask<Kind>): Watch {
     const selection = selectionOf(kind, ask);
-    const entities = new Map<string, object>();
-    let isFirst = true;
-    let end = () => {};
     const close = hearing.open({ who, userId, role, kind, selection });
     meter.count(who, 'asking', role ? lookUpsToWatch(kind).length : 0);
-    const heard = new Promise<void>((resolve, reject) => {
-      end = onSnapshot(
-        // As in the app's own listener: the client takes either, and its overloads can't say so.
-        targetOf(database, selection) as Query,
-        { includeMetadataChanges: true },
-        (snapshot: QuerySnapshot | DocumentSnapshot) => {
-          const documents = 'docs' in snapshot ? snapshot.docs : snapshot.exists() ? [snapshot] : [];
-          entities.clear();
-          for (const one of documents) {
-            const read = readDocument(selection.in, one.data({ serverTimestamps: 'estimate' }) ?? {});
-            if (read.document) entities.set(one.id, entityOf(selection.in, one.id, read.document, false));
-          }
-          const delivered = deliveredIn(snapshot, isFirst);
-          if (snapshot.metadata.fromCache || delivered === 0) return;
-          if (isFirst) meter.count(who, 'documents', delivered);
-          else hearing.arrived(delivered);
-          isFirst = false;
-          resolve();
-        },
-        reject,
-      );
+    const { promise, resolve, reject } = withResolvers();
+    const listening = line.listen(selection, {
+      first(documents) {
+        meter.count(who, 'documents', documents);
+        resolve();
+      },
+      later: hearing.arrived,
+      failed: reject,
     });
     const it: Watch = {
-      entities,
-      heard,
+      get entities() {
+        return listening.entities;
+      },
+      one: listening.one,
+      heard: promise,
       stop() {
-        end();
+        listening.end();
         close();
         watches.delete(it);
       },
@@ -99,7 +72,13 @@ export function createDevice(place: Place, { meter, hearing }: Books, who: strin
     return it;
   }
 
-  const before: Before = (change) => [...watches].flatMap(({ entities }) => entities.get(change.id) ?? [])[0];
+  const before: Before = (change) => {
+    for (const { one } of watches) {
+      const known = one(change.id);
+      if (known) return known;
+    }
+    return undefined;
+  };
 
   return {
     userId,
@@ -123,7 +102,7 @@ export function createDevice(place: Place, { meter, hearing }: Books, who: strin
     async commit(workshopId: WorkshopId, action: string, batch: readonly Change[]): Promise<void> {
       meter.count(who, 'writes', batch.length);
       meter.count(who, 'asking', lookUpsToWrite(batch, role));
-      await commitChanges(database, workshopId, batch).catch((cause: unknown) => {
+      await line.commit(workshopId, batch).catch((cause: unknown) => {
         throw new Error(`${action} by ${who} was not taken`, { cause });
       });
       hearing.written(batch, (change) => tableIn(change, before));
@@ -133,25 +112,32 @@ export function createDevice(place: Place, { meter, hearing }: Books, who: strin
       meter.count(who, 'documents', 2);
       meter.count(who, 'writes', 1);
       meter.count(who, 'asking', 1);
-      const found = await lookUpCounted(database, userId, code);
+      const found = await line.lookUp(code);
       const { document } = found ? readDocument('invitations', found) : { document: null };
       if (!document) throw new Error(`the code ${code} opens nothing`);
       return { ...document, code };
     },
-    async close() {
-      await terminate(database);
-      await deleteApp(app);
-    },
+    close: line.close,
   };
 }
 
 export type Device = ReturnType<typeof createDevice>;
 
-/** The table a note or commitment stands at, as far as this device knows. */
+/** The table a note, stack or commitment stands at, as far as this device knows. */
 function tableIn(change: Change, before: Before): TableId | null {
-  if (change.in !== 'notes' && change.in !== 'commitments') return null;
+  if (change.in !== 'notes' && change.in !== 'commitments' && change.in !== 'stacks') return null;
   if (change.op === 'put') return change.value.tableId;
   const known = before(change);
-  // Only notes and commitments are asked for, and both have a table.
+  // Only what has a table is asked for.
   return (known as { tableId?: TableId } | undefined)?.tableId ?? null;
+}
+
+function withResolvers() {
+  let resolve = () => {};
+  let reject: (error: Error) => void = () => {};
+  const promise = new Promise<void>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  return { promise, resolve, reject };
 }

@@ -30,16 +30,24 @@ export interface Hearing {
 }
 
 export function createHearing(meter: Meter): Hearing {
-  const listeners = new Set<Listener>();
+  const listeners = new Map<string, Set<Listener>>();
   let due = 0;
   let got = 0;
+  const listenersOf = (collection: string) => listeners.get(collection) ?? new Set();
   return {
     open(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
+      const { in: collection } = listener.selection;
+      const others = listenersOf(collection);
+      listeners.set(collection, others);
+      others.add(listener);
+      return () => void others.delete(listener);
     },
     written(changes, tableOf) {
-      for (const listener of listeners) {
+      const collections = new Set(changes.map((change) => change.in));
+      // A member or the workshop is looked up for what lies elsewhere, too.
+      const isLookedUpFor = collections.has('members') || collections.has('workshops');
+      const told = isLookedUpFor ? [...listeners.values()] : [...collections].map(listenersOf);
+      for (const listener of told.flatMap((some) => [...some])) {
         const lookUps = listener.role ? lookUpsToWatch(listener.kind) : [];
         const documents = changes.filter((change) => isIn(listener.selection, change, tableOf)).length;
         if (documents > 0) meter.count(listener.who, 'documents', documents);

@@ -21,10 +21,8 @@ export interface Meter {
   quiet(): Promise<void>;
 }
 
-const QUIET_MS = 500;
-
 /** `tell` hears of each phase as it begins. */
-export function createMeter(tell: (phase: string) => void = () => {}): Meter {
+export function createMeter(quietMs: number, tell: (phase: string) => void = () => {}): Meter {
   const counts = new Map<string, Map<string, Record<Item, number>>>();
   const weights = new Map<string, number>();
   let now = '';
@@ -62,7 +60,7 @@ export function createMeter(tell: (phase: string) => void = () => {}): Meter {
     async quiet() {
       for (let seen = -1; seen !== ticks; ) {
         seen = ticks;
-        await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
+        await new Promise((resolve) => setTimeout(resolve, quietMs));
       }
     },
   };

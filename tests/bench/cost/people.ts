@@ -28,18 +28,23 @@ export interface WholeRoom {
   /** A room screen knows people only as the numbers that a console publishes. */
   readonly people: Watch;
   readonly notes: Watch;
-  readonly commitments: Watch;
+  readonly boards: readonly Watch[];
+}
+
+/** Proposals, commitments and groups, of the room or of one table. */
+export function hearBoards(device: Device, workshopId: WorkshopId, scope: TableId | 'room'): readonly Watch[] {
+  return (['notes', 'commitments', 'stacks'] as const).map((kind) => device.watch(kind, { workshopId, scope }));
 }
 
 /** What the console and the room screen show of everybody. */
 export async function hearRoom(device: Device, workshopId: WorkshopId): Promise<WholeRoom> {
   const people = device.watch(device.role === 'screen' ? 'tables' : 'members', { workshopId });
-  const notes = device.watch('notes', { workshopId, scope: 'room' });
-  const commitments = device.watch('commitments', { workshopId, scope: 'room' });
-  const stacks = device.watch('stacks', { workshopId, scope: 'room' });
+  const boards = hearBoards(device, workshopId, 'room');
   const screen = device.watch('screen', { workshopId, screenId: MAIN_SCREEN });
-  await Promise.all([people, notes, commitments, stacks, screen].map(({ heard }) => heard));
-  return { people, notes, commitments };
+  await Promise.all([people, ...boards, screen].map(({ heard }) => heard));
+  const [notes] = boards;
+  if (!notes) throw new Error('proposals come first');
+  return { people, notes, boards };
 }
 
 /** The console's own, on top of the room. */

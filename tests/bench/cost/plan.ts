@@ -17,9 +17,9 @@ export interface Size {
   /** Every one so manieth move is played and stands for the others: they all cost the same. */
   readonly sample: number;
   readonly commitments: number;
-  /** Of voting: one on proposals and one of agreement by turns. */
   /** Of its commitments, how many are worded. */
   readonly worded: number;
+  /** Of voting: one on proposals and one of agreement by turns. */
   readonly rounds: number;
   /** Nobody hears the whole room: for what a participant pays, which that doesn't change. */
   readonly phonesOnly?: boolean;
@@ -74,3 +74,47 @@ export function newCodes(tables: number): NewCodes {
     screen: secret(),
   };
 }
+
+/** The workshop of the budget. */
+export const whole: Size = {
+  tables: 8,
+  people: 100,
+  proposals: 300,
+  stacked: 40,
+  moves: 800,
+  sample: 10,
+  commitments: 24,
+  worded: 24,
+  rounds: 2,
+  byDoor: 40,
+};
+
+export const small: Size = {
+  tables: 4,
+  people: 16,
+  proposals: 32,
+  stacked: 8,
+  moves: 40,
+  sample: 1,
+  commitments: 8,
+  worded: 2,
+  rounds: 2,
+  byDoor: 6,
+};
+
+export const PER_TABLE = 3;
+
+/** As many at each table, with as much to do, whatever the number of tables. One in three scans the table's QR. */
+export const hall = (tables: number): Size => ({
+  tables,
+  people: tables * PER_TABLE,
+  proposals: tables * PER_TABLE,
+  stacked: 0,
+  moves: tables * 2,
+  sample: 1,
+  commitments: tables,
+  worded: 0,
+  rounds: 0,
+  byDoor: tables,
+  phonesOnly: true,
+});

@@ -69,12 +69,17 @@ export async function signal(workshopId: WorkshopId, { id, people }: Table, faci
   await facilitator.run(workshopId, 'askForHelp', askForHelp(id, false));
 }
 
-/** Created without words and named afterwards, as on the board. */
-export async function draftCommitment(workshopId: WorkshopId, { id, axisId }: Table, device: Device): Promise<void> {
+/** Created with its title, as on the board; `isRenamed`: somebody finds a better one. */
+export async function draftCommitment(
+  workshopId: WorkshopId,
+  { id, axisId }: Table,
+  device: Device,
+  isRenamed: boolean,
+): Promise<void> {
   const commitmentId = randomText(20) as CommitmentId;
-  const card = { axisId, tableId: id, title: '', rank: rankBetween(null, null) };
+  const card = { axisId, tableId: id, title: sentences[1] ?? '', rank: rankBetween(null, null) };
   await device.run(workshopId, 'startCommitment', startCommitment(commitmentId, card));
-  await device.run(workshopId, 'renameCommitment', renameCommitment(commitmentId, sentences[1] ?? ''));
+  if (isRenamed) await device.run(workshopId, 'renameCommitment', renameCommitment(commitmentId, sentences[2] ?? ''));
 }
 
 function boardSeen({ notes, commitments, stacks }: TableBoard): Board {

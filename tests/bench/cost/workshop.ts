@@ -1,28 +1,27 @@
 // The whole afternoon from the first code to the export, on real clients.
 
-import type { CommitmentId, NoteId, TableId, WorkshopId } from '@/domain/ids';
-import { type Member, peopleByTable } from '@/domain/member';
-import { changeNoteState, type Note } from '@/domain/note';
-import { type NewCodes, openWorkshop } from '@/domain/opening';
+import type { CommitmentId, NoteId, WorkshopId } from '@/domain/ids';
+import { openWorkshop } from '@/domain/opening';
 import { isRevealing, type Phase } from '@/domain/phase';
 import { revealNotes } from '@/domain/revealing';
 import { MAIN_SCREEN, showOnScreen } from '@/domain/screen';
-import { enterPhase, freeze } from '@/domain/stage';
-import { publishPeople, type TableState } from '@/domain/table-state';
+import { enterPhase } from '@/domain/stage';
 import type { Workshop } from '@/domain/workshop';
 import { randomText } from '@/lib/random';
 import { seededDraw } from '../lib/draw';
 import { together } from '../lib/together';
-import { type Books, createDevice, type Device, openBooks, type Place, type Watch } from './device';
+import { type Books, createDevice, type Device, openBooks, type Watch } from './device';
+import type { Place } from './line';
 import { hearRoom, join, openBoard, sitDown, steer, type TableBoard } from './people';
 import { newCodes, planOf, type Size, tableId } from './plan';
+import { lookOn, publish, steerAlong } from './steering-work';
 import { draftCommitment, move, propose, reword, type Seated, signal, stack, type Table, withdraw } from './table-work';
 import { plannedRound, voteIn } from './vote-work';
 import { wordCommitment } from './word-work';
 
 /** Plays it and gives the bill. */
-export async function playWorkshop(place: Place, size: Size): Promise<Books> {
-  const books = openBooks((phase) => console.error(`  ${size.people} people, ${size.tables} tables: ${phase}`));
+export async function playWorkshop(place: Place, size: Size, tell?: (phase: string) => void): Promise<Books> {
+  const books = openBooks(tell, place.quietMs);
   const { meter } = books;
   const draw = seededDraw(2024);
   const devices: Device[] = [];
@@ -52,7 +51,7 @@ export async function playWorkshop(place: Place, size: Size): Promise<Books> {
   const countPeople = async () => {
     if (room && published) await publish(console_, workshopId, room.people, published);
   };
-  if (room) await lookOn(device, workshopId, codes);
+  const wall = room && (await lookOn(device, workshopId, codes));
 
   const tables: Table[] = plan.tables.map(({ id, axisId }) => ({ id, axisId, people: [] }));
   const seats = Array.from({ length: size.people }, (_, i) => i);
@@ -76,7 +75,8 @@ export async function playWorkshop(place: Place, size: Size): Promise<Books> {
     meter.enter(phase);
     // The listener's document is this kind's.
     const { stage } = [...workshop.entities.values()][0] as Workshop;
-    const uncover = showOnScreen(MAIN_SCREEN, { joinCard: false });
+    // The join card lies down as people begin.
+    const uncover = phase === 'propose' ? showOnScreen(MAIN_SCREEN, { joinCard: false }) : [];
     const opened = isRevealing(phase) ? sealed.splice(0) : [];
     const changes = [...enterPhase(workshopId, stage, phase), ...revealNotes(opened), ...uncover];
     await console_.run(workshopId, 'enterPhase', changes);
@@ -115,7 +115,7 @@ export async function playWorkshop(place: Place, size: Size): Promise<Books> {
 
   await enter('draft');
   await together(tables, AT_ONCE, (table, i) => draftAt(workshopId, table, share(size.commitments, i), i));
-  if (room) await steerAlong(console_, workshopId, room.notes, workshop, tables);
+  if (room && wall) await steerAlong(workshopId, { console_, wall, notes: room.notes, workshop, tables });
   await meter.quiet();
 
   if (size.worded) {
@@ -153,6 +153,7 @@ export async function playWorkshop(place: Place, size: Size): Promise<Books> {
   }
 
   await enter('close');
+  await wall?.turnTo('room');
   await together(everybody, 20, async ({ table, one }) => {
     boards.get(one)?.notes.stop();
     beside.get(one)?.stop();
@@ -166,16 +167,6 @@ export async function playWorkshop(place: Place, size: Size): Promise<Books> {
   return books;
 }
 
-/** The room screen and an observer. */
-async function lookOn(device: (who: string) => Device, workshopId: WorkshopId, codes: NewCodes): Promise<void> {
-  const screen = device('room screen');
-  await join(screen, workshopId, codes.screen);
-  await hearRoom(screen, workshopId);
-  const observer = device('observer');
-  await join(observer, workshopId, codes.observer);
-  await observer.watch('commitments', { workshopId, scope: 'room' }).heard;
-}
-
 /** Tables that write at the same time: with more the emulator falls behind and hoards what it has to send. */
 const AT_ONCE = 3;
 
@@ -183,7 +174,7 @@ async function draftAt(workshopId: WorkshopId, table: Table, commitments: number
   const draw = seededDraw(index + 1);
   for (let i = commitments; i > 0; i--) {
     const one = table.people[draw(table.people.length)];
-    if (one) await draftCommitment(workshopId, table, one.device);
+    if (one) await draftCommitment(workshopId, table, one.device, i % 2 === 0);
   }
 }
 
@@ -215,32 +206,5 @@ async function atBoard(
     const one = table.people[draw(table.people.length)];
     const board = one && boards.get(one);
     if (board) await does(workshopId, one.device, board, draw);
-  }
-}
-
-/** As the console does by itself: how many sit where, for those who still choose. */
-async function publish(device: Device, workshopId: WorkshopId, members: Watch, tables: Watch): Promise<void> {
-  const people = peopleByTable([...members.entities.values()] as Member[]);
-  const changes = publishPeople([...tables.entities.values()] as TableState[], people);
-  if (changes.length > 0) await device.run(workshopId, 'publishPeople', changes);
-}
-
-/** Now and then the facilitator shows a table on the screen, hides a proposal and shows it again, stops everything once. */
-async function steerAlong(
-  device: Device,
-  workshopId: WorkshopId,
-  notes: Watch,
-  workshop: Watch,
-  tables: readonly Table[],
-) {
-  const show = (id: TableId, axisId: Table['axisId']) => showOnScreen(MAIN_SCREEN, { tableId: id, axisId });
-  for (const { id, axisId } of tables) await device.run(workshopId, 'showOnScreen', show(id, axisId));
-  for (const note of ([...notes.entities.values()] as Note[]).filter(({ state }) => state === 'shown').slice(0, 5)) {
-    await device.run(workshopId, 'hideNote', changeNoteState(note.id, 'hidden'));
-    await device.run(workshopId, 'showHiddenNote', changeNoteState(note.id, 'shown'));
-  }
-  if (workshop.entities.size > 0) {
-    await device.run(workshopId, 'freeze', freeze(workshopId, true));
-    await device.run(workshopId, 'freeze', freeze(workshopId, false));
   }
 }
