@@ -1,4 +1,4 @@
-// The pages that ask no server anything: the first of everyone, and the copies on this computer.
+// The pages that ask no server anything: the first of everyone, the copies on this computer, and what a workshop costs.
 
 import { lazy, useState } from 'react';
 import { Route, Switch } from 'wouter';
@@ -6,6 +6,7 @@ import { retrying } from '@/lib/retrying';
 import Home from '@/screens/home/home';
 
 const Left = lazy(() => retrying(() => import('@/screens/account/left')));
+const Cost = lazy(() => retrying(() => import('@/screens/cost/cost')));
 const Copies = lazy(() => retrying(() => import('@/screens/copies/copies')));
 
 export default function WithoutServer({ practice }: { practice: boolean }) {
@@ -13,6 +14,9 @@ export default function WithoutServer({ practice }: { practice: boolean }) {
     <Switch>
       <Route path="/copies">
         <Copies practice={practice} />
+      </Route>
+      <Route path="/cost">
+        <Cost />
       </Route>
       <Route>
         <Start practice={practice} />

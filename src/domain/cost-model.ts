@@ -53,7 +53,7 @@ const times = (count: number, each: Count): Count =>
 
 /** People whose coming a console publishes at once, and the share of tables whose number has changed by then. */
 const PEOPLE_A_COUNT = 12;
-const TABLES_CHANGED = 0.75;
+const TABLES_CHANGED = 0.83;
 /** Of those who come at the same time, how many are choosing a table when the numbers change. */
 const CHOOSING = 8;
 /** Ballots between two turnouts that a console publishes; every other person changes their mind once. */

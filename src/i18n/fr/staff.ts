@@ -5,6 +5,7 @@ import attending from './attending';
 import calling from './calling';
 import closing from './closing';
 import console from './console';
+import costing from './costing';
 import desk from './desk';
 import drafting from './drafting';
 import exporting from './exporting';
@@ -27,7 +28,7 @@ import timing from './timing';
 import voting from './voting';
 
 export default {
-  ...{ accounts, answering },
+  ...{ accounts, answering, costing },
   ...{ preparing, pacing, attending, projecting, pairing, moderating, calling, console, desk, drafting, grouping },
   ...{
     voting,

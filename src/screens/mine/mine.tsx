@@ -19,6 +19,7 @@ const RestoreArchive = lazy(() => import('@/features/restoring/restore-archive')
 export default function Mine() {
   const t = useTranslations('preparing');
   const keeping = useTranslations('keeping');
+  const costing = useTranslations('costing');
   const { userId } = useGateway();
   const { value: workshops, fromServer, failed } = useLive('myWorkshops', { userId });
   const handed = useHanded();
@@ -56,6 +57,10 @@ export default function Mine() {
         <Link href="/copies" className={buttonClass('plain')}>
           <Icon name="download" />
           {keeping('title')}
+        </Link>
+        <Link href="/cost" className={buttonClass('plain')}>
+          <Icon name="help" />
+          {costing('title')}
         </Link>
       </p>
     </Page>

@@ -10,11 +10,13 @@ import { SaveState } from './save-state';
 /** Which workshop this is, whether all is saved, and the ways on. */
 export function PrepareHead() {
   const t = useTranslations('preparing');
+  const costing = useTranslations('costing');
   const { workshop } = useRoom();
   const reader = useLocaleChoice((choice) => choice.locale);
   const wording = useWording(workshop.locale);
   const appUrl = useAppUrl();
   const place = `/w/${workshop.id}`;
+  const seats = workshop.tables.reduce((sum, table) => sum + table.seats, 0);
   return (
     <header className={styles.top}>
       <div className={styles.head}>
@@ -45,6 +47,9 @@ export function PrepareHead() {
         <Link href={`${place}/preflight`} className={buttonClass()}>
           <Icon name="check" />
           {t('to-preflight')}
+        </Link>
+        <Link href={`/cost?people=${seats}&tables=${workshop.tables.length}`} className={buttonClass()}>
+          {costing('link')}
         </Link>
       </nav>
       <SaveState />

@@ -1,5 +1,6 @@
 // The workshop that is played: as in docs/data-model.md, or smaller.
 
+import type { CostPlan } from '@/domain/cost-plan';
 import type { AxisId, Code, TableId } from '@/domain/ids';
 import { DIGITS_LENGTH, SECRET_LENGTH } from '@/domain/invitation';
 import type { NewCodes, Plan } from '@/domain/opening';
@@ -118,3 +119,13 @@ export const hall = (tables: number): Size => ({
   byDoor: tables,
   phonesOnly: true,
 });
+
+/** The same for the model, with the room screen, the observer and the habits of the script. */
+export function modelPlan(size: Size): CostPlan {
+  const { people, tables, byDoor, proposals, stacked, moves, commitments, worded, rounds } = size;
+  return {
+    ...{ people, tables, byDoor: byDoor + tables, consoles: 1, screens: 1, observers: 1 },
+    ...{ proposals, reworded: Math.ceil(proposals / 10), withdrawn: Math.ceil(proposals / 30), stacked, moves },
+    ...{ commitments, renamed: Math.round(commitments / 3), worded, rounds },
+  };
+}

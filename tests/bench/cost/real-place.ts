@@ -31,7 +31,7 @@ function connect(settings: Emulator & { readonly keeper: 'emulator' }, userId: U
   return {
     // As in the app's own listener: the client takes either, and its overloads can't say so.
     listen: (selection, heard) => listen(targetOf(database, selection) as Query, selection, heard),
-    commit: (workshopId, changes) => commitChanges(database, workshopId, changes),
+    commit: (workshopId, changes) => patiently(() => commitChanges(database, workshopId, changes)),
     lookUp: (code) => patiently(() => lookUpCounted(database, userId, code)),
     async close() {
       await terminate(database);
@@ -66,12 +66,17 @@ function listen(target: Query, { in: collection }: Selection, heard: Heard): Lis
 
 const TRIES = 5;
 
-/** On a machine that others use too, an answer may take longer than a person would wait. */
-async function patiently(ask: () => Promise<object | null>, tries = TRIES): Promise<object | null> {
+/** On a machine that others use too, an answer may take longer than a person would wait, and a look-up of the emulator's rules fail. */
+async function patiently<T>(ask: () => Promise<T>, tries = TRIES): Promise<T> {
   try {
     return await ask();
   } catch (error) {
-    if (tries > 1 && error instanceof GatewayError && error.trouble === 'unreachable') return patiently(ask, tries - 1);
+    if (tries > 1 && isOfLoad(error)) return patiently(ask, tries - 1);
     throw error;
   }
+}
+
+function isOfLoad(error: unknown): boolean {
+  if (error instanceof GatewayError) return error.trouble === 'unreachable';
+  return error instanceof Error && error.message.includes('Service call error');
 }

@@ -1,0 +1,21 @@
+import { dayInWords, tagOf, useLocaleChoice } from '@/i18n';
+
+/** Amounts as they are read: 49 000, 98 %, 33 Mo, 0,32 $. */
+export function useNumbers() {
+  const locale = useLocaleChoice((choice) => choice.locale);
+  const format = (options: Intl.NumberFormatOptions) => {
+    const { format: inWords } = new Intl.NumberFormat(tagOf(locale), options);
+    return inWords;
+  };
+  const megabytes = format({ style: 'unit', unit: 'megabyte', maximumFractionDigits: 0 });
+  return {
+    count: format({ maximumFractionDigits: 0 }),
+    // Rounded up: 100 % is not said of what is a little more.
+    share: (part: number) => format({ style: 'percent' })(Math.ceil(part * 100) / 100),
+    bytes: (amount: number) => megabytes(amount / 1_000_000),
+    dollars: format({ style: 'currency', currency: 'USD' }),
+    day: (iso: string) => dayInWords(iso, locale),
+  };
+}
+
+export type Numbers = ReturnType<typeof useNumbers>;
