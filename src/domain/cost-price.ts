@@ -3,7 +3,7 @@
 import { type CostLine, costOf, costSum, readsOf } from './cost-model';
 import { COST_RANGES, type CostQuestion, usualPlan } from './cost-plan';
 
-/** As published; where it stands, and the day it was last compared with this file. */
+/** As published; where it stands, and the day it was last read. */
 export const PUBLISHED = {
   database: 'firebase.google.com/docs/firestore/pricing',
   files: 'firebase.google.com/docs/hosting/usage-quotas-pricing',

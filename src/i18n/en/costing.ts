@@ -41,7 +41,7 @@ export default {
   'price-reads': 'Price of 100,000 reads, in US dollars',
   'price-writes': 'Price of 100,000 writes, in US dollars',
   published:
-    'Prices as published for the multi-regions eur3 and nam5, compared on <day></day>: <database></database>, <files></files>. A single region costs less. Only one database of a project has a free part; its day begins at midnight in California.',
+    'Prices as published for the multi-regions eur3 and nam5, read on <day></day>: <database></database>, <files></files>. A single region costs less. Only one database of a project has a free part; its day begins at midnight in California.',
   breakdown: 'Who causes which reads, phase by phase',
   phase: 'Phase',
   'role-phones': 'Phones',

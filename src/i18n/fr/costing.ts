@@ -41,7 +41,7 @@ export default {
   'price-reads': 'Prix de 100 000 lectures, en dollars',
   'price-writes': 'Prix de 100 000 écritures, en dollars',
   published:
-    'Prix publiés pour les multirégions eur3 et nam5, comparés le <day></day> : <database></database>, <files></files>. Une région simple coûte moins. Une seule base de données par projet a une part gratuite ; sa journée commence à minuit en Californie.',
+    'Prix publiés pour les multirégions eur3 et nam5, relevés le <day></day> : <database></database>, <files></files>. Une région simple coûte moins. Une seule base de données par projet a une part gratuite ; sa journée commence à minuit en Californie.',
   breakdown: 'Qui cause quelles lectures, étape par étape',
   phase: 'Étape',
   'role-phones': 'Téléphones',

@@ -1,6 +1,6 @@
 // The workshop that is played: as in docs/data-model.md, or smaller.
 
-import type { CostPlan } from '@/domain/cost-plan';
+import { type CostPlan, usualPlan } from '@/domain/cost-plan';
 import type { AxisId, Code, TableId } from '@/domain/ids';
 import { DIGITS_LENGTH, SECRET_LENGTH } from '@/domain/invitation';
 import type { NewCodes, Plan } from '@/domain/opening';
@@ -127,5 +127,15 @@ export function modelPlan(size: Size): CostPlan {
     ...{ people, tables, byDoor: byDoor + tables, consoles: 1, screens: 1, observers: 1 },
     ...{ proposals, reworded: Math.ceil(proposals / 10), withdrawn: Math.ceil(proposals / 30), stacked, moves },
     ...{ commitments, renamed: Math.round(commitments / 3), worded, rounds },
+  };
+}
+
+/** Another hall for three hours, everybody as lively as in the workshop of the budget. */
+export function usualSize(people: number, tables: number): Size {
+  const plan = usualPlan({ people, tables, hours: 3, screens: 1 });
+  const { proposals, stacked, moves, commitments, worded, rounds, byDoor } = plan;
+  return {
+    ...{ people, tables, byDoor: byDoor - tables, proposals, stacked, moves, sample: 10 },
+    ...{ commitments, worded, rounds },
   };
 }
