@@ -15,9 +15,13 @@ export const GATHER_MS = { alone: 30_000, hurried: 3_000 } as const;
 /** What waits, with what was written since; the later value of a field is the one that counts. */
 export function gathered(waiting: FormFields, changes: readonly Change[]): FormFields {
   return changes.reduce<FormFields>(
-    (fields, change) => (change.op === 'patch' ? Object.entries(change.fields).reduce(withField, fields) : fields),
+    (fields, change) => (change.op === 'patch' ? onTop(fields, change.fields) : fields),
     waiting,
   );
+}
+
+export function onTop(fields: FormFields, later: FormFields): FormFields {
+  return Object.entries(later).reduce(withField, fields);
 }
 
 /** No name may lie within another in one batch: a cell of a row that waits as a whole becomes part of that row. */
@@ -52,9 +56,26 @@ export function unlike(body: Body, fields: FormFields): FormFields {
   return Object.fromEntries(Object.entries(fields).filter(([path, value]) => valueAt(body, path) !== value));
 }
 
-/** Writes them all; nothing where there are none. */
-export function fillIn(id: CommitmentId, fields: FormFields): Change[] {
-  return Object.keys(fields).length === 0 ? [] : patchBody(id, fields);
+/** UTF-16 units before and after: what the rules take of a member's entry in the trail. No single field has more. */
+const MOST_UNITS = 2_000;
+
+/**
+ * Writes them all; nothing where there are none. In one patch, and so with one entry of the trail, unless they say more than an
+ * entry holds. `body`: the form as it stands.
+ */
+export function fillIn(id: CommitmentId, fields: FormFields, body: Body): Change[] {
+  const portions: FormFields[] = [];
+  for (const [path, value] of Object.entries(fields)) {
+    const joined = { ...portions.at(-1), [path]: value };
+    if (portions.length > 0 && isTold(joined, body)) portions[portions.length - 1] = joined;
+    else portions.push({ [path]: value });
+  }
+  return portions.flatMap((portion) => patchBody(id, portion));
+}
+
+function isTold(fields: FormFields, body: Body): boolean {
+  const was = Object.fromEntries(Object.keys(fields).map((path) => [path, valueAt(body, path) ?? null]));
+  return Math.max(JSON.stringify(fields).length, JSON.stringify(was).length) <= MOST_UNITS;
 }
 
 function isObject(value: unknown): value is object {

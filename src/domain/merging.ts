@@ -6,6 +6,7 @@ import type { Change } from './change';
 import { NOW } from './change';
 import { type Commitment, changeCommitmentState, startCommitment } from './commitment';
 import { dropRow, type RowKind, type Texts } from './form';
+import { fillIn } from './gathering';
 import type { CommitmentId, NoteId } from './ids';
 import { rankBetween, ranksAt } from './rank';
 
@@ -56,7 +57,7 @@ export function mergeCommitments(
   return {
     changes: [
       ...putNotes(notes, { commitmentId: into.id, stackId: null }, ranksAt(end, end.length, notes.length)),
-      ...inForm(into.id, lines),
+      ...fillIn(into.id, lines, bodies.into),
       // One by one: each leaves a line in the trail, which holds no more than a row.
       ...rows.flatMap(({ kind, rowId, row }) => inForm(into.id, { [`${kind}.${rowId}`]: row })),
       {

@@ -29,7 +29,7 @@ export interface Actor {
 const followed: ReadonlySet<string> = new Set(['workshops', 'notes', 'stacks', 'commitments', 'bodies', 'rounds']);
 
 /**
- * One entry for each patched document of the board or the workshop, more where a form's fields are many; new documents tell their own beginning. A capacity that is taken
+ * One entry for each patched document of the board or the workshop; new documents tell their own beginning. A capacity that is taken
  * back is nobody's to find again.
  */
 export function trailOf(
@@ -45,40 +45,17 @@ export function trailOf(
     // Of what this device doesn't know, nothing is told: null says that there was none.
     const old = before(change) ?? (isMadeByPatch(change.in) ? {} : null);
     const fields = Object.entries(change.fields).filter(([, value]) => !isNow(value));
+    const known = old ? fields.map(([path]) => [path, valueAt(old, path) ?? null]) : [];
+    const from = JSON.stringify(Object.fromEntries(known));
+    const to = JSON.stringify(Object.fromEntries(fields));
     const { role, tableId } = actor;
-    return portionsOf(change.in, fields, old).map(({ from, to }) => ({
-      op: 'put',
-      in: 'trail',
-      id: newId(),
-      value: { at: NOW, action, subject: `${change.in}/${change.id}`, from, to, role, tableId },
-    }));
+    return [
+      {
+        op: 'put',
+        in: 'trail',
+        id: newId(),
+        value: { at: NOW, action, subject: `${change.in}/${change.id}`, from, to, role, tableId },
+      },
+    ];
   });
-}
-
-type Field = readonly [path: string, value: unknown];
-
-interface Told {
-  readonly from: string;
-  readonly to: string;
-}
-
-/** UTF-16 units of each half of an entry: what the rules take from a member. No single field of a form has more. */
-const MOST_UNITS = 2_000;
-
-/** Fields of a form that were gathered may say more than one entry holds; they are told in as few as will do. */
-function portionsOf(collection: string, fields: readonly Field[], old: object | null): readonly Told[] {
-  if (collection !== 'bodies') return [told(fields, old)];
-  const portions: Field[][] = [];
-  for (const field of fields) {
-    const last = portions.at(-1);
-    const { from, to } = told([...(last ?? []), field], old);
-    if (last && Math.max(from.length, to.length) <= MOST_UNITS) last.push(field);
-    else portions.push([field]);
-  }
-  return portions.map((portion) => told(portion, old));
-}
-
-function told(fields: readonly Field[], old: object | null): Told {
-  const known = old ? fields.map(([path]) => [path, valueAt(old, path) ?? null]) : [];
-  return { from: JSON.stringify(Object.fromEntries(known)), to: JSON.stringify(Object.fromEntries(fields)) };
 }

@@ -476,10 +476,10 @@ test('a form is filled in field by field from nothing, undone, and mirrored with
       gathered(waiting, [...addRow(body, 'milestones', row), ...patchRow(c1, 'milestones', row, cells)]),
     { lead: 'م'.repeat(300), budget: 'م'.repeat(300), 'milestones.m1.lead': 'م'.repeat(300) },
   );
-  await taken(amina, fillIn(c1, gatheredFields), 'fillIn');
+  await taken(amina, fillIn(c1, gatheredFields, body), 'fillIn');
   await taken(
     amina,
-    inverseOf(fillIn(c1, gatheredFields), () => undefined),
+    inverseOf(fillIn(c1, gatheredFields, body), () => undefined),
     'undoFillIn',
   );
   const texts = Object.fromEntries(longTexts.map((field) => [field, 'م'.repeat(6_000)])) as Record<

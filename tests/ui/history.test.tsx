@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { answerNotes } from '@/domain/answering';
+import { emptyBody } from '@/domain/body';
 import { type Change, NOW } from '@/domain/change';
 import { renameCommitment } from '@/domain/commitment';
 import { fillIn } from '@/domain/gathering';
@@ -109,7 +110,7 @@ describe('the history', () => {
 
   it('names each field of a form that was filled in with others, and takes one of them back alone', async () => {
     const { gateway, c1, user } = await opened();
-    await done(gateway, 'fillIn', fillIn(c1, { lead: 'Bureau d’ordre', budget: '40 000' }), atTable);
+    await done(gateway, 'fillIn', fillIn(c1, { lead: 'Bureau d’ordre', budget: '40 000' }, emptyBody(c1)), atTable);
     await screen.findByText('Fiches remplies : 2 modifications : table 1');
     deed(0).getByText('Services de proximité · Institution chef de file');
     await user.click(deed(0).getByRole('button', { name: /^Annuler celle-ci : .* · Budget$/ }));

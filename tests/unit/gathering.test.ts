@@ -4,6 +4,7 @@ import type { Change } from '@/domain/change';
 import { addRow, dropRow, patchRow, restoreRow, writeShort } from '@/domain/form';
 import { filledOver, fillIn, gathered, unlike } from '@/domain/gathering';
 import type { CommitmentId, UserId, WorkshopId } from '@/domain/ids';
+import { trailOf } from '@/domain/trail';
 import { createGatherer } from '@/features/wording/gatherer';
 import { formsWithFields, keptFields } from '@/features/wording/kept-fields';
 import { keep, keptNames } from '@/lib/storage';
@@ -28,8 +29,8 @@ describe('fields that are gathered', () => {
       'milestones.m1': { output: 'Formulaire', dropped: false },
       'indicators.i1.name': '12',
     });
-    expect(fillIn(id, fields)).toEqual([{ op: 'patch', in: 'bodies', id, fields }]);
-    expect(fillIn(id, {})).toEqual([]);
+    expect(fillIn(id, fields, body)).toEqual([{ op: 'patch', in: 'bodies', id, fields }]);
+    expect(fillIn(id, {}, body)).toEqual([]);
     expect(Object.keys(gathered({ 'indicators.i1.name': '1' }, addRow(body, 'indicators', 'i1')))).toEqual([
       'indicators.i1',
     ]);
@@ -47,6 +48,33 @@ describe('fields that are gathered', () => {
     expect(body.lead).toBe('');
     const cell = filledOver(filled, gather(patchRow(id, 'milestones', 'm1', { output: 'y' })));
     expect(cell.milestones.m1).toMatchObject({ output: 'y', dropped: false });
+  });
+
+  it('are told in as few entries as will hold them, where they say a lot, before or after', () => {
+    const long = '"'.repeat(300);
+    const cells = { output: long, lead: long, partners: long };
+    const rows = ['m1', 'm2', 'm3'].map((row) => [
+      ...addRow(body, 'milestones', row),
+      ...patchRow(id, 'milestones', row, cells),
+    ]);
+    const fields = gather(writeShort(id, 'lead', 'A'), writeShort(id, 'budget', '1'), ...rows);
+    const patches = fillIn(id, fields, body).flatMap((change) => (change.op === 'patch' ? [change.fields] : []));
+    expect(patches).toHaveLength(3);
+    expect(Object.assign({}, ...patches)).toEqual(fields);
+    const entries = trailOf(
+      'fillIn',
+      fillIn(id, fields, body),
+      { role: 'rapporteur', tableId: null },
+      () => body,
+      () => 'e',
+    );
+    for (const entry of entries) {
+      const { from, to } = entry.op === 'put' && entry.in === 'trail' ? entry.value : { from: '', to: '' };
+      expect(Math.max(from.length, to.length)).toBeLessThanOrEqual(2_000);
+    }
+    const full = { ...body, lead: long, budget: long, budgetSource: long, communalPlan: long };
+    expect(fillIn(id, { lead: '', budget: '', budgetSource: '', communalPlan: '' }, full)).toHaveLength(2);
+    expect(fillIn(id, { lead: '', budget: '', budgetSource: '', communalPlan: '' }, body)).toHaveLength(1);
   });
 
   it('are not written where the form says so already', () => {
@@ -96,7 +124,7 @@ describe('the gatherer', () => {
     await seconds(5);
     expect([batches.length, gatherer.saving()]).toEqual([0, 'waiting']);
     await seconds(1);
-    expect(batches).toEqual([fillIn(id, { lead: 'C', budget: 'C' })]);
+    expect(batches).toEqual([fillIn(id, { lead: 'C', budget: 'C' }, body)]);
     expect(gatherer.saving()).toBe('saved');
     gatherer.gather(writeShort(id, 'communalPlan', 'D'));
     gatherer.close();
@@ -154,7 +182,7 @@ describe('the gatherer', () => {
     await seconds(0);
     expect([gatherer.saving(), gatherer.over(body).lead, gatherer.over(body).budget]).toEqual(['refused', 'B', '1']);
     gatherer.flush();
-    expect(batches[1]).toEqual(fillIn(id, { lead: 'B', budget: '1' }));
+    expect(batches[1]).toEqual(fillIn(id, { lead: 'B', budget: '1' }, body));
     await seconds(0);
     expect(gatherer.saving()).toBe('saved');
     state.mayWrite = false;
@@ -163,7 +191,7 @@ describe('the gatherer', () => {
     expect([batches.length, gatherer.saving(), keptNames('').length]).toEqual([2, 'refused', 1]);
     state.mayWrite = true;
     gatherer.flush();
-    expect(batches[2]).toEqual(fillIn(id, { lead: 'C' }));
+    expect(batches[2]).toEqual(fillIn(id, { lead: 'C' }, body));
   });
 
   it('sends what an earlier visit left, and what that one handed over only where nobody has written since', async () => {
@@ -181,7 +209,7 @@ describe('the gatherer', () => {
     gatherer.hearBody({ ...body, budget: '5' }, false);
     expect(batches).toEqual([]);
     gatherer.hearBody({ ...body, budget: '5' }, true);
-    expect(batches).toEqual([fillIn(id, { lead: 'A', communalPlan: 'B' })]);
+    expect(batches).toEqual([fillIn(id, { lead: 'A', communalPlan: 'B' }, body)]);
     await seconds(0);
     expect(gatherer.saving()).toBe('saved');
     expect(formsWithFields(owner)).toEqual([]);

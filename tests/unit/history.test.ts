@@ -198,7 +198,7 @@ describe('the history', () => {
 
   it('tells the fields of a form that went off together one by one, and takes each back alone', () => {
     const was = { ...emptyBody(cId('c1')), lead: 'Avant', budget: '10' };
-    const filled = fillIn(cId('c1'), { lead: 'Après', budget: '20' });
+    const filled = fillIn(cId('c1'), { lead: 'Après', budget: '20' }, was);
     const [deed] = deedsOf(entriesOf('fillIn', filled, () => was));
     expect([deed?.kind, deed?.count]).toEqual(['forms', 2]);
     const now = { ...was, lead: 'Après', budget: '30' };

@@ -4,7 +4,7 @@
 import { type Body, emptyBody, shortFields } from '@/domain/body';
 import { type Change, valueAt } from '@/domain/change';
 import type { RowKind } from '@/domain/form';
-import { type FormFields, filledOver, fillIn, GATHER_MS, gathered, unlike } from '@/domain/gathering';
+import { type FormFields, filledOver, fillIn, GATHER_MS, gathered, onTop, unlike } from '@/domain/gathering';
 import type { CommitmentId } from '@/domain/ids';
 import { canonicalJson } from '@/lib/canonical-json';
 import type { Handed, KeptFields } from './kept-fields';
@@ -52,7 +52,6 @@ export function createGatherer(options: GathererOptions): Gatherer {
   let shown: { readonly of: Body; readonly as: Body } | null = null;
 
   const hasAny = () => Object.keys(waiting).length > 0;
-  const add = (fields: FormFields, later: FormFields) => gathered(fields, fillIn(commitmentId, later));
 
   const changed = () => {
     shown = null;
@@ -71,7 +70,7 @@ export function createGatherer(options: GathererOptions): Gatherer {
     handed = Object.fromEntries(Object.entries(handed).filter((entry) => !isStill(entry)));
     if (!isTaken) {
       // What was typed since stands above what was refused.
-      waiting = add(valuesOf(Object.fromEntries(back)), waiting);
+      waiting = onTop(valuesOf(Object.fromEntries(back)), waiting);
       isRefused = true;
     }
     changed();
@@ -92,7 +91,7 @@ export function createGatherer(options: GathererOptions): Gatherer {
       Object.entries(fields).map(([path, value]) => [path, { was: (body && valueAt(body, path)) ?? null, value }]),
     );
     handed = { ...handed, ...given };
-    const changes = fillIn(commitmentId, fields);
+    const changes = fillIn(commitmentId, fields, body ?? emptyBody(commitmentId));
     if (changes.length === 0) return;
     const settled = (isTaken: boolean) => () => settle(given, isTaken);
     options.commit(changes).then(settled(true), settled(false));
@@ -101,14 +100,14 @@ export function createGatherer(options: GathererOptions): Gatherer {
   /** Where nobody has written since, what may have been lost is written again. */
   const makeSure = () => {
     const lost = Object.entries(unsure).filter(([path, { was }]) => isSame(body && valueAt(body, path), was));
-    waiting = add(valuesOf(Object.fromEntries(lost)), waiting);
+    waiting = onTop(valuesOf(Object.fromEntries(lost)), waiting);
     unsure = {};
     flush();
     changed();
   };
 
   for (const left of kept.adopt()) {
-    waiting = add(waiting, left.waiting);
+    waiting = onTop(waiting, left.waiting);
     unsure = { ...unsure, ...left.handed };
   }
   changed();
@@ -116,7 +115,7 @@ export function createGatherer(options: GathererOptions): Gatherer {
 
   return {
     over(of) {
-      if (shown?.of !== of) shown = { of, as: filledOver(of, add(valuesOf(handed), waiting)) };
+      if (shown?.of !== of) shown = { of, as: filledOver(of, onTop(valuesOf(handed), waiting)) };
       return shown.as;
     },
     saving() {

@@ -41,7 +41,7 @@ async function fillInShort(workshopId: WorkshopId, device: Device, body: Body): 
   let waiting: FormFields = {};
   let first = 0;
   const send = async () => {
-    await device.run(workshopId, 'fillIn', fillIn(body.id, waiting));
+    await device.run(workshopId, 'fillIn', fillIn(body.id, waiting, body));
     waiting = {};
   };
   for (const [i, changes] of shortForm(body).entries()) {
