@@ -29,7 +29,15 @@ const FLOORS = {
     startCommitment: 80,
     renameCommitment: 30,
   },
-  ...{ setAsideCommitment: 50, splitCommitment: 30, mergeCommitments: 20, writeShort: 60, addRow: 50, dropRow: 5 },
+  ...{
+    setAsideCommitment: 50,
+    splitCommitment: 30,
+    mergeCommitments: 20,
+    writeShort: 60,
+    addRow: 50,
+    dropRow: 5,
+    fillIn: 20,
+  },
   ...{ enterPhase: 60, freeze: 5, startClock: 15, seatMember: 8, openRound: 20, castBallot: 50, closeRound: 15 },
   ...{
     publishResult: 10,

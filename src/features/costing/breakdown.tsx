@@ -8,7 +8,7 @@ export function Breakdown({ lines }: { lines: readonly CostLine[] }) {
   const t = useTranslations('costing');
   const { count } = useNumbers();
   return (
-    <details className={styles.part}>
+    <details className={styles.fold}>
       <summary>{t('breakdown')}</summary>
       {/* Wider than a phone: it is moved, and can be by the keyboard too. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached */}

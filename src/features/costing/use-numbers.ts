@@ -8,11 +8,12 @@ export function useNumbers() {
     return inWords;
   };
   const megabytes = format({ style: 'unit', unit: 'megabyte', maximumFractionDigits: 0 });
+  const gigabytes = format({ style: 'unit', unit: 'gigabyte', maximumFractionDigits: 1 });
   return {
     count: format({ maximumFractionDigits: 0 }),
     // Rounded up: 100 % is not said of what is a little more.
     share: (part: number) => format({ style: 'percent' })(Math.ceil(part * 100) / 100),
-    bytes: (amount: number) => megabytes(amount / 1_000_000),
+    bytes: (amount: number) => (amount < 1e9 ? megabytes(amount / 1e6) : gigabytes(amount / 1e9)),
     dollars: format({ style: 'currency', currency: 'USD' }),
     day: (iso: string) => dayInWords(iso, locale),
   };

@@ -47,7 +47,7 @@ function forgetForm(truth: Truth, id: string, fields: Held['fields'], action: st
   for (const [path, value] of Object.entries(fields)) {
     const key = `${id}/${path}`;
     if (typeof value === 'string') truth.forms.set(key, value);
-    else if (value === undefined && action === 'addRow')
+    else if (value === undefined && (action === 'addRow' || action === 'fillIn'))
       for (const known of [...truth.forms.keys()]) if (known.startsWith(`${key}.`)) truth.forms.delete(known);
     if (value === undefined && !path.includes('.')) truth.forms.set(key, '');
   }

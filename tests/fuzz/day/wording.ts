@@ -3,6 +3,7 @@
 import { boardOf } from '@/domain/board';
 import { type Body, emptyBody, partnerKinds, shortFields } from '@/domain/body';
 import { addRow, dropRow, patchRow, type RowKind, restoreRow, writeShort } from '@/domain/form';
+import { fillIn as fillAll, gathered } from '@/domain/gathering';
 import type { CommitmentId } from '@/domain/ids';
 import { mergeCommitments, splitCommitment } from '@/domain/merging';
 import { must } from '../lib/story';
@@ -31,6 +32,7 @@ export async function fillIn(day: Day, person: Person): Promise<boolean> {
   const { one, body } = at;
   const { id } = one;
   const value = textBy(day.draw, ++day.texts);
+  if (day.draw.chance(0.25)) return fillSeveral(day, person, body, value);
   if (day.draw.chance(0.4)) {
     const field = day.draw.oneOf(shortFields.filter((name) => name !== 'start' && name !== 'end')) ?? 'lead';
     return act(day, person, {
@@ -61,6 +63,26 @@ export async function fillIn(day: Day, person: Person): Promise<boolean> {
   return act(day, person, {
     action: isDropped ? 'restoreRow' : 'dropRow',
     changes: isDropped ? restoreRow(id, kind, rowId) : dropRow(id, kind, rowId),
+  });
+}
+
+/** A line, and a new row with its words: left one after the other, sent together. */
+async function fillSeveral(day: Day, person: Person, body: Body, value: string): Promise<boolean> {
+  const { id } = body;
+  const fresh = day.draw.name(12);
+  const name = textBy(day.draw, ++day.texts);
+  const fields = [
+    writeShort(id, 'lead', value),
+    addRow(body, 'indicators', fresh),
+    patchRow(id, 'indicators', fresh, { name }),
+  ].reduce(gathered, {});
+  return act(day, person, {
+    action: 'fillIn',
+    changes: fillAll(id, fields, body),
+    tell(truth) {
+      truth.forms.set(`${id}/lead`, value);
+      truth.forms.set(`${id}/indicators.${fresh}.name`, name);
+    },
   });
 }
 
