@@ -104,7 +104,12 @@ export async function moderate(day: Day, person: Person): Promise<boolean> {
     return act(day, person, {
       action: 'letPass',
       changes: letPass(read),
-      tell: (truth) => read.forEach(({ id }) => void Object.assign(truth.notes.get(id) ?? {}, { state: 'shown' })),
+      tell: (truth) =>
+        read.forEach(({ id, text }) => {
+          // Let pass with the words that were read: one's own may have been reworded on this device, and that refused.
+          noteText(truth, id, text);
+          Object.assign(truth.notes.get(id) ?? {}, { state: 'shown' });
+        }),
     });
   const note = day.draw.oneOf(notes.filter(({ state }) => state === 'shown' || state === 'held'));
   if (!note) return false;
