@@ -51,6 +51,22 @@ describe('the room screen by phase', () => {
     await wall.findByText('1 personne a rejoint');
   });
 
+  it('of one table’s board it hears that table alone, and is never without a picture', async () => {
+    const { founder, gateway, wall } = await projector('draft');
+    await propose(founder, t1, 'Une école au douar');
+    await propose(founder, t2, 'Une bibliothèque');
+    await wall.findByText('Une bibliothèque');
+    const watch = vi.spyOn(gateway, 'watch');
+    const asked = () => watch.mock.calls.filter(([kind]) => kind === 'notes').map(([, ask]) => ask);
+    await act(() => founder.commit(W, showOnScreen(MAIN_SCREEN, { tableId: t1 })));
+    await waitFor(() => expect(wall.queryByText('Une bibliothèque')).toBeNull());
+    wall.getByText('Une école au douar');
+    expect(asked()).toEqual([{ workshopId: W, scope: t1 }]);
+    await act(() => founder.commit(W, showOnScreen(MAIN_SCREEN, { tableId: t2 })));
+    await wall.findByText('Une bibliothèque');
+    expect(asked().at(-1)).toEqual({ workshopId: W, scope: t2 });
+  });
+
   it('presentation: agenda, timetable and partners, then the axes with their questions, in turn', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
     const { wall } = await projector('presentation', programme);
