@@ -1,13 +1,14 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { shownTicket, ticketCodeIn } from '@/domain/ticket';
-import { Button, Icon, TextField } from '@/ui';
+import { Button, Icon, TextField, Waiting } from '@/ui';
 import type { MyTicket } from './use-ticket';
 import styles from './voting.module.css';
 
 /** The ballot, behind its paper ticket where the round asks for one. */
 export function Ticketed({ ticket, open, children }: { ticket: MyTicket; open: boolean; children: ReactNode }) {
   const t = useTranslations('voting');
+  if (ticket.state === 'unknown') return <Waiting>{t('loading')}</Waiting>;
   if (ticket.state === 'asked' || ticket.state === 'refused') return <TicketField ticket={ticket} open={open} />;
   return (
     <>

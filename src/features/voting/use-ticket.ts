@@ -12,8 +12,8 @@ import { useRoom } from '@/live';
 import type { Unsaved } from './use-unsaved';
 
 export interface MyTicket {
-  /** `none`: the round takes no tickets. `refused`: somebody has voted with it. */
-  readonly state: 'none' | 'asked' | 'held' | 'refused' | 'used';
+  /** `none`: the round takes no tickets. `unknown`: not yet known whether one has voted. `refused`: somebody has voted with it. */
+  readonly state: 'none' | 'unknown' | 'asked' | 'held' | 'refused' | 'used';
   readonly code: TicketCode | null;
   readonly roll: RollId | null;
   readonly take: (code: TicketCode) => void;
@@ -54,7 +54,7 @@ export function useTicket(
   const state = (): MyTicket['state'] => {
     if (roll === null) return 'none';
     if (isCast) return 'used';
-    if (code === null) return 'asked';
+    if (code === null) return heard.value === undefined ? 'unknown' : 'asked';
     return isRefused ? 'refused' : 'held';
   };
   return {
