@@ -108,9 +108,10 @@ async function onPaper(of: Page, name: string): Promise<readonly string[]> {
   );
   expect(cut).toBe(0);
   await shot(of, name);
+  // Before the paper is made, which is the end of printing for the page.
+  const numbers = await paper.locator('article bdi[dir=ltr]').allTextContents();
   const pages =
     (await of.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
-  const numbers = await paper.locator('article bdi[dir=ltr]').allTextContents();
   expect(pages.length * 14).toBe(numbers.length);
   await of.emulateMedia({ media: null });
   if (shown) await of.setViewportSize(shown);
