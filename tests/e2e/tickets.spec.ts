@@ -152,6 +152,10 @@ const dot = (of: Page, locale: Locale) => of.getByRole('button', { name: words[l
 
 test('a vote takes one ticket for each ballot, typed or scanned, and says what was used', async ({ browser }) => {
   test.setTimeout(300_000);
+  // The paper speaks the workshop's language.
+  await services.seed(demo.workshopId, [
+    { op: 'patch', in: 'workshops', id: demo.workshopId, fields: { locale: 'fr' } } as Change,
+  ]);
   const console = await steering(browser, 'fr');
   const wall = await projector(browser, { locale: 'ar-MA' });
   await enter(wall, joinPath(demo.codes.screen), 'ar');
@@ -235,9 +239,6 @@ test('a vote takes one ticket for each ballot, typed or scanned, and says what w
 
 test('five phones race for one ticket: one ballot stands, four are told', async ({ browser }) => {
   test.setTimeout(300_000);
-  await services.seed(demo.workshopId, [
-    { op: 'patch', in: 'workshops', id: demo.workshopId, fields: { locale: 'ar' } } as Change,
-  ]);
   const console = await steering(browser, 'ar');
   const phones = await Promise.all(
     (['ar', 'fr', 'ar', 'fr', 'ar'] as const).map(async (locale) => ({ page: await guest(browser, locale), locale })),
