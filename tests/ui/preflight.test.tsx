@@ -55,7 +55,7 @@ describe('preflight', () => {
     expect(row('Deuxième').getByText('À régler')).toBeTruthy();
     expect(row('Écran de salle').getByText('À vérifier')).toBeTruthy();
     await deviceOf(gateway, 'second', 'facilitator', null);
-    await screen.findByText(/^2 personnes animent/);
+    await screen.findByText(/^2 appareils ont rejoint/);
     await screen.findByText('Rien n’est rouge. 2 points restent à vérifier.');
     await user.click(row('Écran de salle').getByRole('button', { name: 'Oui' }));
     expect(screen.queryByText(/la salle est prête/)).toBeNull();

@@ -82,7 +82,7 @@ export default {
     'Turn the volume up, look which output plays (projector or loudspeakers) and that the tab is not muted, then play it again.',
   team: 'A second facilitator',
   'team-good':
-    '{facilitators, plural, one {# person facilitates.} other {# people facilitate: if one device stops, another goes on.}}',
+    '{facilitators, plural, one {# device has joined to facilitate.} other {# devices have joined to facilitate. See that the second is in the hall with its console open: if one stops, the other goes on.}}',
   'team-alone':
     'You are the only one who can facilitate. Open the facilitators’ link on a second device (page “Prepare”, secret links): if one stops, the other goes on.',
   'team-unknown': 'Open this page from a workshop’s console to know.',

@@ -90,7 +90,7 @@ export default {
   // Équipe
   team: 'Deuxième animateur ou animatrice',
   'team-good':
-    '{facilitators, plural, one {# personne anime.} other {# personnes animent : si un appareil s’arrête, une autre continue.}}',
+    '{facilitators, plural, one {# appareil a rejoint pour animer.} other {# appareils ont rejoint pour animer. Voyez que le deuxième est dans la salle, console ouverte : si l’un s’arrête, l’autre continue.}}',
   'team-alone':
     'Vous êtes seul(e) à pouvoir animer. Ouvrez le lien d’animation sur un deuxième appareil (page « Préparer », liens secrets) : si l’un s’arrête, l’autre continue.',
   'team-unknown': 'Ouvrez cette page depuis la console d’un atelier pour le savoir.',
