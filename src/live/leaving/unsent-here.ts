@@ -8,6 +8,7 @@ export const typedHere = [
   'warsha.draft.',
   'warsha.words.',
   'warsha.field.',
+  'warsha.fields.',
   'warsha.titles.',
   'warsha.dots.',
   'warsha.agreement.',
