@@ -52,7 +52,7 @@ interface Kept {
   updates: Omit<BodyUpdate, 'id' | 'pending'>;
   rounds: Omit<Round, 'id' | 'pending'>;
   /** These two lie in a round and are named with it: `round/person`, `round/table`. */
-  ballots: Omit<Ballot, 'id'>;
+  ballots: Omit<Ballot, 'id' | 'pending'>;
   hands: Omit<Hands, 'id'>;
   rolls: Omit<Roll, 'id'>;
   /** These two lie in a roll and are named with it: `roll/hash`, `roll/person`. */

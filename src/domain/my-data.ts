@@ -70,7 +70,11 @@ export function myDataJson({ ballots, notes, ...data }: MyData): string {
   const told = {
     ...data,
     notes: notes.map(({ pending: _device, ...note }) => note),
-    ballots: ballots.map(({ round, ...ballot }) => ({ roundId: round.id as RoundId, round: round.title, ...ballot })),
+    ballots: ballots.map(({ round, pending: _device, ...ballot }) => ({
+      roundId: round.id as RoundId,
+      round: round.title,
+      ...ballot,
+    })),
   };
   return `${JSON.stringify(told, null, 2)}\n`;
 }

@@ -64,6 +64,8 @@ export interface Ballot {
   readonly remark: string;
   readonly reserved: boolean;
   readonly at: Instant;
+  /** True while the server hasn't confirmed what this device has written of it. Not kept in the document. */
+  readonly pending?: boolean;
 }
 
 /** A show of hands at a table, entered by its rapporteur. */

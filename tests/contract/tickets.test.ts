@@ -97,11 +97,19 @@ describe('a ticket', () => {
 
   it('is used by whoever the server hears first, not by whoever pressed first without a network', async () => {
     const [first, second] = [phone(0), phone(1)];
+    const mine = hear(first.gateway, 'ballot', { workshopId, roundId, userId: first.userId });
+    await mine.until(({ fromServer }) => fromServer);
     first.hold();
     const early = troubleOf(cast(first, 1, ticket(0)));
     await cast(second, 2, ticket(0));
     first.release();
     expect(await early).toBe('refused');
+    // What the device showed of it meanwhile was never taken for the server's.
+    await expect.poll(() => mine.all.at(-1)?.value).toBeNull();
+    const shown = mine.all.flatMap(({ value }) => value ?? []);
+    expect(shown.map(({ pending }) => pending)).not.toContain(false);
+    expect(shown.length).toBeGreaterThan(0);
+    mine.stop();
     expect((await ballots()).map(({ id, picks }) => [id, picks])).toEqual([[second.userId, ['2.1']]]);
     // Nothing of the refused ballot is left, so another ticket is taken.
     await cast(first, 1, ticket(1));

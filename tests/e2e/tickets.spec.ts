@@ -2,6 +2,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import type { Change } from '@/domain/change';
 import { joinPath } from '@/domain/invitation';
+import { MAIN_SCREEN } from '@/domain/screen';
 import { type Demo, type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop, phone, projector } from './support/devices';
@@ -155,6 +156,7 @@ test('a vote takes one ticket for each ballot, typed or scanned, and says what w
   // The paper speaks the workshop's language.
   await services.seed(demo.workshopId, [
     { op: 'patch', in: 'workshops', id: demo.workshopId, fields: { locale: 'fr' } } as Change,
+    { op: 'patch', in: 'screens', id: MAIN_SCREEN, fields: { joinCard: false } },
   ]);
   const console = await steering(browser, 'fr');
   const wall = await projector(browser, { locale: 'ar-MA' });

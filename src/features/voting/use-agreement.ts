@@ -47,7 +47,8 @@ export function useAgreement(round: Round): MyAgreement {
   const sent = heard.value ? said(heard.value) : null;
   const { state, value, drop } = unsaved;
   // As with dots: refused after a lost acknowledgement, and yet there.
-  const isThere = state === 'refused' && heard.fromServer && value !== null && sent !== null && isSame(value, sent);
+  const isConfirmed = heard.fromServer && !heard.value?.pending;
+  const isThere = state === 'refused' && isConfirmed && value !== null && sent !== null && isSame(value, sent);
   useEffect(() => {
     if (isThere) drop();
   }, [isThere, drop]);

@@ -40,8 +40,10 @@ export function useDots(round: Round): MyDots {
   const heard = useLive('ballot', { workshopId, roundId: round.id, userId }, round.open || unsaved.state === 'refused');
   const known = heard.value ? dotsOn(heard.value) : new Map<string, number>();
   const { state, value, drop } = unsaved;
-  // The acknowledgement was lost and the round closed before it was sent again: refused, and yet there.
-  const isThere = state === 'refused' && heard.fromServer && value !== null && isSame(value, known);
+  // The acknowledgement was lost and the round closed before it was sent again: refused, and yet there. What this device still
+  // shows of the refused one itself is no proof.
+  const isThere =
+    state === 'refused' && heard.fromServer && !heard.value?.pending && value !== null && isSame(value, known);
   useEffect(() => {
     if (isThere) drop();
   }, [isThere, drop]);

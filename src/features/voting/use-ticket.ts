@@ -46,7 +46,7 @@ export function useTicket(
   const name = nameOf(workshopId, roll, userId);
   const code = storeOf(name)(({ code: held }) => held);
   const isCast = heard.value !== null && heard.value !== undefined;
-  const isSettled = isCast && heard.fromServer && unsaved.state === 'none';
+  const isSettled = isCast && heard.fromServer && !heard.value?.pending && unsaved.state === 'none';
   useEffect(() => {
     if (isSettled) put(name, null);
   }, [isSettled, name]);
