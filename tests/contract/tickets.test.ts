@@ -118,6 +118,8 @@ describe('a ticket', () => {
 
   it('a ballot sent again because its acknowledgement was lost stands once, and can be changed', async () => {
     const { gateway, userId, network } = phone(2);
+    // Something written before: the client's way to the server has to be open, or nothing of it would get there.
+    await gateway.clockSkew();
     network.hold('to-device');
     const sent = cast(phone(2), 1, ticket(2));
     const path = `workshops/${workshopId}/rounds/${roundId}/ballots/${userId}`;
