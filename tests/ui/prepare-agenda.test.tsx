@@ -49,11 +49,11 @@ const items = (gateway: MemoryGateway) => kept(gateway).agenda.map(({ title }) =
 describe('the agenda', () => {
   it('from nothing to the usual day by one press, with its whole length', async () => {
     const { gateway, user } = await openAgenda();
-    expect(screen.getByText(/L’ordre du jour est vide/)).toBeTruthy();
+    expect(screen.getByText(/Ajoutez un point, ou partez/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Reprendre le déroulement habituel' }));
     await waitFor(() => expect(kept(gateway).agenda).toEqual(agendaTemplate));
     expect(await screen.findByText('Durée totale : 2 heures 10 minutes')).toBeTruthy();
-    expect(screen.queryByText(/L’ordre du jour est vide/)).toBeNull();
+    expect(screen.queryByText(/Ajoutez un point, ou partez/)).toBeNull();
   });
 
   it('each item: words, phase and length, each saved by itself', async () => {
