@@ -13,6 +13,7 @@ export { laidOut } from './laid-out';
 export { Paper } from './paper';
 export { Printed } from './printed';
 export { QrCode } from './qr-code';
+export { SheetHead, SheetTable } from './sheet';
 export { ToastHost } from './toast-host';
 export { useToasts } from './toasts';
 export { useAppUrl } from './use-app-url';

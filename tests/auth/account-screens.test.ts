@@ -1,36 +1,19 @@
 // The account's screens as people see them: on three sizes, in Arabic and French, for whoever reads with a screen reader too.
 
-import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, expect as expectOnce, type Page } from '@playwright/test';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import type { Page } from '@playwright/test';
+import { describe, it } from 'vitest';
 import arabic from '@/i18n/ar/accounts';
 import arabicPreparing from '@/i18n/ar/preparing';
 import french from '@/i18n/fr/accounts';
 import frenchPreparing from '@/i18n/fr/preparing';
 import { randomText } from '@/lib/random';
-import { launchOptions } from '../../playwright.config';
-import { startServer } from '../../scripts/lib/server.mjs';
 import { expectAccessible } from '../e2e/support/access';
 import { expectNoSideways } from '../e2e/support/devices';
 import { shot } from '../e2e/support/shot';
+import { expectPage, openPlace } from './browser';
 import { dropList, setList } from './institution';
-import { settings } from './place';
 
-const closing: Array<() => Promise<unknown>> = [];
-const expectPage = expectOnce.configure({ timeout: 20_000 });
-let browser: Browser;
-let url: string;
-
-beforeAll(async () => {
-  const root = fileURLToPath(new URL('../../dist', import.meta.url));
-  const server = await startServer({ root, settings: { ...settings(), googleClientId: 'client-of-this-site' } });
-  url = server.url;
-  browser = await chromium.launch(launchOptions);
-  closing.push(() => browser.close(), server.close, dropList);
-});
-afterAll(async () => {
-  for (const close of closing) await close();
-});
+const place = openPlace(dropList);
 
 const languages = {
   ar: { accounts: arabic, preparing: arabicPreparing },
@@ -51,7 +34,7 @@ async function look(page: Page, name: string): Promise<void> {
 describe.each(['ar', 'fr'] as const)('in %s', (locale) => {
   const { accounts, preparing } = languages[locale];
   it.each(sizes)('nothing is cramped, clipped or unexplained at $width × $height', async (viewport) => {
-    const context = await browser.newContext({ viewport });
+    const context = await place.browser.newContext({ viewport });
     const page = await context.newPage();
     const name = (what: string) => `${what}-${locale}-${viewport.width}`;
     const email = `${randomText(10).toLowerCase()}@commune.ma`;
@@ -62,14 +45,14 @@ describe.each(['ar', 'fr'] as const)('in %s', (locale) => {
       await form.getByRole('button', { name: button, exact: true }).click();
     };
     const open = async () => {
-      await page.goto(`${url}/new?lang=${locale}`);
+      await page.goto(`${place.url}/new?lang=${locale}`);
       await page.getByRole('textbox', { name: preparing.commune }).fill(locale === 'ar' ? 'جماعة شيشاوة' : 'Chichaoua');
       await page.getByRole('button', { name: preparing.create }).click();
     };
     await open();
     await expectPage(page.getByText(accounts.offer)).toBeVisible();
     await look(page, name('offer'));
-    await page.goto(`${url}/account`);
+    await page.goto(`${place.url}/account`);
     await expectPage(page.getByRole('button', { name: accounts.google })).toBeVisible();
     await look(page, name('anonymous'));
     await page.getByRole('button', { name: accounts.clear, exact: true }).click();
@@ -79,10 +62,10 @@ describe.each(['ar', 'fr'] as const)('in %s', (locale) => {
     await fill(accounts['keep-submit']);
     await expectPage(page.getByRole('heading', { name: email })).toBeVisible();
     await look(page, name('kept'));
-    await page.goto(`${url}/mine`);
+    await page.goto(`${place.url}/mine`);
     await expectPage(page.getByText(email)).toBeVisible();
     await look(page, name('mine'));
-    await page.goto(`${url}/account`);
+    await page.goto(`${place.url}/account`);
     await page.getByRole('button', { name: accounts.leave }).click();
     const dialog = page.getByRole('dialog');
     await expectPage(dialog).toBeVisible();
@@ -92,12 +75,12 @@ describe.each(['ar', 'fr'] as const)('in %s', (locale) => {
     await look(page, name('left'));
     await open();
     await expectPage(page.getByText(accounts.offer)).toBeVisible();
-    await page.goto(`${url}/account?lang=${locale}`);
+    await page.goto(`${place.url}/account?lang=${locale}`);
     await fill(accounts['keep-submit']);
     await expectPage(page.getByText(accounts['enter-question'])).toBeVisible();
     await look(page, name('question'));
     await setList('@rural.ma');
-    await page.goto(`${url}/new`);
+    await page.goto(`${place.url}/new`);
     await expectPage(page.getByText(accounts['listed-title'])).toBeVisible();
     await look(page, name('listed'));
     await dropList();

@@ -1,33 +1,17 @@
 // In a real browser: an account is made, left without a trace, and found again; Google is gone to and come back from under the
 // page's own policy; and a phone hears of none of it.
 
-import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContext, chromium, expect as expectOnce, type Page } from '@playwright/test';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, it } from 'vitest';
 import accounts from '@/i18n/en/accounts';
 import joining from '@/i18n/en/joining';
 import preparing from '@/i18n/en/preparing';
 import { randomText } from '@/lib/random';
-import { launchOptions } from '../../playwright.config';
-import { startServer } from '../../scripts/lib/server.mjs';
+import { expectPage, openPlace } from './browser';
 import { openDemo } from './demo-hall';
-import { device, settings } from './place';
+import { device } from './place';
 
-const closing: Array<() => Promise<unknown>> = [];
-const expectPage = expectOnce.configure({ timeout: 20_000 });
-let browser: Browser;
-let url: string;
-
-beforeAll(async () => {
-  const root = fileURLToPath(new URL('../../dist', import.meta.url));
-  const server = await startServer({ root, settings: { ...settings(), googleClientId: 'client-of-this-site' } });
-  url = server.url;
-  browser = await chromium.launch(launchOptions);
-  closing.push(() => browser.close(), server.close);
-});
-afterAll(async () => {
-  for (const close of closing) await close();
-});
+const place = openPlace();
 
 interface Computer {
   readonly context: BrowserContext;
@@ -37,7 +21,7 @@ interface Computer {
 }
 
 async function computer(viewport = { width: 1366, height: 768 }): Promise<Computer> {
-  const context = await browser.newContext({ viewport, locale: 'en' });
+  const context = await place.browser.newContext({ viewport, locale: 'en' });
   const broken: string[] = [];
   const hosts = new Set<string>();
   await context.exposeFunction('tellBroken', (text: string) => broken.push(text));
@@ -53,7 +37,7 @@ async function computer(viewport = { width: 1366, height: 768 }): Promise<Comput
 }
 
 async function openWorkshop(page: Page, commune: string): Promise<void> {
-  await page.goto(`${url}/new?lang=en`);
+  await page.goto(`${place.url}/new?lang=en`);
   await page.getByRole('textbox', { name: preparing.commune }).fill(commune);
   await page.getByRole('button', { name: preparing.create }).click();
   await expectPage(page).toHaveURL(/\/w\/\w{20}\/prepare$/);
@@ -75,7 +59,7 @@ const keptBy = (page: Page) =>
   }));
 
 async function leave(page: Page): Promise<void> {
-  await page.goto(`${url}/account`);
+  await page.goto(`${place.url}/account`);
   await page.getByRole('button', { name: accounts.leave }).click();
   const dialog = page.getByRole('dialog');
   await expectPage(dialog).toBeVisible();
@@ -92,27 +76,27 @@ it('leaves nothing on a shared computer, in no tab, and all is found again with 
   await prove(page, accounts['keep-submit'], email);
   await expectPage(page.getByRole('heading', { name: email })).toBeVisible();
 
-  await page.goto(`${url}/mine`);
+  await page.goto(`${place.url}/mine`);
   await expectPage(page.getByText('Commune A')).toBeVisible();
   const steer = await page
     .getByRole('link', { name: new RegExp(`^${preparing['mine-console']}`) })
     .getAttribute('href');
   const other = await context.newPage();
-  await other.goto(url + steer);
+  await other.goto(place.url + steer);
   await expectPage(other.getByText('Commune A')).toBeVisible();
   expect((await keptBy(page)).databases).toContain('firestore/warsha-firebase/demo-warsha/main');
 
   await leave(page);
-  await expectPage(other).toHaveURL(`${url}/`);
+  await expectPage(other).toHaveURL(`${place.url}/`);
   expect(await keptBy(page)).toEqual({ databases: [], local: [], session: [], caches: [] });
 
   // Whoever sits down next finds nothing, with the same browser.
-  await page.goto(`${url}/mine?lang=en`);
+  await page.goto(`${place.url}/mine?lang=en`);
   await expectPage(page.getByText(preparing['mine-empty'])).toBeVisible();
-  await page.goto(`${url}/account`);
+  await page.goto(`${place.url}/account`);
   await prove(page, accounts['enter-submit'], email);
   await expectPage(page.getByRole('heading', { name: email })).toBeVisible();
-  await page.goto(`${url}/mine`);
+  await page.goto(`${place.url}/mine`);
   await expectPage(page.getByText('Commune A')).toBeVisible();
   expect(broken).toEqual([]);
   await context.close();
@@ -121,9 +105,9 @@ it('leaves nothing on a shared computer, in no tab, and all is found again with 
 it('a link alone erases nothing', async () => {
   const { context, page } = await computer();
   await openWorkshop(page, 'Commune B');
-  await page.goto(`${url}/?left`);
+  await page.goto(`${place.url}/?left`);
   await expectPage(page.getByRole('main')).toBeVisible();
-  await page.goto(`${url}/mine`);
+  await page.goto(`${place.url}/mine`);
   await expectPage(page.getByText('Commune B')).toBeVisible();
   await context.close();
 });
@@ -152,13 +136,13 @@ it('Google is a page one goes to and comes back from: nothing of it on ours, and
   const first = await computer();
   await playGoogle(first.context, email);
   await openWorkshop(first.page, 'Commune C');
-  await first.page.goto(`${url}/account`);
+  await first.page.goto(`${place.url}/account`);
   await expectPage(first.page.getByRole('button', { name: accounts.google })).toBeVisible();
   expect([...first.hosts].filter((host) => /google/.test(host))).toEqual([]);
   await first.page.getByRole('button', { name: accounts.google }).click();
   await expectPage(first.page.getByRole('heading', { name: email })).toBeVisible();
   // The token stands in no address and no history.
-  await expectPage(first.page).toHaveURL(`${url}/account`);
+  await expectPage(first.page).toHaveURL(`${place.url}/account`);
   expect([...first.hosts].filter((host) => /google/.test(host))).toEqual(['accounts.google.com']);
   expect(first.broken).toEqual([]);
 
@@ -166,12 +150,12 @@ it('Google is a page one goes to and comes back from: nothing of it on ours, and
   const second = await computer();
   await playGoogle(second.context, email);
   await openWorkshop(second.page, 'Commune D');
-  await second.page.goto(`${url}/account`);
+  await second.page.goto(`${place.url}/account`);
   await second.page.getByRole('button', { name: accounts.google }).click();
   await expectPage(second.page.getByText(accounts['enter-question'])).toBeVisible();
   await second.page.getByRole('button', { name: accounts['enter-and-take'] }).click();
   await expectPage(second.page.getByText(accounts['taken-over'])).toBeVisible();
-  await second.page.goto(`${url}/mine`);
+  await second.page.goto(`${place.url}/mine`);
   await expectPage(second.page.getByText('Commune C')).toBeVisible();
   await expectPage(second.page.getByText('Commune D')).toBeVisible();
   await expectPage(second.page.getByText(accounts['co-facilitated'])).toHaveCount(1);
@@ -182,9 +166,9 @@ it('Google is a page one goes to and comes back from: nothing of it on ours, and
 
 it('an answer that nobody asked for signs nobody in', async () => {
   const { context, page } = await computer();
-  await page.goto(`${url}/account?lang=en#state=made-up&id_token=a.b.c`);
+  await page.goto(`${place.url}/account?lang=en#state=made-up&id_token=a.b.c`);
   await expectPage(page.getByText(accounts['google-refused'])).toBeVisible();
-  await expectPage(page).toHaveURL(`${url}/account`);
+  await expectPage(page).toHaveURL(`${place.url}/account`);
   await context.close();
 });
 
@@ -194,10 +178,10 @@ it('a phone loads nothing of accounts and asks nobody else, where Google is offe
   const { context, page, hosts, broken } = await computer({ width: 360, height: 740 });
   const files: string[] = [];
   context.on('request', (request) => files.push(new URL(request.url()).pathname));
-  await page.goto(`${url}/j/${codes.door}?lang=en`);
+  await page.goto(`${place.url}/j/${codes.door}?lang=en`);
   await page.getByRole('button', { name: joining.join, exact: true }).click();
   await expectPage(page.getByRole('heading').first()).toBeVisible();
-  const own = [new URL(url).host, process.env.FIREBASE_AUTH_EMULATOR_HOST, process.env.FIRESTORE_EMULATOR_HOST];
+  const own = [new URL(place.url).host, process.env.FIREBASE_AUTH_EMULATOR_HOST, process.env.FIRESTORE_EMULATOR_HOST];
   expect([...hosts].filter((host) => !own.includes(host))).toEqual([]);
   expect(files.filter((file) => /^\/assets\/.*account/.test(file))).toEqual([]);
   expect(broken).toEqual([]);

@@ -7,6 +7,7 @@ import type { Locale } from '@/domain/wording';
 import { type Demo, type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop, phone } from './support/devices';
+import { onPaper } from './support/on-paper';
 import { shot } from './support/shot';
 
 let services: Services;
@@ -29,40 +30,10 @@ async function enter(device: Page, path: string, locale: 'fr' | 'ar'): Promise<v
   await device.getByRole('button', { name: join[locale] }).click();
 }
 
-/** A4 at 96 dots an inch, less the margins of the sheets. */
-const a4 = { width: 703, height: 1032 };
-
-/** What would come out of the printer: the size of the paper, and everything that can be seen on it. */
+/** What comes out of the printer, as many sheets as there should be. */
 async function printed(of: Page, button: string, name: string): Promise<void> {
   await of.getByRole('button', { name: button, exact: true }).click();
-  const paper = of.locator('[data-printed]');
-  await paper.waitFor({ state: 'attached' });
-  const shown = of.viewportSize();
-  await of.emulateMedia({ media: 'print' });
-  await of.setViewportSize(a4);
-  await expect(paper).toBeVisible();
-  const others = await of.evaluate(
-    () =>
-      [...document.body.children].filter(
-        (each) => !('printed' in (each as HTMLElement).dataset) && each.checkVisibility(),
-      ).length,
-  );
-  expect(others).toBe(0);
-  await expectNoSideways(of);
-  // Nothing is cut off by the edge of a card.
-  const cut = await paper.evaluate(
-    (sheet) =>
-      [...sheet.querySelectorAll('article')].filter((each) => each.scrollHeight > each.clientHeight + 1).length,
-  );
-  expect(cut).toBe(0);
-  await shot(of, name);
-  const pages =
-    (await of.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
-  await of.emulateMedia({ media: null });
-  if (shown) await of.setViewportSize(shown);
-  await of.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await expect(paper).toHaveCount(0);
-  expect(pages.length, name).toBe(sheetsOf[name.replace(/-(ar|fr)$/, '') as keyof typeof sheetsOf]);
+  expect(await onPaper(of, name), name).toBe(sheetsOf[name.replace(/-(ar|fr)$/, '') as keyof typeof sheetsOf]);
 }
 
 /** Eight tables of twelve cards, four on a sheet. */

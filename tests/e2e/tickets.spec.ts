@@ -6,6 +6,7 @@ import { MAIN_SCREEN } from '@/domain/screen';
 import { type Demo, type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop, phone, projector } from './support/devices';
+import { onPaper } from './support/on-paper';
 import { shot } from './support/shot';
 
 let services: Services;
@@ -89,35 +90,13 @@ async function steering(browser: Browser, locale: Locale): Promise<Page> {
   return device;
 }
 
-/** A4 at 96 dots an inch, less the margins of the sheets. */
-const a4 = { width: 703, height: 1032 };
-
-/** Looks at the paper, and returns the address behind each QR and the number that stands beside it. */
-async function onPaper(of: Page, name: string): Promise<readonly string[]> {
-  const paper = of.locator('[data-printed]');
-  await paper.waitFor({ state: 'attached' });
-  const shown = of.viewportSize();
-  await of.emulateMedia({ media: 'print' });
-  await of.setViewportSize(a4);
-  await expect(paper).toBeVisible();
-  await expectNoSideways(of);
-  const cut = await paper.evaluate(
-    (sheet) =>
-      [...sheet.querySelectorAll('article')].filter(
-        (each) => each.scrollHeight > each.clientHeight + 1 || each.scrollWidth > each.clientWidth + 1,
-      ).length,
-  );
-  expect(cut).toBe(0);
-  await shot(of, name);
-  // Before the paper is made, which is the end of printing for the page.
-  const numbers = await paper.locator('article bdi[dir=ltr]').allTextContents();
-  const pages =
-    (await of.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
-  expect(pages.length * 14).toBe(numbers.length);
-  await of.emulateMedia({ media: null });
-  if (shown) await of.setViewportSize(shown);
-  await of.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await expect(paper).toHaveCount(0);
+/** Looks at the paper, and returns the number on each ticket. */
+async function numbersOnPaper(of: Page, name: string): Promise<readonly string[]> {
+  let numbers: readonly string[] = [];
+  const sheets = await onPaper(of, name, async (paper) => {
+    numbers = await paper.locator('article bdi[dir=ltr]').allTextContents();
+  });
+  expect(sheets * 14).toBe(numbers.length);
   return numbers;
 }
 
@@ -134,10 +113,10 @@ async function prepare(of: Page, locale: Locale): Promise<readonly string[]> {
   await form.getByText(w.needed, { exact: true }).scrollIntoViewIfNeeded();
   await shot(of, `tickets-asked-${locale}`);
   await form.getByRole('button', { name: w.print }).click();
-  const numbers = await onPaper(of, `tickets-paper-${locale}`);
+  const numbers = await numbersOnPaper(of, `tickets-paper-${locale}`);
   expect(numbers).toHaveLength(28);
   await form.getByRole('button', { name: w.again }).click();
-  expect(await onPaper(of, `tickets-paper-again-${locale}`)).toEqual(numbers);
+  expect(await numbersOnPaper(of, `tickets-paper-again-${locale}`)).toEqual(numbers);
   await expectAccessible(of);
   await form.getByRole('button', { name: w.open }).scrollIntoViewIfNeeded();
   await shot(of, `tickets-printed-${locale}`);

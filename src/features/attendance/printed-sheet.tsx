@@ -3,7 +3,7 @@ import { type Wording, wordingIn } from '@/domain/wording';
 import { dayInWords, directionOf, tagOf } from '@/i18n';
 import { categoryWords, paperWords } from '@/i18n/paper-words';
 import { useRoom } from '@/live';
-import { Printed, UserText } from '@/ui';
+import { Printed, SheetHead, SheetTable, UserText } from '@/ui';
 import { byName } from './attendance-csv';
 import styles from './printed-sheet.module.css';
 
@@ -25,7 +25,7 @@ export function PrintedSheet({ lines, onDone }: PrintedSheetProps) {
   return (
     <Printed lang={tagOf(locale)} dir={directionOf(locale)} onDone={onDone}>
       <article className={styles.sheet}>
-        <header className={styles.head}>
+        <SheetHead>
           <UserText>{words(workshop.commune)}</UserText>
           <h1>{words(paperWords.attendance)}</h1>
           <UserText>{words(workshop.title)}</UserText>
@@ -33,8 +33,8 @@ export function PrintedSheet({ lines, onDone }: PrintedSheetProps) {
             <bdi>{dayInWords(workshop.date, locale)}</bdi> <UserText inline>{words(workshop.venue)}</UserText>
           </p>
           <p className={styles.note}>{words(lines ? paperWords.personal : paperWords.optional)}</p>
-        </header>
-        <table className={styles.table}>
+        </SheetHead>
+        <SheetTable className={styles.table}>
           <thead>
             <tr>
               <th className={styles.number}>{words(paperWords.number)}</th>
@@ -57,7 +57,7 @@ export function PrintedSheet({ lines, onDone }: PrintedSheetProps) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </SheetTable>
       </article>
     </Printed>
   );

@@ -4,7 +4,7 @@ import { type Wording, wordingIn } from '@/domain/wording';
 import { dayInWords, directionOf, tagOf } from '@/i18n';
 import { runSheetBefore, runSheetCues, runSheetTrouble, runSheetWords } from '@/i18n/run-sheet-words';
 import { useRoom } from '@/live';
-import { Printed, UserText } from '@/ui';
+import { Printed, SheetHead, SheetTable, UserText } from '@/ui';
 import styles from './printed-run-sheet.module.css';
 
 /** What a facilitator holds in hand: when what begins, what to do then, and what to do when it goes otherwise. */
@@ -16,7 +16,7 @@ export function PrintedRunSheet({ beginning, onDone }: { beginning: number; onDo
   return (
     <Printed lang={tagOf(locale)} dir={directionOf(locale)} onDone={onDone}>
       <article>
-        <header className={styles.head}>
+        <SheetHead>
           <UserText>{words(workshop.commune)}</UserText>
           <h1>{words(runSheetWords.title)}</h1>
           <UserText>{words(workshop.title)}</UserText>
@@ -26,9 +26,9 @@ export function PrintedRunSheet({ beginning, onDone }: { beginning: number; onDo
           <p>
             {words(runSheetWords.code)} <bdi className={styles.code}>{shownCode(workshop.joinCode)}</bdi>
           </p>
-        </header>
+        </SheetHead>
         <Points title={words(runSheetWords.before)} points={runSheetBefore.map(words)} ticked />
-        <table className={styles.table}>
+        <SheetTable className={styles.table}>
           <thead>
             <tr>
               <th className={styles.time}>{words(runSheetWords.time)}</th>
@@ -62,7 +62,7 @@ export function PrintedRunSheet({ beginning, onDone }: { beginning: number; onDo
               <td colSpan={4}>{words(runSheetWords.end)}</td>
             </tr>
           </tbody>
-        </table>
+        </SheetTable>
         <Points title={words(runSheetWords.trouble)} points={runSheetTrouble.map(words)} />
       </article>
     </Printed>

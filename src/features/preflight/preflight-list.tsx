@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type ByHand, judgeSignUps, judgeSound, judgeTeam, notInPractice, verdictOf } from '@/domain/preflight';
+import { chime } from '@/lib/chime';
 import { useGateway } from '@/live';
 import { Banner, Button, Stack } from '@/ui';
-import { DisplayCheck, useDisplay } from './display-check';
+import { SeenByHand } from './by-hand';
 import { FindingRow } from './finding-row';
 import { PeopleField } from './people-field';
 import styles from './preflight.module.css';
-import { SoundCheck } from './sound-check';
+import { useDisplay } from './use-display';
 import { usePreflight } from './use-preflight';
 
 interface PreflightListProps {
@@ -57,8 +58,16 @@ export function PreflightList({ expected, countsSignUps, facilitators }: Preflig
         <FindingRow about="storage" found={found.storage} />
         <FindingRow about="clock" found={found.clock} />
         <FindingRow about="team" found={team} />
-        <DisplayCheck found={display} answer={isLegible} onAnswer={setLegible} />
-        <SoundCheck found={sound} answer={isHeard} onAnswer={setHeard} />
+        <SeenByHand about="display" found={display} answer={isLegible} onAnswer={setLegible}>
+          <p className={styles.sample}>{t('display-sample')}</p>
+        </SeenByHand>
+        <SeenByHand about="sound" found={sound} answer={isHeard} onAnswer={setHeard}>
+          <Stack row>
+            <Button icon="clock" onClick={() => chime()}>
+              {t('sound-play')}
+            </Button>
+          </Stack>
+        </SeenByHand>
       </ul>
     </Stack>
   );
