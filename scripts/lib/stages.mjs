@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build } from './build.mjs';
 import { freePort, run } from './processes.mjs';
 import { projectRoot } from './root.mjs';
-import { benchTally, failure, playwrightTally, singleTally, vitestTally } from './tally.mjs';
+import { benchTally, failure, mutantsTally, playwrightTally, singleTally, vitestTally } from './tally.mjs';
 
 /** @typedef {'chromium' | 'office' | 'emulator'} Need */
 /**
@@ -26,6 +26,7 @@ export const stages = {
   ui: { needs: [], run: (around) => vitest('ui', around) },
   contract: { needs: ['emulator'], run: (around) => vitest('contract', around) },
   rules: { needs: ['emulator'], run: (around) => vitest('rules', around) },
+  mutants: { needs: ['emulator'], onlyIfAsked: true, run: mutants },
   abuse: { needs: ['emulator'], run: (around) => vitest('abuse', around) },
   fuzz: { needs: ['emulator'], run: (around) => vitest('fuzz', around) },
   build: { needs: [], run: buildOnce },
@@ -105,6 +106,11 @@ async function auth(around) {
   return made
     ? vitestTally(made, code)
     : failure(`the Auth emulator did not run (npx firebase-tools@15, exit code ${code})`);
+}
+
+async function mutants(around) {
+  const { code, output } = await node(around, [join('scripts', 'mutants.mjs')]);
+  return mutantsTally(output, code);
 }
 
 async function bytes(around) {

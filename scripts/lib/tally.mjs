@@ -39,6 +39,16 @@ export function benchTally(output, code) {
   return judged({ passed: Math.max(0, count(/\| +(within|ABOVE) \|$/) - failed), failed, skipped: 0 }, code);
 }
 
+/**
+ * A mutant of the rules that some case notices is a test passed; one that none notices and nobody has explained has failed.
+ * @param {string} output what the hunt printed last @param {number} code @returns {Tally}
+ */
+export function mutantsTally(output, code) {
+  const [, noticed, unexplained] = output.match(/(\d+) noticed \(.* %\), \d+ not, (\d+) of these unexplained/) ?? [];
+  if (noticed === undefined) return nothing(code);
+  return judged({ passed: Number(noticed), failed: Number(unexplained), skipped: 0 }, code);
+}
+
 /** One thing that is right or wrong as a whole. @param {number} code @param {string} why @returns {Tally} */
 export function singleTally(code, why) {
   return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : failure(why);

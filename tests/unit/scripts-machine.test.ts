@@ -10,7 +10,7 @@ import { lanAddress } from '../../scripts/lib/addresses.mjs';
 import { isFresh } from '../../scripts/lib/build.mjs';
 import { freePort, run, stopGroup, which } from '../../scripts/lib/processes.mjs';
 import { isInstalled } from '../../scripts/lib/set-up.mjs';
-import { benchTally, closingLine, playwrightTally, vitestTally } from '../../scripts/lib/tally.mjs';
+import { benchTally, closingLine, mutantsTally, playwrightTally, vitestTally } from '../../scripts/lib/tally.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'warsha-machine-'));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -154,6 +154,16 @@ describe('the closing line', () => {
     expect(vitestTally(vitest(3, 0), 1).failed).toBe(1);
     expect(vitestTally(null, 0).failed).toBe(1);
     expect(vitestTally(vitest(3, 0), 0).failed).toBe(0);
+  });
+
+  it('counts mutants of the rules: noticed, or neither noticed nor explained', () => {
+    const line = (noticed: number, not: number, unexplained: number) =>
+      `9 cases, 100 mutants, ${noticed} noticed (96.0 %), ${not} not, ${unexplained} of these unexplained`;
+    expect(mutantsTally(line(96, 4, 0), 0)).toMatchObject({ passed: 96, failed: 0 });
+    expect(mutantsTally(line(96, 4, 1), 1)).toMatchObject({ passed: 96, failed: 1 });
+    // All explained, and still too few noticed.
+    expect(mutantsTally(line(90, 10, 0), 1)).toMatchObject({ passed: 90, failed: 1 });
+    expect(mutantsTally('', 0).failed).toBe(1);
   });
 
   it('counts each budget, kept or broken', () => {
