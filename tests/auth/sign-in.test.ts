@@ -4,10 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AxisId, UserId } from '@/domain/ids';
 import { joinWorkshop, takeTable } from '@/domain/member';
 import { noteIdOf, proposeNote } from '@/domain/note';
-import type { WorkshopGateway } from '@/gateway/gateway';
+import { createFirestoreGateway } from '@/gateway/firestore/firestore-gateway';
+import type { GatewayError, WorkshopGateway } from '@/gateway/gateway';
 import { hear } from '../contract/heard';
 import { openDemo, table } from './demo-hall';
-import { device } from './place';
+import { device, settings } from './place';
 
 const open: WorkshopGateway[] = [];
 const signedIn = async () => {
@@ -35,6 +36,16 @@ describe('a device that signs in by itself', () => {
     expect(me).toMatch(/^[A-Za-z0-9]{20,}$/);
     expect(await gateway.whoAmI()).toBe(me);
     expect(me).not.toBe(await facilitator.whoAmI());
+  });
+
+  it('is told that nothing answers, and may try again', async () => {
+    const gateway = await createFirestoreGateway(
+      { ...settings(), authEmulator: 'http://127.0.0.1:9' },
+      { name: 'far' },
+    );
+    open.push(gateway);
+    for (let i = 0; i < 2; i++)
+      expect(await gateway.whoAmI().catch((error: GatewayError) => error.trouble)).toBe('unreachable');
   });
 
   it('joins with the code, writes, and is read by the facilitator', async () => {
