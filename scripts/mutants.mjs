@@ -1,5 +1,5 @@
 // `npm run mutants`: tests the tests of the rules. With texts (`npm run mutants -- notes isText`) only the mutants whose names
-// contain one of them.
+// contain one of them; `-- --new` only those that no case is known to have noticed (tests/rules/mutants/killers.json).
 
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
