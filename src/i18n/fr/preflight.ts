@@ -19,7 +19,6 @@ export default {
   no: 'Non',
   people: 'Personnes attendues',
   'people-hint': 'Équipe comprise.',
-  // Réseau
   network: 'Réseau',
   'network-good': '{lost} essai perdu sur {of}, réponse en {ms} ms.',
   'network-slow':
@@ -28,7 +27,6 @@ export default {
     '{lost} essais perdus sur {of}. Rapprochez le point d’accès, essayez un autre réseau ou le partage de connexion d’un téléphone.',
   'network-none':
     'Aucune réponse sur {of} essais : pas de réseau. Vérifiez le Wi-Fi (page de connexion ?), ou partagez la connexion d’un téléphone.',
-  // Base de données
   database: 'Base de données',
   'database-good': 'Écrit et relu en {ms} ms.',
   'database-slow':
@@ -44,7 +42,6 @@ export default {
     'La base de données répond aux questions, mais l’écriture n’est pas revenue à temps. Mesurez de nouveau ; si cela persiste, changez de réseau.',
   'database-practice':
     'Mode d’entraînement : rien ne quitte ce navigateur, il n’y a donc pas de serveur à mesurer. Ouvrez cette page hors du mode d’entraînement.',
-  // Horloge
   clock: 'Horloge de cet appareil',
   'clock-good':
     '{seconds, plural, =0 {À l’heure du serveur.} one {À # seconde de celle du serveur.} other {À # secondes de celle du serveur.}}',
@@ -54,7 +51,6 @@ export default {
     '{seconds, plural, one {En retard de # seconde.} other {En retard de # secondes.}} Activez le réglage automatique de l’heure, puis mesurez de nouveau.',
   'clock-unknown': 'Inconnue tant que la base de données ne répond pas.',
   'clock-practice': 'Mode d’entraînement : il n’y a pas d’heure de serveur à comparer.',
-  // Inscriptions
   'sign-ups': 'Nouveaux téléphones par heure',
   'sign-ups-good': 'Firebase accepte {limit} nouveaux appareils par heure depuis une même adresse : cela suffit.',
   'sign-ups-tight':
@@ -63,12 +59,10 @@ export default {
     'Firebase accepte {limit} nouveaux appareils par heure depuis une même adresse, et une salle est une seule adresse : {over, plural, one {# personne ne pourrait} other {# personnes ne pourraient}} pas entrer. Faites relever la limite pour la journée dans la console Firebase (<place></place>). Sinon : envoyez le lien la veille, pour qu’une partie entre depuis chez elle ; demandez les données mobiles aux autres ; un appareil partagé par table suffit aussi.',
   'sign-ups-unlimited': 'Ici, rien ne limite le nombre de nouveaux appareils.',
   'sign-ups-practice': 'Mode d’entraînement : personne n’entre depuis un autre appareil.',
-  // Stockage
   storage: 'Stockage de ce navigateur',
   'storage-good': 'Écrit et relu : ce qui attend le réseau survit à un rechargement.',
   'storage-none':
     'Ce navigateur ne garde rien : fenêtre privée, stockage bloqué ou disque plein. Ouvrez une fenêtre normale ou libérez de la place.',
-  // Écran
   display: 'Écran de salle',
   'display-sample': 'L’écriture à l’écran de salle',
   'display-question': 'Sur le projecteur, cette ligne se lit-elle du dernier rang ?',
@@ -79,7 +73,6 @@ export default {
     '{width} × {height} : trop petit pour l’écran de salle, qui demande au moins 1024 × 768. Ouvrez cette page sur l’ordinateur du projecteur, ou augmentez sa résolution.',
   'display-illegible':
     'Baissez la lumière, rapprochez le projecteur ou agrandissez l’image ; dans le navigateur, Ctrl et + grossissent tout. Puis répondez de nouveau.',
-  // Son
   sound: 'Son',
   'sound-play': 'Jouer le son de fin',
   'sound-question': 'L’entend-on du dernier rang ?',
@@ -87,7 +80,6 @@ export default {
   'sound-unknown': 'Jouez le son qui annonce la fin du temps, et écoutez depuis le fond de la salle.',
   'sound-silent':
     'Montez le volume, vérifiez la sortie audio (projecteur ou haut-parleurs) et que l’onglet n’est pas muet, puis rejouez.',
-  // Équipe
   team: 'Deuxième animateur ou animatrice',
   'team-good':
     '{facilitators, plural, one {# appareil a rejoint pour animer.} other {# appareils ont rejoint pour animer. Voyez que le deuxième est dans la salle, console ouverte : si l’un s’arrête, l’autre continue.}}',
