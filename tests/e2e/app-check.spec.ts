@@ -1,8 +1,9 @@
 // App Check is off: nothing is asked of anybody but the database and the sign-in. With a key, Google's script is asked for.
 import { fileURLToPath } from 'node:url';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { startServer } from '../../scripts/lib/server.mjs';
 import { laptop } from './support/devices';
+import { test } from './support/test';
 
 const root = fileURLToPath(new URL('../../dist', import.meta.url));
 const firebase = { apiKey: 'k', authDomain: 'localhost', projectId: 'demo-app-check', appId: 'a' };

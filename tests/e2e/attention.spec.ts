@@ -1,11 +1,12 @@
 // Everybody's eyes on one thing, and nothing on a screen that nobody has read: the facilitator steers with a phone in hand.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { joinPath } from '@/domain/invitation';
 import { type Demo, type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, phone, projector, smallestText } from './support/devices';
 import { doorsOf, fillHall, onEach } from './support/hall';
 import { shot } from './support/shot';
+import { test } from './support/test';
 
 let services: Services;
 let demo: Demo;

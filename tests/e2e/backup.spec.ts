@@ -1,6 +1,6 @@
 // What a facilitator's computer keeps of a workshop outlives the database.
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { checkArchive } from '@/domain/archive';
 import { joinPath } from '@/domain/invitation';
 import { deleteDocument, deleteEverything } from '../support/emulator';
@@ -9,6 +9,7 @@ import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop } from './support/devices';
 import { shot } from './support/shot';
 import { storedIn } from './support/stored';
+import { test } from './support/test';
 
 let services: Services;
 test.beforeAll(async () => {

@@ -2,7 +2,7 @@
 // from right to left, by mouse to a place in the order, by a long press on a phone.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 import ar from '@/i18n/ar/phone';
 import arStaff from '@/i18n/ar/staff';
 import fr from '@/i18n/fr/phone';
@@ -11,6 +11,7 @@ import { startServer } from '../../scripts/lib/server.mjs';
 import { expectAccessible } from './support/access';
 import { expectNoSideways } from './support/devices';
 import { dragByMouse, dragByTouch } from './support/drag';
+import { test } from './support/test';
 
 let server: Awaited<ReturnType<typeof startServer>>;
 test.beforeAll(async () => {

@@ -1,11 +1,12 @@
 // The end of the day: what became of one's proposals, on the phone and by a private link on another device; how it was; the
 // workshop read-only and open again.
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { joinPath } from '@/domain/invitation';
 import { type Demo, type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop, phone, projector } from './support/devices';
 import { doorsOf, fillHall, onEach } from './support/hall';
+import { test } from './support/test';
 
 let services: Services;
 let demo: Demo;

@@ -1,5 +1,5 @@
 // Before the day: will this workshop fit into what is free? Asked on a phone and on a laptop, in three languages, and without a network.
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { joinPath } from '@/domain/invitation';
 import ar from '@/i18n/ar/costing';
 import en from '@/i18n/en/costing';
@@ -8,6 +8,7 @@ import { type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop, phone } from './support/devices';
 import { shot } from './support/shot';
+import { test } from './support/test';
 
 let services: Services;
 test.beforeAll(async () => {

@@ -1,10 +1,11 @@
 // The whole agenda of the Chichaoua workshop, from the welcome to the close: a console, a co-facilitator's on a phone, a room screen
 // and six phones at two tables. What each block does in full has a rehearsal of its own; here they follow one another.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { joinPath } from '@/domain/invitation';
 import { type Demo, type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop, phone, projector, smallestText } from './support/devices';
+import { test } from './support/test';
 
 let services: Services;
 let demo: Demo;

@@ -1,7 +1,7 @@
 // The organisers' desk after the hall: the 64 proposals of the Chichaoua workshop, each with its answer in less than five
 // minutes, by somebody who uses groups and selections. Presses and keys are counted; what a machine does not need, a person
 // does, so the time said is reckoned from them (see `reckoned`), not measured.
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { type Change, NOW } from '@/domain/change';
 import type { AxisId, NoteId, Rank, StackId, TableId } from '@/domain/ids';
 import { joinPath } from '@/domain/invitation';
@@ -13,6 +13,7 @@ import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop, phone } from './support/devices';
 import { shot } from './support/shot';
 import { storedIn } from './support/stored';
+import { test } from './support/test';
 
 declare global {
   interface Window {

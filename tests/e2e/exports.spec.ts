@@ -1,6 +1,6 @@
 // Exports at the desk, in a real browser: the files, the paper it prints on, the picture it paints. What comes out is read by others.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { joinPath } from '@/domain/invitation';
 import { folded, readPdf } from '../support/office';
@@ -8,6 +8,7 @@ import { type Demo, type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop } from './support/devices';
 import { shot } from './support/shot';
+import { test } from './support/test';
 
 let services: Services;
 let demo: Demo;

@@ -1,12 +1,13 @@
 // Putting together what says the same, as a table does it: three phones and a laptop on one board, three phones at
 // another, two consoles and the room screen beside them. By mouse, by a long press, by selecting, by what is suggested; and on into a commitment.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { joinPath } from '@/domain/invitation';
 import { type Demo, type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop, phone, projector, smallestText } from './support/devices';
 import { dragByMouse, dragByTouch, middleOf } from './support/drag';
 import { doorsOf, fillHall, onEach } from './support/hall';
+import { test } from './support/test';
 
 let services: Services;
 let demo: Demo;

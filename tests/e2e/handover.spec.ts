@@ -1,10 +1,11 @@
 // Facilitators' devices that die in mid-phase: whoever has the co-facilitators' link goes on with all of it.
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { joinPath } from '@/domain/invitation';
 import { type Demo, type Services, startServices } from '../support/services';
 import { laptop, phone, projector } from './support/devices';
 import { shot } from './support/shot';
 import { storedIn } from './support/stored';
+import { test } from './support/test';
 
 let services: Services;
 test.beforeAll(async () => {

@@ -2,12 +2,13 @@
 // nobody but us, and no address that leaves a device holds a secret.
 
 import { readFileSync } from 'node:fs';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { joinPath, SECRET_LENGTH } from '@/domain/invitation';
 import { type Demo, type Services, startServices } from '../support/services';
 import { laptop, phone, projector } from './support/devices';
 import { type Overheard, overheard } from './support/overheard';
+import { test } from './support/test';
 
 let services: Services;
 let server: Overheard;

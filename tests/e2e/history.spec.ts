@@ -1,10 +1,11 @@
 // What tables and facilitators did, found again and taken back, through the real rules.
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { joinPath } from '@/domain/invitation';
 import { type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop, phone } from './support/devices';
 import { shot } from './support/shot';
+import { test } from './support/test';
 
 let services: Services;
 test.beforeAll(async () => {

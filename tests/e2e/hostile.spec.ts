@@ -1,5 +1,5 @@
 // Whatever somebody types, on every screen: nothing runs, nothing becomes an element or a link, nothing sticks out at the side.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Change } from '@/domain/change';
 import { fatePath } from '@/domain/fate';
 import type { Code, UserId, WorkshopId } from '@/domain/ids';
@@ -12,6 +12,7 @@ import { endless, hostileDay, hostileText, withHostileWords } from '../support/h
 import { type Services, startServices } from '../support/services';
 import { laptop, phone, projector } from './support/devices';
 import { shot } from './support/shot';
+import { test } from './support/test';
 
 let services: Services;
 const workshopId = randomText(20) as WorkshopId;

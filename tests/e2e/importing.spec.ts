@@ -1,10 +1,11 @@
 // Proposals collected before the day: from a spreadsheet to the phones of their table.
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { joinPath } from '@/domain/invitation';
 import { type Demo, type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop, phone } from './support/devices';
 import { shot } from './support/shot';
+import { test } from './support/test';
 
 let services: Services;
 let demo: Demo;

@@ -1,11 +1,12 @@
 // The app as it stays on a device: it opens in a dead zone, and a new release comes between nobody and a workshop under way.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { joinPath } from '@/domain/invitation';
 import { type Demo, type Services, startServices } from '../support/services';
 import { laptop, phone } from './support/devices';
 import { overheard } from './support/overheard';
 import { type Hosting, hosting } from './support/releases';
 import { shot } from './support/shot';
+import { test } from './support/test';
 
 let place: Hosting;
 let services: Services;

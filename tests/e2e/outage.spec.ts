@@ -1,9 +1,10 @@
 // The server goes away in mid-workshop and comes back: people go on, are told, and nothing is lost.
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { emulatorAddress } from '../support/emulator';
 import { type Services, startServices } from '../support/services';
 import { type TroubledConnection, troubledConnection } from '../support/troubled-connection';
 import { phone } from './support/devices';
+import { test } from './support/test';
 
 let services: Services;
 let connection: TroubledConnection;

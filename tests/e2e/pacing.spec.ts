@@ -1,6 +1,6 @@
 // Steering by phases and by the clock: a console, a co-facilitator's, the room screen and six phones at two tables, two of them
 // with a clock that is a day off.
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { joinPath } from '@/domain/invitation';
 import { phases } from '@/domain/phase';
 import { storedDocument } from '../support/emulator';
@@ -9,6 +9,7 @@ import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop, phone, projector, smallestText } from './support/devices';
 import { shot } from './support/shot';
 import { storedIn } from './support/stored';
+import { test } from './support/test';
 import { setWrongClock } from './support/wrong-clock';
 
 const DAY = 86_400_000;

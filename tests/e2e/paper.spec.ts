@@ -1,6 +1,6 @@
 // A table without phones: cards and sheets are printed before the day, ten cards are entered without leaving the keyboard, and
 // somebody signs the attendance sheet and takes their line out again.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Change } from '@/domain/change';
 import { joinPath } from '@/domain/invitation';
 import type { Locale } from '@/domain/wording';
@@ -9,6 +9,7 @@ import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop, phone } from './support/devices';
 import { onPaper } from './support/on-paper';
 import { shot } from './support/shot';
+import { test } from './support/test';
 
 let services: Services;
 let demo: Demo;

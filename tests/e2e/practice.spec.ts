@@ -1,8 +1,9 @@
 // Practice mode: no server answers but the one that hands out the page, and the tabs of one browser are a whole hall.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { laptop } from './support/devices';
+import { test } from './support/test';
 
 let services: Services;
 test.beforeAll(async () => {

@@ -1,10 +1,11 @@
 // The hall looked at before the day, in a real browser over the real rules: green where it is well, red where it was made ill.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { joinPath } from '@/domain/invitation';
 import { type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop, phone } from './support/devices';
 import { shot } from './support/shot';
+import { test } from './support/test';
 import { setWrongClock } from './support/wrong-clock';
 
 let services: Services;

@@ -1,11 +1,12 @@
 // The presentation: agenda, timetable and partners prepared on a laptop, read on an Arabic phone, an observer's phone and the
 // room screen.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop, phone, projector, smallestText } from './support/devices';
 import { fillHall, onEach } from './support/hall';
 import { shot } from './support/shot';
+import { test } from './support/test';
 
 let services: Services;
 test.beforeAll(async () => {

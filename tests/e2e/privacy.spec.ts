@@ -1,12 +1,13 @@
 // One's own data on a phone: seen, taken along, taken back. And the purge of a closed workshop: no person is left, the record is.
 import { readFileSync } from 'node:fs';
-import { type Download, expect, type Page, test } from '@playwright/test';
+import { type Download, expect, type Page } from '@playwright/test';
 import { joinPath } from '@/domain/invitation';
 import { type Demo, type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop, phone, projector } from './support/devices';
 import { everythingStored } from './support/everything';
 import { shot } from './support/shot';
+import { test } from './support/test';
 
 let services: Services;
 let demo: Demo;

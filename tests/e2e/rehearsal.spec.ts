@@ -1,11 +1,12 @@
 // The main job, by what people see and press: a console, a room screen and three phones, from a new workshop to its draft.
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop, phone, projector, smallestText } from './support/devices';
 import { documentText } from './support/docx';
 import { dragByMouse, dragByTouch } from './support/drag';
+import { test } from './support/test';
 
 let services: Services;
 test.beforeAll(async () => {

@@ -1,6 +1,6 @@
 // The archive of a day, restored on another computer: counted, compared, opened; cut off half-way and gone on with.
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { checkArchive } from '@/domain/archive';
 import type { ArchivedContent } from '@/domain/archive-shape';
 import { joinPath } from '@/domain/invitation';
@@ -9,6 +9,7 @@ import { type Demo, type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop } from './support/devices';
 import { shot } from './support/shot';
+import { test } from './support/test';
 
 let services: Services;
 let demo: Demo;

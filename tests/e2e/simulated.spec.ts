@@ -1,10 +1,11 @@
 // A facilitator alone rehearses the whole agenda in practice mode: twelve simulated participants do what a hall would do, on the
 // room screen and beside a phone of one's own. No server answers but the one that hands out the page.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop } from './support/devices';
 import { shot } from './support/shot';
+import { test } from './support/test';
 
 let services: Services;
 test.beforeAll(async () => {

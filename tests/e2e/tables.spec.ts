@@ -1,12 +1,13 @@
 // A room with two tables: people are seated, moved, helped and counted; several write on one phone; a rapporteur writes for those
 // without one; and the facilitator's laptop dies while a co-facilitator goes on from a phone.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Change } from '@/domain/change';
 import { joinPath } from '@/domain/invitation';
 import { demoPlan } from '../../demo/chichaoua';
 import { type Demo, type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop, phone, projector } from './support/devices';
+import { test } from './support/test';
 
 let services: Services;
 let demo: Demo;

@@ -1,5 +1,5 @@
 // A vote with paper tickets: printed on the console, typed and scanned on phones, five phones race for one, and what was counted.
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import type { Change } from '@/domain/change';
 import { joinPath } from '@/domain/invitation';
 import { MAIN_SCREEN } from '@/domain/screen';
@@ -8,6 +8,7 @@ import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop, phone, projector } from './support/devices';
 import { onPaper } from './support/on-paper';
 import { shot } from './support/shot';
+import { test } from './support/test';
 
 let services: Services;
 let demo: Demo;

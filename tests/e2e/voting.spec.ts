@@ -1,7 +1,7 @@
 // Votes and the agreement check, by what people see and press: a console, a room screen and six phones at two tables, one of
 // them a rapporteur's.
 import { readFile } from 'node:fs/promises';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import arPhases from '@/i18n/ar/phases';
 import ar from '@/i18n/ar/phone';
 import frPhases from '@/i18n/fr/phases';
@@ -10,6 +10,7 @@ import { type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop, phone, projector, smallestText } from './support/devices';
 import { documentText } from './support/docx';
+import { test } from './support/test';
 
 let services: Services;
 test.beforeAll(async () => {

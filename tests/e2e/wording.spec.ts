@@ -1,6 +1,6 @@
 // Two people at one table word one commitment on two phones, one of them without a network for a while and with a page that is
 // loaded anew in the middle: every sentence is there in the end, on both phones, for the council's paper and at the desk.
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { joinPath } from '@/domain/invitation';
 import arBoard from '@/i18n/ar/board';
 import ar from '@/i18n/ar/phone';
@@ -13,6 +13,7 @@ import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop, phone } from './support/devices';
 import { shot } from './support/shot';
 import { storedIn } from './support/stored';
+import { test } from './support/test';
 
 let here: Services;
 let away: Services;
