@@ -17,15 +17,20 @@ export function useRework() {
   useEffect(() => {
     latest.current = { workshop, keys };
   });
+  // The next line may be left before this one has come back, and must not write the old values over it.
+  const underWay = useRef(new Set<Partial<Plan>>());
+  const standing = (): Workshop => Object.assign({}, latest.current.workshop, ...underWay.current);
   function save(asked: Partial<Plan>): Promise<void> {
-    const { workshop: before, keys: known } = latest.current;
+    const before = standing();
     const plan = withNotice(before, asked);
-    // The next press may come before this one has been painted, and must not write the old values over it.
-    latest.current = { workshop: { ...before, ...plan }, keys: known };
-    return run('reworkWorkshop', reworked(before, known, plan)).done;
+    const { done } = run('reworkWorkshop', reworked(before, latest.current.keys, plan));
+    underWay.current.add(plan);
+    const isOver = () => underWay.current.delete(plan);
+    done.then(isOver, isOver);
+    return done;
   }
   function take(step: Step): Promise<void> | undefined {
-    const { axes, tables } = latest.current.workshop;
+    const { axes, tables } = standing();
     const next = step({ axes, tables });
     const plan = {
       ...(next.axes === axes ? {} : { axes: next.axes }),
@@ -35,7 +40,7 @@ export function useRework() {
   }
   /** For the notice before joining. */
   function tell(particulars: Particulars, plan: Partial<Plan> = {}): Promise<void> {
-    return save({ ...plan, particulars: { ...particularsOf(latest.current.workshop), ...particulars } });
+    return save({ ...plan, particulars: { ...particularsOf(standing()), ...particulars } });
   }
   return { save, take, tell };
 }
