@@ -44,8 +44,13 @@ export const stages = {
 
 async function check(around) {
   const types = await node(around, [packaged('typescript/bin/tsc'), '--noEmit']);
+  const worker = await node(around, [packaged('typescript/bin/tsc'), '--noEmit', '-p', 'src/worker']);
   const style = await node(around, [packaged('@biomejs/biome/bin/biome'), 'check', '.']);
-  const results = [singleTally(types.code, 'types'), singleTally(style.code, 'biome')];
+  const results = [
+    singleTally(types.code, 'types'),
+    singleTally(worker.code, 'types of the service worker'),
+    singleTally(style.code, 'biome'),
+  ];
   const why = results.flatMap((result) => result.why ?? []).join(', ');
   const failed = results.filter((result) => result.failed).length;
   return { passed: results.length - failed, failed, skipped: 0, ...(why && { why }) };

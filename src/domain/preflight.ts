@@ -5,16 +5,50 @@ export const checks = ['network', 'database', 'clock', 'sign-ups', 'storage', 'd
 export type Check = (typeof checks)[number];
 export type Verdict = 'good' | 'bad' | 'unknown';
 
+/** How each thing may be found; in every language there is a sentence for each. */
+interface Sayings {
+  network: 'good' | 'none' | 'lossy' | 'slow';
+  database: 'good' | 'slow' | 'no-network' | 'refuses' | 'quota' | 'broken' | 'no-answer' | 'practice';
+  clock: 'good' | 'ahead' | 'behind' | 'unknown' | 'practice';
+  'sign-ups': 'good' | 'unlimited' | 'tight' | 'over' | 'practice';
+  storage: 'good' | 'none';
+  display: 'good' | 'unknown' | 'small' | 'illegible';
+  sound: 'good' | 'unknown' | 'silent';
+  team: 'good' | 'unknown' | 'alone';
+}
+export type Saying = { [About in Check]: `${About}-${Sayings[About]}` }[Check];
+
+/** What a sentence may have to say: nought where it isn't about that. */
+const nothing = {
+  ms: 0,
+  lost: 0,
+  of: 0,
+  seconds: 0,
+  people: 0,
+  over: 0,
+  limit: 0,
+  width: 0,
+  height: 0,
+  facilitators: 0,
+};
+type Values = Readonly<typeof nothing>;
+
 /** `say`: which sentence tells it, and what it has to say in it. */
 export interface Finding {
   readonly about: Check;
   readonly verdict: Verdict;
-  readonly say: string;
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly say: Saying;
+  readonly values: Values;
 }
 
-function finding(about: Check, verdict: Verdict, say: string, values: Finding['values'] = {}): Finding {
-  return { about, verdict, say: `${about}-${say}`, values };
+function finding<About extends Check>(
+  about: About,
+  verdict: Verdict,
+  say: Sayings[About],
+  values: Partial<Values> = {},
+): Finding {
+  // One of `about`'s own, which is what the types of the arguments say.
+  return { about, verdict, say: `${about}-${say}` as Saying, values: { ...nothing, ...values } };
 }
 
 /** One in ten: people feel it. */

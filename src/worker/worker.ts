@@ -7,53 +7,29 @@ import type { Message, Release } from './release';
 /** Put in by the build (scripts/lib/installable.mjs). */
 declare const __RELEASE__: Release;
 
-/** Of the worker's own world, which the types of a page don't have. */
-interface Lasting extends Event {
-  waitUntil(work: Promise<unknown>): void;
-}
-interface Fetching extends Lasting {
-  readonly request: Request;
-  respondWith(answer: Promise<Response>): void;
-}
-interface Told extends Lasting {
-  readonly data: Message;
-  readonly ports: readonly MessagePort[];
-}
-interface World {
-  addEventListener(type: 'install' | 'activate', listener: (event: Lasting) => void): void;
-  addEventListener(type: 'fetch', listener: (event: Fetching) => void): void;
-  addEventListener(type: 'message', listener: (event: Told) => void): void;
-  skipWaiting(): Promise<void>;
-  readonly location: Location;
-  readonly navigator: Navigator;
-  readonly clients: {
-    claim(): Promise<void>;
-    matchAll(which: { type: 'window'; includeUncontrolled: boolean }): Promise<readonly unknown[]>;
-  };
-}
+/** This file runs as a service worker and nowhere else; its types come from a tsconfig.json of its own. */
+declare const self: ServiceWorkerGlobalScope;
 
-// This file runs as a service worker and nowhere else.
-const world = self as unknown as World;
 const release = __RELEASE__;
 
 const around: Surroundings = {
   caches,
   fetch: (asked, how) => fetch(asked, how),
-  heldLocks: () => world.navigator.locks?.query().then(({ held = [] }) => held.map(({ name = '' }) => name)) ?? null,
-  openPages: async () => (await world.clients.matchAll({ type: 'window', includeUncontrolled: true })).length,
+  heldLocks: () => self.navigator.locks?.query().then(({ held = [] }) => held.map(({ name = '' }) => name)) ?? null,
+  openPages: async () => (await self.clients.matchAll({ type: 'window', includeUncontrolled: true })).length,
 };
 
-world.addEventListener('install', (event) => event.waitUntil(install(release, around)));
+self.addEventListener('install', (event) => event.waitUntil(install(release, around)));
 
 // A first visit's page is taken care of at once; a later release's pages have asked for it.
-world.addEventListener('activate', (event) =>
-  event.waitUntil(forgetOld(release, around).then(() => world.clients.claim())),
+self.addEventListener('activate', (event) =>
+  event.waitUntil(forgetOld(release, around).then(() => self.clients.claim())),
 );
 
-world.addEventListener('fetch', (event) => {
+self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== world.location.origin) return;
+  if (request.method !== 'GET' || origin !== self.location.origin) return;
   if (request.mode === 'navigate') {
     // The app's own addresses have no dots in their last part; what the host keeps for itself begins like this.
     if (!/\.[^/]*$|^\/__\//.test(pathname)) event.respondWith(pageOf(release, request, around));
@@ -62,9 +38,11 @@ world.addEventListener('fetch', (event) => {
   }
 });
 
-world.addEventListener('message', (event) => {
-  const { data, ports } = event;
-  if (data.ask === 'take-over') event.waitUntil(world.skipWaiting());
+self.addEventListener('message', (event) => {
+  const { ports } = event;
+  // Only pages of this site can speak to it (src/live/release).
+  const data: Message = event.data;
+  if (data.ask === 'take-over') event.waitUntil(self.skipWaiting());
   if (data.ask !== 'keep') return;
   const kept = keepFor(release, data, around).then(
     () => release.entry,

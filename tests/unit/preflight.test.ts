@@ -16,6 +16,7 @@ import {
   verdictOf,
 } from '@/domain/preflight';
 import { measureDatabase, measureNetwork } from '@/features/preflight/measure';
+import { printed } from '@/features/preflight/printed';
 import ar from '@/i18n/ar/preflight';
 import en from '@/i18n/en/preflight';
 import fr from '@/i18n/fr/preflight';
@@ -111,15 +112,10 @@ describe('what is found', () => {
     const faults: unknown[] = [];
     const t = createTranslator({ locale, messages: { preflight: messages }, onError: (error) => faults.push(error) });
     const place = () => 'Authentication';
-    const said = all.map(({ say, values }) =>
-      // Which sentence it is stands in the finding.
-      String(
-        (t.markup as unknown as (key: string, values: object) => string)(`preflight.${say}`, { ...values, place }),
-      ),
-    );
+    const said = all.map(({ say, values }) => t.markup(`preflight.${say}`, { ...printed(values), place }));
     expect(faults).toEqual([]);
     expect(said.filter((text) => /[{}<>]/.test(text))).toEqual([]);
-    const spoken = new Set(all.map(({ say }) => say));
+    const spoken = new Set<string>(all.map(({ say }) => say));
     const verdicts = ['good', 'bad', 'unknown', 'none', 'slow', 'lossy', 'small', 'alone', 'tight', 'over', 'silent'];
     const written = Object.keys(messages).filter((key) => verdicts.some((verdict) => key.endsWith(`-${verdict}`)));
     const frame = (key: string) => /^(hall|verdict)-/.test(key);

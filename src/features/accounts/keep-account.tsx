@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type Accounts, accountTroubleOf, type Proof } from '@/live';
 import { Card, Stack, useToasts } from '@/ui';
@@ -38,10 +38,12 @@ export function KeepAccount({ accounts, onKept, onTaken }: KeepAccountProps) {
       .finally(() => setBusy(false));
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an answer is dealt with once, when it comes
+  const deal = useEffectEvent((come: NonNullable<typeof answer>) => {
+    if (come === 'refused') setFault(t('google-refused'));
+    else keep(come);
+  });
   useEffect(() => {
-    if (answer === 'refused') setFault(t('google-refused'));
-    else if (answer) keep(answer);
+    if (answer) deal(answer);
   }, [answer]);
 
   return (

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useLive, useRoom } from '@/live';
-import { EmptyState, Stack, UserText } from '@/ui';
+import { EmptyState, laidOut, Stack, UserText } from '@/ui';
 import styles from './closing.module.css';
 
 const levels = [5, 4, 3, 2, 1] as const;
@@ -38,16 +38,18 @@ export function RatingsSummary() {
       {lines.length > 0 && (
         <details className={styles.lines}>
           <summary>{t('ratings-lines', { count: lines.length })}</summary>
-          <ul>
-            {lines.map(({ text }, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two opinions may be the same words, and nothing else tells them apart
-              <li key={i}>
-                <UserText>{text}</UserText>
-              </li>
-            ))}
-          </ul>
+          <ul>{laidOut(lines.map(opinion))}</ul>
         </details>
       )}
     </Stack>
+  );
+}
+
+/** Two may be the same words: nothing but their places tells them apart. */
+function opinion({ text }: { readonly text: string }) {
+  return (
+    <li>
+      <UserText>{text}</UserText>
+    </li>
   );
 }

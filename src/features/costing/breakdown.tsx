@@ -8,43 +8,40 @@ export function Breakdown({ lines }: { lines: readonly CostLine[] }) {
   const t = useTranslations('costing');
   const { count } = useNumbers();
   return (
+    // Wider than a phone: it is moved as a whole, by the keyboard too, from its summary.
     <details className={styles.fold}>
       <summary>{t('breakdown')}</summary>
-      {/* Wider than a phone: it is moved, and can be by the keyboard too. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached */}
-      <section className={styles.wide} tabIndex={0} aria-label={t('breakdown')}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('phase')}</th>
-              {costRoles.map((role) => (
-                <th key={role} scope="col">
-                  {t(`role-${role}`)}
-                </th>
-              ))}
-              <th scope="col">{t('writes')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {costPhases.map((phase) => {
-              const here = lines.filter((line) => line.phase === phase);
-              return (
-                <tr key={phase}>
-                  <th scope="row">{t(`in-${phase}`)}</th>
-                  {costRoles.map((role) => (
-                    <td key={role}>
-                      <bdi>{count(readsOf(costSum(here.filter((line) => line.role === role))))}</bdi>
-                    </td>
-                  ))}
-                  <td>
-                    <bdi>{count(costSum(here).writes)}</bdi>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('phase')}</th>
+            {costRoles.map((role) => (
+              <th key={role} scope="col">
+                {t(`role-${role}`)}
+              </th>
+            ))}
+            <th scope="col">{t('writes')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {costPhases.map((phase) => {
+            const here = lines.filter((line) => line.phase === phase);
+            return (
+              <tr key={phase}>
+                <th scope="row">{t(`in-${phase}`)}</th>
+                {costRoles.map((role) => (
+                  <td key={role}>
+                    <bdi>{count(readsOf(costSum(here.filter((line) => line.role === role))))}</bdi>
                   </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </section>
+                ))}
+                <td>
+                  <bdi>{count(costSum(here).writes)}</bdi>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
     </details>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { type MyData, myDataJson } from '@/domain/my-data';
 import { dayInWords, dayOf, momentInWords, useLocaleChoice, useWording } from '@/i18n';
 import { useRoom } from '@/live';
-import { Button, Card, Stack, UserText, Waiting } from '@/ui';
+import { Button, Card, laidOut, Stack, UserText, Waiting } from '@/ui';
 import styles from './my-data.module.css';
 import { type Section, sectionsOf, textOf } from './sections';
 import { TakeBack } from './take-back';
@@ -96,19 +96,16 @@ function Known({ data, save }: { data: MyData; save: SaveFile }) {
 
 function OneSection({ section: { id, title, empty, rows } }: { section: Section }) {
   const isLong = id === 'device' && rows.length > 0;
-  const list = rows.length > 0 && (
-    <dl className={styles.rows}>
-      {rows.map(({ label, value }, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows have no names of their own, and two may be the same
-        <div key={i}>
-          <dt>{isLong ? <bdi dir="ltr">{label}</bdi> : <UserText inline>{label}</UserText>}</dt>
-          <dd>
-            <UserText>{value}</UserText>
-          </dd>
-        </div>
-      ))}
-    </dl>
+  // Rows have no names of their own, and two may be the same.
+  const row = ({ label, value }: Section['rows'][number]) => (
+    <div>
+      <dt>{isLong ? <bdi dir="ltr">{label}</bdi> : <UserText inline>{label}</UserText>}</dt>
+      <dd>
+        <UserText>{value}</UserText>
+      </dd>
+    </div>
   );
+  const list = rows.length > 0 && <dl className={styles.rows}>{laidOut(rows.map(row))}</dl>;
   return (
     <Card>
       <Stack tight>

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { Check, Finding } from '@/domain/preflight';
 import { Icon, type IconName, Stack } from '@/ui';
 import styles from './preflight.module.css';
+import { printed } from './printed';
 
 const signs: Readonly<Record<Finding['verdict'] | 'measuring', IconName>> = {
   good: 'check',
@@ -24,8 +25,6 @@ interface FindingRowProps {
 /** One thing that was looked at: how it is, in words, and where it isn't well what to do. */
 export function FindingRow({ about, found, children }: FindingRowProps) {
   const t = useTranslations('preflight');
-  // Each finding carries what its own sentence asks for; tests/unit/preflight.test.ts says every one of them in every language.
-  const say = t.rich as unknown as (key: string, values: object) => ReactNode;
   const state = found?.verdict ?? 'measuring';
   const place = () => <bdi>{PLACE}</bdi>;
   return (
@@ -37,7 +36,7 @@ export function FindingRow({ about, found, children }: FindingRowProps) {
         <h2 className={styles.name}>
           {t(about)} <span className={styles.verdict}>{t(`verdict-${state}`)}</span>
         </h2>
-        {found && <p>{say(found.say, { ...found.values, place })}</p>}
+        {found && <p>{t.rich(found.say, { ...printed(found.values), place })}</p>}
         {children}
       </Stack>
     </li>

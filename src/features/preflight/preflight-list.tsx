@@ -33,7 +33,7 @@ export function PreflightList({ expected, countsSignUps, facilitators }: Preflig
   const team = judgeTeam(facilitators);
   const signUps = gateway.keeper === 'practice' ? notInPractice('sign-ups') : judgeSignUps(people, countsSignUps);
   const all = [found.network, found.database, found.clock, signUps, found.storage, display, sound, team];
-  const toDo = all.filter((each) => each?.verdict === 'bad').length;
+  const red = all.filter((each) => each?.verdict === 'bad').length;
   const open = all.filter((each) => each?.verdict === 'unknown').length;
   const verdict = verdictOf(all);
   return (
@@ -42,7 +42,7 @@ export function PreflightList({ expected, countsSignUps, facilitators }: Preflig
         tone={verdict === 'good' ? 'calm' : verdict === 'bad' ? 'danger' : 'caution'}
         icon={verdict === 'good' ? 'check' : verdict === 'bad' ? 'warning' : 'waiting'}
       >
-        {isOver ? t(`hall-${verdict}`, { toDo, open }) : t('measuring')}
+        {isOver ? t(`hall-${verdict}`, { red, open }) : t('measuring')}
       </Banner>
       <Stack row>
         <Button icon="undo" disabled={!isOver} onClick={again}>

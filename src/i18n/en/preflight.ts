@@ -8,7 +8,7 @@ export default {
   again: 'Measure again',
   'hall-good': 'All is green: the hall is ready.',
   'hall-bad':
-    '{toDo, plural, one {One thing is red: do what it says, then measure again.} other {# things are red: do what they say, then measure again.}}',
+    '{red, plural, one {One thing is red: do what it says, then measure again.} other {# things are red: do what they say, then measure again.}}',
   'hall-unknown':
     '{open, plural, one {Nothing is red. One thing is still to be looked at.} other {Nothing is red. # things are still to be looked at.}}',
   'verdict-good': 'Ready',

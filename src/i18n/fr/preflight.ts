@@ -8,7 +8,7 @@ export default {
   again: 'Mesurer de nouveau',
   'hall-good': 'Tout est vert : la salle est prête.',
   'hall-bad':
-    '{toDo, plural, one {Un point est rouge : suivez ce qui est indiqué, puis mesurez de nouveau.} other {# points sont rouges : suivez ce qui est indiqué, puis mesurez de nouveau.}}',
+    '{red, plural, one {Un point est rouge : suivez ce qui est indiqué, puis mesurez de nouveau.} other {# points sont rouges : suivez ce qui est indiqué, puis mesurez de nouveau.}}',
   'hall-unknown':
     '{open, plural, one {Rien n’est rouge. Un point reste à vérifier.} other {Rien n’est rouge. # points restent à vérifier.}}',
   'verdict-good': 'Prêt',

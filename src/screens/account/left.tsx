@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { WithStaffWords } from '@/i18n';
 import { wasAskedToWipe } from '@/live/leaving/asked';
@@ -16,15 +16,18 @@ export default function Left({ onEnd }: { onEnd: () => void }) {
 }
 
 function Leaving({ onEnd }: { onEnd: () => void }) {
+  const [tries, setTries] = useState(0);
+  return <OneTry key={tries} again={() => setTries(tries + 1)} onEnd={onEnd} />;
+}
+
+function OneTry({ again, onEnd }: { again: () => void; onEnd: () => void }) {
   const t = useTranslations('accounts');
   const [left, setLeft] = useState<readonly string[] | null>(null);
-  const [tries, setTries] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once a try
+  const leave = useEffectEvent(onEnd);
   useEffect(() => {
-    if (!wasAskedToWipe()) return onEnd();
-    setLeft(null);
-    wipe().then(setLeft);
-  }, [tries]);
+    if (wasAskedToWipe()) wipe().then(setLeft);
+    else leave();
+  }, []);
   if (!left)
     return (
       <main className={styles.left}>
@@ -39,7 +42,7 @@ function Leaving({ onEnd }: { onEnd: () => void }) {
             <h1>{t('held-title')}</h1>
             <p>{t('held-text')}</p>
             <div>
-              <Button look="primary" large onClick={() => setTries(tries + 1)}>
+              <Button look="primary" large onClick={again}>
                 {t('again')}
               </Button>
             </div>

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { MayOpen } from '@/features/accounts/may-open';
 import { freshDraft, keepDraft, keptDraft, planOf, type WorkshopDraft } from '@/features/preparing/draft';
 import { NewWorkshopForm } from '@/features/preparing/new-workshop-form';
 import { useOpening } from '@/features/preparing/use-opening';
 import { today, useLocaleChoice } from '@/i18n';
 import { useGateway } from '@/live';
-import { LanguageSwitch } from '@/screens/language-switch';
-import { Button, buttonClass, classes, Icon, Stack, useToasts } from '@/ui';
+import { Page } from '@/screens/page';
+import { Button, Stack, useToasts } from '@/ui';
 import styles from './prepare.module.css';
 
 /** From nothing to a workshop in under a minute. What is filled in stays on this device until the workshop stands. */
@@ -42,15 +42,8 @@ export default function NewWorkshop() {
     setFound(false);
   };
   return (
-    <div className={styles.page}>
-      <header className={styles.head}>
-        <Link href="/" className={classes(buttonClass('plain'), styles.back)}>
-          <Icon name="back" />
-          {t('home')}
-        </Link>
-        <LanguageSwitch />
-      </header>
-      <main className={styles.narrow}>
+    <Page href="/" back={t('home')}>
+      <div className={styles.narrow}>
         <Stack>
           <h1>{t('new-title')}</h1>
           <p>{t('new-text')}</p>
@@ -70,7 +63,7 @@ export default function NewWorkshop() {
             />
           </MayOpen>
         </Stack>
-      </main>
-    </div>
+      </div>
+    </Page>
   );
 }

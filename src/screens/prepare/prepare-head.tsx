@@ -2,8 +2,8 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { dayInWords, useLocaleChoice, useWording } from '@/i18n';
 import { useRoom } from '@/live';
-import { LanguageSwitch } from '@/screens/language-switch';
-import { buttonClass, classes, Icon, UserText, useAppUrl } from '@/ui';
+import { WayBackAndLanguages } from '@/screens/page';
+import { buttonClass, Icon, UserText, useAppUrl } from '@/ui';
 import styles from './prepare.module.css';
 import { SaveState } from './save-state';
 
@@ -19,13 +19,7 @@ export function PrepareHead() {
   const seats = workshop.tables.reduce((sum, table) => sum + table.seats, 0);
   return (
     <header className={styles.top}>
-      <div className={styles.head}>
-        <Link href="/mine" className={classes(buttonClass('plain'), styles.back)}>
-          <Icon name="back" />
-          {t('mine-title')}
-        </Link>
-        <LanguageSwitch />
-      </div>
+      <WayBackAndLanguages href="/mine" back={t('mine-title')} />
       <p className={styles.kicker}>{t('heading')}</p>
       <h1>
         <UserText inline>{wording(workshop.title)}</UserText>
