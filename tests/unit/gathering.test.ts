@@ -133,6 +133,17 @@ describe('the gatherer', () => {
     expect(keptNames('').length).toBe(0);
   });
 
+  it('sends what a field hands over after the closing at once, and nothing later', async () => {
+    const { gatherer, batches } = opened('v1', { answers: ['taken'] });
+    gatherer.hearBody(body, true);
+    gatherer.close();
+    gatherer.gather(writeShort(id, 'lead', 'A'));
+    expect(batches).toEqual([fillIn(id, { lead: 'A' }, body)]);
+    await seconds(60);
+    expect(batches).toHaveLength(1);
+    expect(keptNames('').length).toBe(0);
+  });
+
   it('is quick where somebody looks on or was heard in the form, but not because of its own words', async () => {
     const hurried = opened('v1', { hurried: true });
     hurried.gatherer.gather(writeShort(id, 'lead', 'A'));

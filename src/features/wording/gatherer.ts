@@ -26,7 +26,7 @@ export interface Gatherer {
   over(body: Body): Body;
   saving(): 'saved' | 'waiting' | 'refused';
   subscribe(tell: () => void): () => void;
-  /** Changes of this form's fields; they go off within half a minute. */
+  /** Changes of this form's fields; they go off within half a minute, or at once when they come after the closing. */
   gather(changes: readonly Change[]): void;
   hearBody(body: Body | null, fromServer: boolean): void;
   /** Hands over what waits, now; what was refused as well. */
@@ -47,6 +47,7 @@ export function createGatherer(options: GathererOptions): Gatherer {
   let body: Body | null = null;
   let isHeard = false;
   let isRefused = false;
+  let isClosed = false;
   let othersAt = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shown: { readonly of: Body; readonly as: Body } | null = null;
@@ -128,7 +129,8 @@ export function createGatherer(options: GathererOptions): Gatherer {
     },
     gather(changes) {
       waiting = gathered(waiting, changes);
-      later();
+      if (isClosed) flush();
+      else later();
       changed();
     },
     hearBody(heard, fromServer) {
@@ -141,6 +143,8 @@ export function createGatherer(options: GathererOptions): Gatherer {
     },
     flush,
     close() {
+      // A field that goes away with the form hands over its last words only after this.
+      isClosed = true;
       flush();
       listeners.clear();
     },
