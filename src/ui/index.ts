@@ -16,6 +16,7 @@ export { QrCode } from './qr-code';
 export { SheetHead, SheetTable } from './sheet';
 export { ToastHost } from './toast-host';
 export { useToasts } from './toasts';
+export { Twice } from './twice';
 export { useAppUrl } from './use-app-url';
 export { useGlide } from './use-glide';
 export { UserText } from './user-text';

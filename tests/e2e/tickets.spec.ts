@@ -24,6 +24,7 @@ const words = {
   ar: {
     join: 'الالتحاق بالورشة',
     retry: 'إعادة المحاولة',
+    votes: 'التصويت',
     needed: 'تذكرة ورقية واحدة لكل صوت',
     who: 'من يصوّت',
     what: 'مشاريع الالتزام',
@@ -42,6 +43,7 @@ const words = {
   fr: {
     join: 'Rejoindre',
     retry: 'Réessayer',
+    votes: 'Votes',
     needed: 'Un ticket en papier par voix',
     who: 'Qui vote',
     what: 'Les projets d’engagement',
@@ -104,7 +106,7 @@ async function numbersOnPaper(of: Page, name: string): Promise<readonly string[]
 /** On the console: a vote on commitments, with tickets, printed and printed again. Returns their numbers. */
 async function prepare(of: Page, locale: Locale): Promise<readonly string[]> {
   const w = words[locale];
-  const form = of.locator('form').filter({ has: of.getByLabel(w.who) });
+  const form = of.getByRole('region', { name: w.votes, exact: true });
   await form.getByLabel(w.who).selectOption('plenary');
   await form.getByText(w.what, { exact: true }).click();
   await form.getByLabel(w.title).fill(locale === 'ar' ? 'أولويات برنامج الانفتاح' : 'Nos priorités pour le programme');

@@ -254,11 +254,32 @@ describe('tickets on the console', () => {
     expect(documentsIn(gateway, /\/tickets\//)).toHaveLength(42);
   });
 
+  it('how many more is a number: Enter after it neither prints them nor opens the vote', async () => {
+    const { gateway, votes, user } = await consoleIn();
+    await user.click(votes.getByRole('button', { name: 'Créer et imprimer les tickets' }));
+    await waitFor(() => expect(printed()).toHaveLength(14));
+    act(() => void dispatchEvent(new Event('afterprint')));
+    const more = votes.getByRole('textbox', { name: 'Combien de tickets en plus' });
+    await user.clear(more);
+    await user.type(more, '28{Enter}');
+    expect(roundsIn(gateway)).toEqual([]);
+    expect(rollsIn(gateway)).toMatchObject([{ made: 14, state: 'ready' }]);
+    // In the title it does what it says beside the fields.
+    await user.type(votes.getByRole('textbox', { name: /^Titre du vote/ }), 'Priorités{Enter}');
+    await waitFor(() => expect(roundsIn(gateway)).toMatchObject([{ open: true, tickets: { made: 14 } }]));
+  });
+
   it('that were made elsewhere can be used, not printed; those that are cancelled can’t be used', async () => {
     const { gateway, votes, user } = await consoleIn();
     await act(() => gateway.commit(W, makeRoll(W, 'k' as RollId, 'Hier', [newTicketCode('k' as RollId, randomBelow)])));
     await votes.findByText(/ne peuvent pas être réimprimés/);
     expect(votes.queryByRole('button', { name: /^Réimprimer/ })).toBeNull();
+    await user.click(votes.getByRole('button', { name: 'Annuler ces tickets' }));
+    // It can't be taken back, so it is asked.
+    await votes.findByText(/^Ce ticket ne pourra plus servir/);
+    await user.click(votes.getByRole('button', { name: 'Les garder' }));
+    expect(rollsIn(gateway)).toMatchObject([{ state: 'ready' }]);
+    await user.click(votes.getByRole('button', { name: 'Annuler ces tickets' }));
     await user.click(votes.getByRole('button', { name: 'Annuler ces tickets' }));
     await votes.findByText(/^Imprimez d’abord les tickets/);
     expect(rollsIn(gateway)).toMatchObject([{ state: 'discarded' }]);

@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { withdrawAttendance } from '@/domain/attendance';
 import { hasCategory, isWithdrawable, type MyData, takeBackCategory, withdrawAll } from '@/domain/my-data';
 import { may } from '@/domain/permissions';
 import { useRoom } from '@/live';
-import { Button, Card, Stack, useToasts } from '@/ui';
+import { Card, Stack, Twice, useToasts } from '@/ui';
 import styles from './my-data.module.css';
 
 /** What may still be taken back, and what for the rest one has to ask. */
@@ -27,6 +26,9 @@ export function TakeBack({ data }: { data: MyData }) {
         {isNothing && <p className={styles.soft}>{t('nothing-to-take-back')}</p>}
         {open.length > 0 && mayWithdraw && (
           <Twice
+            large
+            wide
+            keep={t('keep')}
             label={t('withdraw-notes', { count: open.length })}
             sure={t('withdraw-notes-sure')}
             onSure={() => done('withdrawNote', withdrawAll(open))}
@@ -35,6 +37,9 @@ export function TakeBack({ data }: { data: MyData }) {
         {open.length > 0 && !mayWithdraw && <p>{t('withdraw-later')}</p>}
         {hasCategory(data) && (
           <Twice
+            large
+            wide
+            keep={t('keep')}
             label={t('withdraw-category')}
             sure={t('withdraw-category-sure')}
             onSure={() => done('takeBackCategory', takeBackCategory(userId, data.notes))}
@@ -42,6 +47,9 @@ export function TakeBack({ data }: { data: MyData }) {
         )}
         {data.attendance && (
           <Twice
+            large
+            wide
+            keep={t('keep')}
             label={t('withdraw-line')}
             sure={t('withdraw-line-sure')}
             onSure={() => done('withdrawAttendance', withdrawAttendance(userId))}
@@ -49,38 +57,5 @@ export function TakeBack({ data }: { data: MyData }) {
         )}
       </Stack>
     </Card>
-  );
-}
-
-/** Asked once more, in the same place. */
-function Twice({ label, sure, onSure }: { label: string; sure: string; onSure: () => void }) {
-  const t = useTranslations('mine');
-  const [asked, setAsked] = useState(false);
-  if (!asked) {
-    return (
-      <Button wide large onClick={() => setAsked(true)}>
-        {label}
-      </Button>
-    );
-  }
-  return (
-    <div className={styles.asked}>
-      <p role="status">{sure}</p>
-      <Button
-        look="danger"
-        wide
-        large
-        autoFocus
-        onClick={() => {
-          setAsked(false);
-          onSure();
-        }}
-      >
-        {label}
-      </Button>
-      <Button wide large onClick={() => setAsked(false)}>
-        {t('keep')}
-      </Button>
-    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { RoundId } from '@/domain/ids';
 import { withoutForbidden } from '@/domain/note';
@@ -26,6 +26,7 @@ export function OpenRoundForm({ notes, commitments }: VotesPanelProps) {
   const say = useToasts((toasts) => toasts.say);
   const stacks = useLive('stacks', { workshopId, scope: 'room' }).value ?? [];
   const scopes = useScopes(workshop);
+  const form = useId();
   const [asked, setAsked] = useState('each');
   const [of, setOf] = useState<DotsPlan['of']>('stacks');
   const [dots, setDots] = useState(3);
@@ -54,51 +55,60 @@ export function OpenRoundForm({ notes, commitments }: VotesPanelProps) {
   };
   const waiting = of === 'commitments' ? 0 : leftOut({ workshop, notes });
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (ready.length > 0) open();
-      }}
-    >
-      <Select label={t('scope')} value={chosen?.value ?? ''} options={scopes} onChoose={setAsked} />
-      <Choice
-        label={t('of')}
-        value={of}
-        options={subjectKinds.map((value) => ({ value, label: t(`of-${value}`) }))}
-        onChoose={setOf}
-      />
-      <div className={styles.pair}>
-        <Select
-          label={t('dots-each')}
-          value={String(dots)}
-          options={upTo(MAX_DOTS)}
-          onChoose={(value) => {
-            setDots(Number(value));
-            setCap(Math.min(cap, Number(value)));
-          }}
+    <div className={styles.form}>
+      <form
+        id={form}
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (ready.length > 0) open();
+        }}
+      >
+        <Select label={t('scope')} value={chosen?.value ?? ''} options={scopes} onChoose={setAsked} />
+        <Choice
+          label={t('of')}
+          value={of}
+          options={subjectKinds.map((value) => ({ value, label: t(`of-${value}`) }))}
+          onChoose={setOf}
         />
-        <Select label={t('cap')} value={String(cap)} options={upTo(dots)} onChoose={(value) => setCap(Number(value))} />
-      </div>
-      <TextField
-        label={t('title')}
-        hint={t('title-hint')}
-        value={title}
-        maxLength={ROUND_TITLE_UNITS}
-        onChange={(event) => setTitle(event.target.value)}
-      />
-      <ul className={styles.preview} aria-label={t('preview')}>
-        {plans.map((plan, i) => (
-          <Preview key={chosen?.names[i] ?? i} name={chosen?.names[i] ?? ''} plan={plan} />
-        ))}
-      </ul>
+        <div className={styles.pair}>
+          <Select
+            label={t('dots-each')}
+            value={String(dots)}
+            options={upTo(MAX_DOTS)}
+            onChoose={(value) => {
+              setDots(Number(value));
+              setCap(Math.min(cap, Number(value)));
+            }}
+          />
+          <Select
+            label={t('cap')}
+            value={String(cap)}
+            options={upTo(dots)}
+            onChoose={(value) => setCap(Number(value))}
+          />
+        </div>
+        <TextField
+          label={t('title')}
+          hint={t('title-hint')}
+          value={title}
+          maxLength={ROUND_TITLE_UNITS}
+          onChange={(event) => setTitle(event.target.value)}
+        />
+        <ul className={styles.preview} aria-label={t('preview')}>
+          {plans.map((plan, i) => (
+            <Preview key={chosen?.names[i] ?? i} name={chosen?.names[i] ?? ''} plan={plan} />
+          ))}
+        </ul>
+      </form>
+      {/* Outside: Enter in the number of tickets must not open the vote, after which none can be added. */}
       <TicketFields tickets={tickets} title={title.trim() || (chosen?.label ?? '')} />
       {waiting > 0 && <p className={styles.soft}>{t('left-out', { count: waiting })}</p>}
-      <Button type="submit" look="primary" icon="add" aria-disabled={ready.length === 0}>
+      <Button type="submit" form={form} look="primary" icon="add" aria-disabled={ready.length === 0}>
         {t('open', { count: ready.length })}
       </Button>
-    </form>
+    </div>
   );
 }
 

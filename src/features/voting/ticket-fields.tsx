@@ -5,7 +5,7 @@ import { MOST_TICKETS, TICKETS_A_SHEET, ticketsFor } from '@/domain/ticket';
 import { retrying } from '@/lib/retrying';
 import { westernDigits } from '@/lib/text';
 import { useLive, useRoom } from '@/live';
-import { Button, CheckBox, Select, TextField } from '@/ui';
+import { Button, CheckBox, Select, TextField, Twice } from '@/ui';
 import styles from './console.module.css';
 import type { Tickets } from './use-tickets';
 
@@ -86,9 +86,13 @@ function Printing({ tickets, title }: { tickets: Tickets; title: string }) {
           </Button>
         )}
         {roll && (
-          <Button look="quiet" onClick={discard}>
-            {t('discard')}
-          </Button>
+          <Twice
+            key={roll.id}
+            label={t('discard')}
+            sure={t('discard-sure', { count: roll.made })}
+            keep={t('discard-keep')}
+            onSure={discard}
+          />
         )}
       </div>
       {roll ? (

@@ -12,6 +12,9 @@ export default {
   'print-more': 'Make and print more',
   'print-again': '{count, plural, one {Print the ticket again} other {Print the # tickets again}}',
   discard: 'Cancel these tickets',
+  'discard-sure':
+    '{count, plural, one {This ticket} other {These # tickets}} can then be used for no vote, not even those already handed out, and this can’t be undone. Cancel {count, plural, one {it} other {them}}?',
+  'discard-keep': 'Keep them',
   first: 'Print the tickets first: then the vote can be opened.',
   'kept-here': 'Their numbers are kept on this computer only, to print again; they are forgotten when the vote opens.',
   'kept-elsewhere':

@@ -12,6 +12,9 @@ export default {
   'print-more': 'En créer et en imprimer d’autres',
   'print-again': '{count, plural, one {Réimprimer le ticket} other {Réimprimer les # tickets}}',
   discard: 'Annuler ces tickets',
+  'discard-sure':
+    '{count, plural, one {Ce ticket ne pourra} other {Ces # tickets ne pourront}} plus servir à aucun vote, même déjà {count, plural, one {distribué} other {distribués}}, et c’est définitif. Faut-il {count, plural, one {l’annuler} other {les annuler}} ?',
+  'discard-keep': 'Les garder',
   first: 'Imprimez d’abord les tickets : le vote pourra s’ouvrir ensuite.',
   'kept-here':
     'Leurs numéros ne sont gardés que sur cet ordinateur, pour réimprimer ; ils sont oubliés à l’ouverture du vote.',
