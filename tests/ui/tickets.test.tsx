@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CommitmentId, RollId, RoundId, TicketCode } from '@/domain/ids';
@@ -178,8 +178,49 @@ describe('a scanned ticket', () => {
     });
     await screen.findByText(/^Ticket inconnu/);
     expect((await field()).getAttribute('value')).toBe(shownTicket(foreign));
+    // Its vote may open later; what is typed meanwhile stands above it.
+    expect(location.hash).toBe(`#${foreign}`);
+    fireEvent.change(await field(), { target: { value: '1234' } });
+    expect((await field()).getAttribute('value')).toBe('1234');
+  });
+
+  it('goes to the vote it is of, whichever stands first, and is taken once', async () => {
+    const { founder } = await phoneIn();
+    const first = await openWithTickets(founder);
+    const second = await openWithUnlike(founder, first.roll);
+    const fields = () => screen.getAllByRole('textbox', { name: 'Numéro du ticket' });
+    await waitFor(() => expect(fields()).toHaveLength(2));
+    act(() => {
+      location.hash = `#${second.one}`;
+    });
+    await screen.findByText('Il vous reste 3 points');
+    expect(fields()[0]?.getAttribute('value')).toBe('');
+    expect(screen.queryByText(/^Ticket inconnu/)).toBeNull();
+    expect(screen.getByText(shownTicket(second.one))).toBeTruthy();
+    expect(location.hash).toBe('');
+
+    // Scanned again it is taken out of the address and changes nothing.
+    act(() => {
+      location.hash = `#${second.two}`;
+    });
+    await waitFor(() => expect(location.hash).toBe(''));
+    expect(screen.getByText(shownTicket(second.one))).toBeTruthy();
+    expect(fields()).toHaveLength(1);
+    act(() => {
+      location.hash = `#${first.one}`;
+    });
+    await screen.findByText(shownTicket(first.one));
+    expect(location.hash).toBe('');
   });
 });
+
+/** Another vote, of whose first ticket the check digits don't happen to fit this roll too. */
+async function openWithUnlike(founder: MemoryGateway, roll: RollId): ReturnType<typeof openWithTickets> {
+  const opened = await openWithTickets(founder);
+  if (ticketCodeIn(opened.one, roll).fault && ticketCodeIn(opened.two, roll).fault) return opened;
+  await founder.commit(W, closeRound(opened.id));
+  return openWithUnlike(founder, roll);
+}
 
 /** A ticket that doesn't fit this roll. */
 function foreignTo(roll: RollId): TicketCode {

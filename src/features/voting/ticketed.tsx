@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useLocationProperty } from 'wouter/use-browser-location';
 import { shownTicket, ticketCodeIn } from '@/domain/ticket';
 import { Button, Icon, TextField, Waiting } from '@/ui';
 import type { MyTicket } from './use-ticket';
@@ -8,8 +9,10 @@ import styles from './voting.module.css';
 /** The ballot, behind its paper ticket where the round asks for one. */
 export function Ticketed({ ticket, open, children }: { ticket: MyTicket; open: boolean; children: ReactNode }) {
   const t = useTranslations('voting');
+  const foreign = useScanned(ticket);
   if (ticket.state === 'unknown') return <Waiting>{t('loading')}</Waiting>;
-  if (ticket.state === 'asked' || ticket.state === 'refused') return <TicketField ticket={ticket} open={open} />;
+  if (ticket.state === 'asked' || ticket.state === 'refused')
+    return <TicketField ticket={ticket} open={open} foreign={foreign} />;
   return (
     <>
       {ticket.state === 'held' && ticket.code && (
@@ -35,21 +38,22 @@ function Digits({ code }: { code: string }) {
   );
 }
 
+interface TicketFieldProps {
+  ticket: MyTicket;
+  open: boolean;
+  /** A scanned number that isn't of this vote. */
+  foreign: string | null;
+}
+
 /** Typed; or scanned with the phone's own camera, which opens this page with the number behind `#`. */
-function TicketField({ ticket, open }: { ticket: MyTicket; open: boolean }) {
+function TicketField({ ticket, open, foreign }: TicketFieldProps) {
   const t = useTranslations('voting');
   const { roll, code, state, take } = ticket;
-  const [typed, setTyped] = useState(code ? shownTicket(code) : '');
+  const [entered, setEntered] = useState({ text: code ? shownTicket(code) : '', over: null as string | null });
   const [isSent, setSent] = useState(false);
-  useScanned((scanned) => {
-    if (!roll) return;
-    const { code: found } = ticketCodeIn(scanned, roll);
-    if (found && found !== code) take(found);
-    else if (!found) {
-      setTyped(shownTicket(scanned));
-      setSent(true);
-    }
-  });
+  // A scan stands in the field until something is typed over it.
+  const isScan = foreign !== null && entered.over !== foreign;
+  const typed = isScan ? shownTicket(foreign) : entered.text;
   if (!roll) return null;
   const { code: found, fault } = ticketCodeIn(typed, roll);
   return (
@@ -77,8 +81,8 @@ function TicketField({ ticket, open }: { ticket: MyTicket; open: boolean }) {
         // In Arabic, too, its groups are read from the left.
         dir="ltr"
         value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        fault={isSent && fault && t(`ticket-${fault}`)}
+        onChange={(event) => setEntered({ text: event.target.value, over: foreign })}
+        fault={(isSent || isScan) && fault && t(`ticket-${fault}`)}
       />
       <Button type="submit" look="primary" large wide aria-disabled={!open}>
         {t('ticket-use')}
@@ -87,17 +91,18 @@ function TicketField({ ticket, open }: { ticket: MyTicket; open: boolean }) {
   );
 }
 
-/** What a scanned ticket has put into the address, once each; it doesn't stay there. */
-function useScanned(onScanned: (digits: string) => void): void {
-  useEffect(() => {
-    const look = () => {
-      const [, digits] = /^#(\d{8,20})$/.exec(location.hash) ?? [];
-      if (!digits) return;
-      history.replaceState(history.state, '', `${location.pathname}${location.search}`);
-      onScanned(digits);
-    };
-    look();
-    addEventListener('hashchange', look);
-    return () => removeEventListener('hashchange', look);
+/**
+ * What a scanned ticket has put into the address, if it isn't of this vote. The vote that it fits takes it out of there; until
+ * that one is open it waits.
+ */
+function useScanned({ roll, code, state, take }: MyTicket): string | null {
+  const [, digits = null] = /^#(\d{8,20})$/.exec(useLocationProperty(() => location.hash)) ?? [];
+  const found = digits && roll ? ticketCodeIn(digits, roll).code : null;
+  // Before another vote's field has said that it doesn't know it.
+  useLayoutEffect(() => {
+    if (!found || state === 'unknown') return;
+    history.replaceState(history.state, '', `${location.pathname}${location.search}`);
+    if (state !== 'held' && state !== 'used' && found !== code) take(found);
   });
+  return found ? null : digits;
 }
