@@ -227,6 +227,12 @@ describe('the data notice', () => {
     fireEvent.change(day, { target: { value: '2031-01-01' } });
     fireEvent.blur(day);
     expect(await screen.findByText(/ne peut qu’être avancée/)).toBeTruthy();
+    fireEvent.change(day, { target: { value: '2029-06-01' } });
+    expect(screen.queryByText(/ne peut qu’être avancée/)).toBeNull();
+    fireEvent.change(day, { target: { value: '' } });
+    fireEvent.blur(day);
+    expect(await screen.findByText(/ne peut qu’être avancée/)).toBeTruthy();
+    expect(kept(gateway).deleteAfter).toBe(new Date(2030, 3, 24).getTime());
     fireEvent.change(day, { target: { value: '2029-01-01' } });
     fireEvent.blur(day);
     await waitFor(() => expect(kept(gateway).notice.fr).toMatch(/^Notre texte\.\n\nConservation : .*1 janvier 2029/));

@@ -32,8 +32,8 @@ export function KeptField({ field, value, save, eager, strict, fault, optional, 
   const [typed, setTyped] = useState<string | null>(null);
   const [state, setState] = useState<'fresh' | 'left' | 'refused'>('fresh');
   const text = typed ?? value;
-  const found = (of: string) =>
-    optional && kempt(of) === '' ? null : (words.ofField(field, of) ?? fault?.(kempt(of)) ?? null);
+  // What the field can't know of comes first: it may forbid to leave empty what is optional otherwise.
+  const found = (of: string) => fault?.(kempt(of)) ?? (optional && kempt(of) === '' ? null : words.ofField(field, of));
 
   function change(next: string): void {
     if (eager) save(next);
