@@ -177,6 +177,33 @@ describe('the workshop’s lines', () => {
     await user.tab();
     await waitFor(() => expect(kept(gateway).commune).toEqual({ fr: 'Commune d’essai', ar: 'جماعة تجريبية' }));
   });
+
+  it.each([
+    ['Atelier', 'Autres langues', 'Commune ou institution organisatrice', ({ commune }: Workshop) => commune],
+    [
+      ...['Protection des données', 'Ces indications dans les autres langues', 'Lieu d’hébergement'],
+      ({ particulars }: Workshop) => particulars?.place,
+    ],
+    ['Étapes', 'Autres langues', 'Propositions', ({ instructions }: Workshop) => instructions.propose],
+  ] as const)(
+    'two languages of one line that are left before either has been painted are both kept: %s',
+    async (...of) => {
+      const [part, fold, line, lineOf] = of;
+      const { gateway, user } = await openPage();
+      await goTo(user, part);
+      if (part === 'Étapes') await user.click(screen.getByText(line, { selector: 'summary strong' }));
+      for (const summary of screen.getAllByText(fold, { selector: 'summary' })) await user.click(summary);
+      const arabic = screen.getByLabelText(`${line} (العربية)`);
+      const english = screen.getByLabelText(`${line} (English)`);
+      fireEvent.change(arabic, { target: { value: 'الرباط' } });
+      fireEvent.change(english, { target: { value: 'Rabat' } });
+      act(() => {
+        fireEvent.blur(arabic);
+        fireEvent.blur(english);
+      });
+      await waitFor(() => expect(lineOf(kept(gateway))).toMatchObject({ ar: 'الرباط', en: 'Rabat' }));
+    },
+  );
 });
 
 describe('the data notice', () => {

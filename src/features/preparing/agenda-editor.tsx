@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { phases } from '@/domain/phase';
-import { type Locale, type Wording, wordingIn } from '@/domain/wording';
+import { type Locale, wordingIn } from '@/domain/wording';
 import { type AgendaItem, MAX_AGENDA } from '@/domain/workshop';
 import { newItemTitle } from '@/i18n/axes-template';
 import { Select, Stack, UserText } from '@/ui';
@@ -8,7 +8,7 @@ import { ListEditor } from './list-editor';
 import styles from './preparing.module.css';
 import { usualAgenda } from './template';
 import { useLengthWords } from './use-length-words';
-import { OtherLanguages, WordingField } from './wording-field';
+import { OtherLanguages, type Reword, WordingField } from './wording-field';
 
 interface AgendaEditorProps {
   agenda: readonly AgendaItem[];
@@ -62,7 +62,7 @@ export function AgendaEditor({ agenda, home, save, eager, strict }: AgendaEditor
             field: 'item-title',
             label: t('item-title'),
             wording: item.title,
-            save: (wording: Wording) => change((now) => ({ ...now, title: wording })),
+            save: (reword: Reword) => change((now) => ({ ...now, title: reword(now.title) })),
             eager,
             strict,
           } as const;

@@ -9,7 +9,7 @@ import { HueChoice } from './hue-choice';
 import { changeAxis, type Layout, type Step, seatsIn, tablesOfAxis } from './layout';
 import { Moves } from './moves';
 import styles from './preparing.module.css';
-import { OtherLanguages, WordingField } from './wording-field';
+import { OtherLanguages, type Reword, WordingField } from './wording-field';
 
 interface AxisEditorProps {
   axis: Axis;
@@ -32,7 +32,7 @@ export function AxisEditor({ axis, layout, home, take, eager, strict, children, 
     field: 'axis-name',
     label: t('axis-name'),
     wording: axis.name,
-    save: (wording: Axis['name']) => take(changeAxis(axis.id, () => ({ name: wording }))),
+    save: (reword: Reword) => take(changeAxis(axis.id, (now) => ({ name: reword(now.name) }))),
     eager,
     strict,
   } as const;
@@ -42,7 +42,7 @@ export function AxisEditor({ axis, layout, home, take, eager, strict, children, 
     hint: t('question-hint'),
     long: true,
     wording: axis.question,
-    save: (wording: Axis['question']) => take(changeAxis(axis.id, () => ({ question: wording }))),
+    save: (reword: Reword) => take(changeAxis(axis.id, (now) => ({ question: reword(now.question) }))),
     eager,
     strict,
   } as const;

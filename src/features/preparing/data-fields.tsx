@@ -1,5 +1,4 @@
 import { useTranslations } from 'use-intl';
-import type { Wording } from '@/domain/wording';
 import { dayInWords, dayOf, useLocaleChoice, useWording } from '@/i18n';
 import { noticeOf } from '@/i18n/notice-template';
 import { useRoom } from '@/live';
@@ -9,7 +8,7 @@ import { KeptField } from './kept-field';
 import { isEmpty, missingIn, particularsOf } from './particulars';
 import styles from './preparing.module.css';
 import { useRework } from './use-rework';
-import { OtherLanguages, WordingField } from './wording-field';
+import { OtherLanguages, type Reword, WordingField } from './wording-field';
 
 const wordings = ['controller', 'contact', 'recipients', 'place'] as const;
 
@@ -20,17 +19,17 @@ export function DataFields() {
   const { tell } = useRework();
   const { locale: home } = workshop;
   const told = particularsOf(workshop);
-  const lines = [
-    ...wordings.map((field) => ({
-      ...{ field, label: t(field), hint: t(`${field}-hint`), optional: true },
-      wording: told[field] ?? {},
-      save: (wording: Wording) => tell({ [field]: wording }),
-    })),
-  ];
+  const rewording = (line: 'own' | (typeof wordings)[number]) => ({
+    wording: told[line] ?? {},
+    save: (reword: Reword) => tell((standing) => ({ [line]: reword(standing[line] ?? {}) })),
+  });
+  const lines = wordings.map((field) => ({
+    ...{ field, label: t(field), hint: t(`${field}-hint`), optional: true },
+    ...rewording(field),
+  }));
   const own = {
     ...({ field: 'notice', label: t('notice'), hint: t('notice-hint'), optional: true, long: true } as const),
-    wording: told.own ?? {},
-    save: (wording: Wording) => tell({ own: wording }),
+    ...rewording('own'),
   };
   return (
     <Card>
@@ -46,7 +45,7 @@ export function DataFields() {
           label={t('declaration')}
           hint={t('declaration-hint')}
           value={told.declaration ?? ''}
-          save={(declaration) => tell({ declaration })}
+          save={(declaration) => tell(() => ({ declaration }))}
         />
         {lines.slice(2).map((line) => (
           <WordingField key={line.field} {...line} home={home} />
@@ -88,7 +87,7 @@ function DeleteAfter({ tell }: Pick<ReturnType<typeof useRework>, 'tell'>) {
       }
       value={day}
       fault={(text) => (day && stage.begunAt !== null && (text === '' || text > day) ? t('fault-not-longer') : null)}
-      save={(text) => tell({}, { deleteAfter: text === '' ? null : startOf(text) })}
+      save={(text) => tell(() => ({}), { deleteAfter: text === '' ? null : startOf(text) })}
     />
   );
 }

@@ -45,7 +45,7 @@ export function PartnersEditor({ partners, home, save, eager, strict }: Partners
             field: 'partner',
             label: t('partner-name'),
             wording: name,
-            save: (wording: Wording) => change(() => wording),
+            save: change,
             eager,
             strict,
           } as const;

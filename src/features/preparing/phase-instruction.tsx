@@ -1,10 +1,11 @@
+import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Phase } from '@/domain/phase';
 import { instruct } from '@/domain/steering';
 import type { Wording } from '@/domain/wording';
 import { useRoom } from '@/live';
 import { Stack, useToasts } from '@/ui';
-import { OtherLanguages, WordingField } from './wording-field';
+import { OtherLanguages, type Reword, WordingField } from './wording-field';
 
 /** What people are asked to do in a phase, in the workshop's languages. `usual`: what they read when it is left empty. */
 export function PhaseInstruction({ phase, label, usual }: { phase: Phase; label: string; usual: string }) {
@@ -12,12 +13,25 @@ export function PhaseInstruction({ phase, label, usual }: { phase: Phase; label:
   const shared = useTranslations('shared');
   const { workshop, workshopId, run } = useRoom();
   const say = useToasts((toasts) => toasts.say);
-  const save = (wording: Wording) => {
+  const kept = workshop.instructions[phase] ?? {};
+  // Another language may be left before this one has come back.
+  const underWay = useRef<Wording | null>(null);
+  const save = (reword: Reword) => {
+    const wording = reword(underWay.current ?? kept);
     const { done, undo } = run('instruct', instruct(workshopId, phase, wording));
-    say(t('instruction-said'), { action: { label: shared('undo'), run: undo } });
+    underWay.current = wording;
+    const isOver = () => {
+      if (underWay.current === wording) underWay.current = null;
+    };
+    done.then(isOver, isOver);
+    const back = () => {
+      isOver();
+      undo();
+    };
+    say(t('instruction-said'), { action: { label: shared('undo'), run: back } });
     return done;
   };
-  const line = { field: 'instruction', label, wording: workshop.instructions[phase] ?? {}, save } as const;
+  const line = { field: 'instruction', label, wording: kept, save } as const;
   const home = workshop.locale;
   return (
     <Stack tight>

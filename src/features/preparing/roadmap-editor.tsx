@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { type Locale, type Wording, wordingIn } from '@/domain/wording';
+import { type Locale, wordingIn } from '@/domain/wording';
 import { MAX_ROADMAP, type RoadmapStep } from '@/domain/workshop';
 import { dayInWords, useLocaleChoice } from '@/i18n';
 import { newStepTitle } from '@/i18n/axes-template';
@@ -8,7 +8,7 @@ import { ListEditor } from './list-editor';
 import styles from './preparing.module.css';
 import { inOrder, monthAfter, newStepId, usualRoadmap } from './roadmap';
 import { WhenFields } from './when-fields';
-import { OtherLanguages, WordingField } from './wording-field';
+import { OtherLanguages, type Reword, WordingField } from './wording-field';
 
 interface RoadmapEditorProps {
   roadmap: readonly RoadmapStep[];
@@ -55,7 +55,7 @@ export function RoadmapEditor({ roadmap, day, home, save, eager, strict }: Roadm
             field: 'step-title',
             label: t('step-title'),
             wording: step.title,
-            save: (wording: Wording) => change((now) => ({ ...now, title: wording })),
+            save: (reword: Reword) => change((now) => ({ ...now, title: reword(now.title) })),
             eager,
             strict,
           } as const;

@@ -20,15 +20,16 @@ export function useRework() {
   // The next line may be left before this one has come back, and must not write the old values over it.
   const underWay = useRef(new Set<Partial<Plan>>());
   const standing = (): Workshop => Object.assign({}, latest.current.workshop, ...underWay.current);
-  function save(asked: Partial<Plan>): Promise<void> {
+  function change(step: (standing: Workshop) => Partial<Plan>): Promise<void> {
     const before = standing();
-    const plan = withNotice(before, asked);
+    const plan = withNotice(before, step(before));
     const { done } = run('reworkWorkshop', reworked(before, latest.current.keys, plan));
     underWay.current.add(plan);
     const isOver = () => underWay.current.delete(plan);
     done.then(isOver, isOver);
     return done;
   }
+  const save = (plan: Partial<Plan>) => change(() => plan);
   function take(step: Step): Promise<void> | undefined {
     const { axes, tables } = standing();
     const next = step({ axes, tables });
@@ -39,10 +40,13 @@ export function useRework() {
     return Object.keys(plan).length > 0 ? save(plan) : undefined;
   }
   /** For the notice before joining. */
-  function tell(particulars: Particulars, plan: Partial<Plan> = {}): Promise<void> {
-    return save({ ...plan, particulars: { ...particularsOf(standing()), ...particulars } });
+  function tell(step: (told: Particulars) => Particulars, plan: Partial<Plan> = {}): Promise<void> {
+    return change((now) => {
+      const told = particularsOf(now);
+      return { ...plan, particulars: { ...told, ...step(told) } };
+    });
   }
-  return { save, take, tell };
+  return { save, change, take, tell };
 }
 
 /** With the codes: a new table draws one, the code of a table taken away closes, and opens again if the table comes back. */

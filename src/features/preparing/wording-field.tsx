@@ -7,6 +7,9 @@ import { Fold } from './fold';
 import { KeptField, type KeptFieldProps } from './kept-field';
 import styles from './preparing.module.css';
 
+/** A step from how it is worded when the step is taken, which may be more than what was painted. */
+export type Reword = (before: Wording) => Wording;
+
 type Shared = Omit<KeptFieldProps, 'value' | 'save' | 'lang' | 'label' | 'hint'>;
 
 interface WordingFieldProps extends Shared {
@@ -15,7 +18,7 @@ interface WordingFieldProps extends Shared {
   wording: Wording;
   /** The workshop's language. */
   home: Locale;
-  save: (wording: Wording) => Promise<void> | undefined;
+  save: (reword: Reword) => Promise<void> | undefined;
 }
 
 /** A text in the workshop's language. */
@@ -25,7 +28,7 @@ export function WordingField({ wording, home, save, ...rest }: WordingFieldProps
       {...rest}
       lang={tagOf(home)}
       value={wordingIn(wording, home, home)}
-      save={(text) => save(text === '' ? {} : reworded(wording, home, text))}
+      save={(text) => save((before) => (text === '' ? {} : reworded(before, home, text)))}
     />
   );
 }
@@ -56,7 +59,7 @@ export function OtherLanguages({ fields, home, summary }: OtherLanguagesProps) {
                 lang={tagOf(locale)}
                 label={t('in-language', { field: label, language: ownName[locale] })}
                 value={wording[locale] ?? ''}
-                save={(text) => save(translated(wording, locale, text))}
+                save={(text) => save((before) => translated(before, locale, text))}
               />
             )),
           )}

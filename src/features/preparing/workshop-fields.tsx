@@ -1,29 +1,30 @@
 import { useTranslations } from 'use-intl';
-import type { Wording } from '@/domain/wording';
 import { dayInWords, useLocaleChoice } from '@/i18n';
 import { useRoom } from '@/live';
 import { Card, Stack } from '@/ui';
 import { KeptField } from './kept-field';
 import { useRework } from './use-rework';
-import { OtherLanguages, WordingField } from './wording-field';
+import { OtherLanguages, type Reword, WordingField } from './wording-field';
 
 /** What the workshop is called, where and when; each line is saved when it is left. */
 export function WorkshopFields() {
   const t = useTranslations('preparing');
   const { workshop } = useRoom();
-  const { save } = useRework();
+  const { save, change } = useRework();
   const reader = useLocaleChoice((choice) => choice.locale);
   const { locale: home } = workshop;
+  const rewording = (line: 'title' | 'commune' | 'venue') => (reword: Reword) =>
+    change((standing) => ({ [line]: reword(standing[line]) }));
   const lines = {
-    title: { field: 'title', label: t('title'), wording: workshop.title, save: (title: Wording) => save({ title }) },
+    title: { field: 'title', label: t('title'), wording: workshop.title, save: rewording('title') },
     commune: {
       field: 'commune',
       label: t('commune'),
       hint: t('commune-hint'),
       wording: workshop.commune,
-      save: (commune: Wording) => save({ commune }),
+      save: rewording('commune'),
     },
-    venue: { field: 'venue', label: t('venue'), wording: workshop.venue, save: (venue: Wording) => save({ venue }) },
+    venue: { field: 'venue', label: t('venue'), wording: workshop.venue, save: rewording('venue') },
   } as const;
   return (
     <Card>
