@@ -5,6 +5,8 @@ import { madeLineId, signAttendance } from '@/domain/attendance';
 import type { RoundId, UserId } from '@/domain/ids';
 import { rateWorkshop } from '@/domain/rating';
 import { PurgePanel } from '@/features/purging/purge-panel';
+import { usePurge } from '@/features/purging/use-purge';
+import { PersonalData } from '@/screens/console/personal-data';
 import Mine from '@/screens/mine/mine';
 import { deviceOf, openTestWorkshop, renderRoom, t1, W } from '../support/render-room';
 
@@ -39,10 +41,14 @@ async function afterTheDay() {
   return founder;
 }
 
+function Purging() {
+  return <PurgePanel {...usePurge()} />;
+}
+
 describe('the purge', () => {
   it('waits for the workshop to be closed and for a word that one knows what it means', async () => {
     const founder = await afterTheDay();
-    await renderRoom(founder, <PurgePanel />);
+    await renderRoom(founder, <Purging />);
     expect(await screen.findByText(/Clôturez d’abord l’atelier/)).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
     await founder.commit(W, [close]);
@@ -53,7 +59,7 @@ describe('the purge', () => {
   it('deletes every person but facilitators, keeps sums, and says that it is done', async () => {
     const founder = await afterTheDay();
     await founder.commit(W, [close]);
-    await renderRoom(founder, <PurgePanel />);
+    await renderRoom(founder, <Purging />);
     const user = userEvent.setup();
     await user.click(await screen.findByRole('checkbox'));
     await user.click(screen.getByRole('button', { name: 'Supprimer les données personnelles' }));
@@ -68,10 +74,32 @@ describe('the purge', () => {
     expect(left).not.toContain('"de 2","at"');
   });
 
+  it('goes on when its dialog is closed, and says how it stands when it is opened again', async () => {
+    const founder = await afterTheDay();
+    await founder.commit(W, [close]);
+    await renderRoom(founder, <PersonalData />);
+    const user = userEvent.setup();
+    const open = async () => user.click(await screen.findByRole('button', { name: 'Conservation et suppression' }));
+    await open();
+    await user.click(await screen.findByRole('checkbox'));
+    founder.hold();
+    await user.click(screen.getByRole('button', { name: 'Supprimer les données personnelles' }));
+    await screen.findByRole('progressbar');
+    await user.click(screen.getByRole('button', { name: 'Fermer' }));
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    await open();
+    await screen.findByRole('progressbar');
+    await user.click(screen.getByRole('checkbox'));
+    const press = screen.getByRole<HTMLButtonElement>('button', { name: /^Supprimer/ });
+    expect(press.disabled).toBe(true);
+    founder.release();
+    await screen.findByText(/Les données personnelles sont supprimées/);
+  });
+
   it('interrupted, it says so and goes on with what is left, and the sums stay those of the beginning', async () => {
     const founder = await afterTheDay();
     await founder.commit(W, [close]);
-    const { unmount } = await renderRoom(founder, <PurgePanel />);
+    const { unmount } = await renderRoom(founder, <Purging />);
     const user = userEvent.setup();
     const commit = founder.commit;
     let batches = 0;
@@ -85,7 +113,7 @@ describe('the purge', () => {
     expect(screen.getByText(/sans être terminée/)).toBeTruthy();
     const sums = founder.store.documents.get(`workshops/${W}/sums/people`);
     unmount();
-    await renderRoom(founder, <PurgePanel />);
+    await renderRoom(founder, <Purging />);
     await user.click(await screen.findByRole('checkbox'));
     await user.click(screen.getByRole('button', { name: 'Supprimer ce qui reste' }));
     await waitFor(() => expect(screen.getByText(/Les données personnelles sont supprimées/)).toBeTruthy());

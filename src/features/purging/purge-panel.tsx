@@ -5,13 +5,12 @@ import { dayInWords, dayOf, useLocaleChoice } from '@/i18n';
 import { useNow, useRoom } from '@/live';
 import { Banner, Button, CheckBox, Stack } from '@/ui';
 import styles from './purging.module.css';
-import { type PurgeState, usePurge } from './use-purge';
+import type { Purge, PurgeState } from './use-purge';
 
 /** Until when personal data are kept, and the one press that deletes them. */
-export function PurgePanel() {
+export function PurgePanel({ state, start }: Purge) {
   const t = useTranslations('purging');
   const { workshop } = useRoom();
-  const { state, start } = usePurge();
   const retention = retentionOf(workshop, useNow(60_000));
   const isRunning = state.is === 'running';
   return (
@@ -39,7 +38,7 @@ export function PurgePanel() {
 }
 
 /** The day until which data are kept, or that none was set. */
-export function Until() {
+function Until() {
   const t = useTranslations('purging');
   const { deleteAfter, purgedAt = null } = useRoom().workshop;
   const locale = useLocaleChoice((choice) => choice.locale);

@@ -5,7 +5,7 @@ import type { WorkshopId } from '@/domain/ids';
 import { askForPurge, batched, endPurge, type PurgeHindrance, planPurge, purgeHindrance } from '@/domain/purge';
 import { keepSums } from '@/domain/sums';
 import type { Workshop } from '@/domain/workshop';
-import { once, type RunCommand, type useGateway, wholeTrail } from '@/live';
+import { once, type RunCommand, troubleOf, type useGateway, wholeTrail } from '@/live';
 
 type Gateway = ReturnType<typeof useGateway>['gateway'];
 
@@ -65,14 +65,10 @@ async function takeAway(gateway: Gateway, workshopId: WorkshopId, marks: readonl
   try {
     await gateway.commit(workshopId, marks);
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (troubleOf(error) !== 'refused') throw error;
     if (marks.length === 1) return;
     const half = Math.ceil(marks.length / 2);
     await takeAway(gateway, workshopId, marks.slice(0, half));
     await takeAway(gateway, workshopId, marks.slice(half));
   }
-}
-
-function isRefusal(error: unknown): boolean {
-  return error instanceof Error && 'trouble' in error && error.trouble === 'refused';
 }

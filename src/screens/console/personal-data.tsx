@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { RetentionLine } from '@/features/purging/retention-line';
+import { usePurge } from '@/features/purging/use-purge';
 import { retrying } from '@/lib/retrying';
 import { useNow, useRoom } from '@/live';
 import { Button, Dialog, Waiting } from '@/ui';
@@ -18,6 +19,7 @@ export function PersonalData() {
   const shared = useTranslations('shared');
   const { workshop } = useRoom();
   const now = useNow(MINUTE_MS);
+  const purge = usePurge();
   const [open, setOpen] = useState(false);
   return (
     <Panel title={t('heading')}>
@@ -29,7 +31,7 @@ export function PersonalData() {
       {open && (
         <Dialog title={t('open')} closeLabel={shared('close')} onClose={() => setOpen(false)}>
           <Suspense fallback={<Waiting>{shared('starting')}</Waiting>}>
-            <PurgePanel />
+            <PurgePanel {...purge} />
           </Suspense>
         </Dialog>
       )}
