@@ -153,6 +153,40 @@ describe('an account that exists already', () => {
     expect(screen.getByText('Atelier d’essai')).toBeTruthy();
   });
 
+  it('has no empty list before it is known what was handed to it, nor where that can’t be found out', async () => {
+    const register = withAccount();
+    const { store } = await openTestWorkshop('welcome');
+    const { gateway, accounts } = browserOf(owner, { register, store });
+    await accounts.putOnShelf(W);
+    let answer = () => {};
+    const handed = accounts.handed;
+    Object.assign(accounts, {
+      handed: () =>
+        new Promise<void>((resolve) => {
+          answer = resolve;
+        }).then(handed),
+    });
+    await renderRoom(gateway, <Mine />, { outside: true });
+    await screen.findByText(email);
+    expect(screen.getByText('Recherche de vos ateliers…')).toBeTruthy();
+    expect(screen.queryByText(/Aucun atelier pour l’instant/)).toBeNull();
+    answer();
+    await screen.findByText('Atelier d’essai');
+    expect(screen.queryByText('Recherche de vos ateliers…')).toBeNull();
+    cleanup();
+
+    register.isReachable = false;
+    await renderRoom(browserOf(owner, { register, store }).gateway, <Mine />, { outside: true });
+    await screen.findByText(/La liste n’a pas pu être lue/);
+    expect(screen.queryByText(/Aucun atelier pour l’instant/)).toBeNull();
+    cleanup();
+
+    register.isReachable = true;
+    register.shelves.clear();
+    await renderRoom(browserOf(owner, { register }).gateway, <Mine />, { outside: true });
+    await screen.findByText(/Aucun atelier pour l’instant/);
+  });
+
   it('with a wrong password nothing has changed, and no way in stays open', async () => {
     const browser = await withWorkshop(withAccount());
     const before = new Map(browser.gateway.store.documents);

@@ -3,18 +3,30 @@ import type { WorkshopId } from '@/domain/ids';
 import type { Workshop } from '@/domain/workshop';
 import { useAccounts, useLiveAll } from '@/live';
 
+export interface Handed {
+  readonly workshops: readonly Workshop[];
+  /** Are these all? Until it is known, none is not "none". */
+  readonly isKnown: boolean;
+  /** The server gave no answer; the next visit asks again. */
+  readonly failed: boolean;
+}
+
 /** The workshops that this account was handed and still belongs to. Nothing is asked for an account that hangs on this browser alone. */
-export function useHanded(): readonly Workshop[] {
+export function useHanded(): Handed {
   const found = useAccounts();
   const accounts = found.kind === 'there' && found.account.email ? found.accounts : null;
-  const [ids, setIds] = useState<readonly WorkshopId[]>([]);
+  const [ids, setIds] = useState<readonly WorkshopId[] | 'failed' | null>(null);
   useEffect(() => {
-    // Without an answer the others are shown; the next visit asks again.
-    accounts?.handed().then(setIds, () => {});
+    accounts?.handed().then(setIds, () => setIds('failed'));
   }, [accounts]);
-  const workshops = useLiveAll(
-    'workshop',
-    ids.map((workshopId) => ({ workshopId })),
-  );
-  return workshops.flatMap(({ value }) => value ?? []);
+  const failed = ids === 'failed';
+  const heard = useLiveAll('workshop', failed ? [] : (ids ?? []).map((workshopId) => ({ workshopId })));
+  const isNobodys = found.kind !== 'finding' && accounts === null;
+  // One that this account belongs to no longer is refused.
+  const areHeard = heard.every((each) => each.value !== undefined || each.failed || each.refused);
+  return {
+    workshops: heard.flatMap(({ value }) => value ?? []),
+    isKnown: isNobodys || (ids !== null && !failed && areHeard),
+    failed,
+  };
 }

@@ -23,7 +23,9 @@ export default function Mine() {
   const { userId } = useGateway();
   const { value: workshops, fromServer, failed } = useLive('myWorkshops', { userId });
   const handed = useHanded();
-  const all = [...(workshops ?? []), ...handed];
+  const all = [...(workshops ?? []), ...handed.workshops];
+  const isUnreachable = (!workshops && failed) || handed.failed;
+  const isLooking = !isUnreachable && (!workshops || (all.length === 0 && !handed.isKnown));
   return (
     <Page href="/" back={t('home')}>
       <div className={styles.head}>
@@ -38,13 +40,13 @@ export default function Mine() {
           {t('mine-from-device')}
         </Banner>
       )}
-      {!workshops && !failed && <Waiting>{t('mine-loading')}</Waiting>}
-      {!workshops && failed && <p role="alert">{t('mine-unreachable')}</p>}
-      {all.length === 0 && fromServer && <EmptyState>{t('mine-empty')}</EmptyState>}
+      {isLooking && <Waiting>{t('mine-loading')}</Waiting>}
+      {isUnreachable && <p role="alert">{t('mine-unreachable')}</p>}
+      {all.length === 0 && fromServer && handed.isKnown && <EmptyState>{t('mine-empty')}</EmptyState>}
       <ul className={styles.list}>
         {all.sort(latestFirst).map((workshop) => (
           <li key={workshop.id}>
-            <WorkshopCard workshop={workshop} isHanded={handed.includes(workshop)} />
+            <WorkshopCard workshop={workshop} isHanded={handed.workshops.includes(workshop)} />
           </li>
         ))}
       </ul>
