@@ -2,11 +2,13 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { Suspense } from 'react';
+import { createTranslator } from 'use-intl/core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import type { Locale } from '@/domain/wording';
 import { useLocaleChoice, Words } from '@/i18n';
+import ar from '@/i18n/ar/costing';
 import Cost from '@/screens/cost/cost';
 
 beforeEach(() => localStorage.clear());
@@ -77,6 +79,15 @@ describe('what a workshop costs', () => {
     expect(price()).not.toBe(before);
     type('Price of 100,000 reads, in US dollars', '');
     expect(price()).toMatch(/: 0\.00 US dollars for this day/);
+  });
+
+  it('in Arabic what is counted agrees with its number', () => {
+    const t = createTranslator({ locale: 'ar', messages: { costing: ar } });
+    expect(t('costing.do-tables', { tables: 9 })).toContain('على 9 طاولات:');
+    expect(t('costing.do-tables', { tables: 25 })).toContain('على 25 طاولة:');
+    expect(t('costing.each', { amount: 2 })).toContain('أي قراءتان لكل شخص');
+    expect(t('costing.each', { amount: 405 })).toContain('أي 405 قراءات لكل شخص');
+    expect(t('costing.each', { amount: 495 })).toContain('أي 495 قراءة لكل شخص');
   });
 
   it('tells who causes what, phase by phase', async () => {

@@ -123,6 +123,17 @@ describe('what is found', () => {
   });
 });
 
+it('in Arabic the people expected agree with their number', () => {
+  const t = createTranslator({ locale: 'ar', messages: { preflight: ar } });
+  const place = () => 'Authentication';
+  const said = (people: number) => {
+    const { say, values } = judgeSignUps(people, true);
+    return t.markup(`preflight.${say}`, { ...printed(values), place });
+  };
+  expect(said(85)).toContain('ومع 85 شخصا لا');
+  expect(said(100)).toContain('ومع 100 شخص لا');
+});
+
 describe('what is measured', () => {
   afterEach(() => vi.useRealTimers());
 

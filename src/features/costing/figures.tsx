@@ -40,7 +40,7 @@ export function Figures({ answer }: { answer: CostAnswer }) {
           ))}
         </tbody>
       </table>
-      <p className={styles.soft}>{t.rich('each', { amount: () => <bdi>{count(answer.readsPerPerson)}</bdi> })}</p>
+      <p className={styles.soft}>{t('each', { amount: Math.round(answer.readsPerPerson) })}</p>
     </section>
   );
 }

@@ -22,7 +22,7 @@ export function Remedy({ question, answer }: { question: CostQuestion; answer: C
       <ul>
         {answer.verdict === 'tight' && <li>{t('do-rehearse')}</li>}
         <li>{t.rich('do-pay', { price: () => <bdi>{dollars(answer.price)}</bdi> })}</li>
-        {tables !== null && <li>{t.rich('do-tables', { tables: () => <bdi>{count(tables)}</bdi> })}</li>}
+        {tables !== null && <li>{t('do-tables', { tables })}</li>}
         {people !== null && <li>{t.rich('do-people', { people: () => <bdi>{count(people)}</bdi> })}</li>}
         <li>{t('do-split')}</li>
       </ul>

@@ -1,11 +1,11 @@
 import type { Finding } from '@/domain/preflight';
 
 /** Only what a sentence counts, to agree with it, goes there as a number. */
-export function printed({ seconds, over, facilitators, ...others }: Finding['values']) {
-  const { ms, lost, of, people, limit, width, height } = others;
+export function printed({ seconds, people, over, facilitators, ...others }: Finding['values']) {
+  const { ms, lost, of, limit, width, height } = others;
   return {
-    ...{ seconds, over, facilitators },
-    ...{ ms: `${ms}`, lost: `${lost}`, of: `${of}`, people: `${people}`, limit: `${limit}` },
+    ...{ seconds, people, over, facilitators },
+    ...{ ms: `${ms}`, lost: `${lost}`, of: `${of}`, limit: `${limit}` },
     ...{ width: `${width}`, height: `${height}` },
   };
 }

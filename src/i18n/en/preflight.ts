@@ -54,7 +54,7 @@ export default {
   'sign-ups': 'New phones in an hour',
   'sign-ups-good': 'Firebase takes {limit} new devices an hour from one address: that is enough.',
   'sign-ups-tight':
-    'Firebase takes {limit} new devices an hour from one address, and a hall is one address. For {people} people that leaves hardly any room for those who change phones: have the limit raised in the Firebase console (<place></place>), or have some people join on mobile data.',
+    'Firebase takes {limit} new devices an hour from one address, and a hall is one address. For {people, plural, one {# person} other {# people}} that leaves hardly any room for those who change phones: have the limit raised in the Firebase console (<place></place>), or have some people join on mobile data.',
   'sign-ups-over':
     'Firebase takes {limit} new devices an hour from one address, and a hall is one address: {over, plural, one {# person} other {# people}} could not join. Have the limit raised for the day in the Firebase console (<place></place>). Otherwise: send the link the day before, so that some join from home; ask others to use mobile data; one shared device for each table will do as well.',
   'sign-ups-unlimited': 'Nothing limits the number of new devices here.',

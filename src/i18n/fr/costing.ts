@@ -23,13 +23,14 @@ export default {
   database: 'Ce qu’envoie la base de données',
   'free-day': '<amount></amount> par jour',
   'free-month': '<amount></amount> par mois',
-  each: 'Soit <amount></amount> lectures par personne. Cela dépend du nombre de personnes par table, pas du nombre de tables.',
+  each: 'Soit {amount, plural, one {# lecture} other {# lectures}} par personne. Cela dépend du nombre de personnes par table, pas du nombre de tables.',
   'to-do': 'Que faire',
   'do-nothing': 'Rien. Il reste de quoi recharger des téléphones, répéter et exporter.',
   'do-rehearse': 'Répétez un autre jour : une répétition prend sa part de la même journée.',
   'do-pay':
     'Demandez à la personne qui possède le projet Firebase de passer au forfait à l’usage (Blaze) avant le jour venu, avec une alerte de budget : cet atelier coûterait <price></price>.',
-  'do-tables': 'Ou répartissez les mêmes personnes sur <tables></tables> tables : chacune en entend moins d’autres.',
+  'do-tables':
+    'Ou répartissez les mêmes personnes sur {tables, plural, one {# table} other {# tables}} : chacune en entend moins d’autres.',
   'do-people': 'Ou ne faites pas travailler plus de <people></people> personnes à ces tables.',
   'do-split': 'Ou tenez l’atelier sur deux jours : la part gratuite revient chaque jour.',
   price: 'Le prix',

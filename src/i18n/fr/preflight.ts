@@ -54,7 +54,7 @@ export default {
   'sign-ups': 'Nouveaux téléphones par heure',
   'sign-ups-good': 'Firebase accepte {limit} nouveaux appareils par heure depuis une même adresse : cela suffit.',
   'sign-ups-tight':
-    'Firebase accepte {limit} nouveaux appareils par heure depuis une même adresse, et une salle est une seule adresse. Pour {people} personnes il ne reste guère de marge pour qui change de téléphone : faites relever la limite dans la console Firebase (<place></place>), ou faites entrer une partie des participants par leurs données mobiles.',
+    'Firebase accepte {limit} nouveaux appareils par heure depuis une même adresse, et une salle est une seule adresse. Pour {people, plural, one {# personne} other {# personnes}} il ne reste guère de marge pour qui change de téléphone : faites relever la limite dans la console Firebase (<place></place>), ou faites entrer une partie des participants par leurs données mobiles.',
   'sign-ups-over':
     'Firebase accepte {limit} nouveaux appareils par heure depuis une même adresse, et une salle est une seule adresse : {over, plural, one {# personne ne pourrait} other {# personnes ne pourraient}} pas entrer. Faites relever la limite pour la journée dans la console Firebase (<place></place>). Sinon : envoyez le lien la veille, pour qu’une partie entre depuis chez elle ; demandez les données mobiles aux autres ; un appareil partagé par table suffit aussi.',
   'sign-ups-unlimited': 'Ici, rien ne limite le nombre de nouveaux appareils.',
