@@ -22,7 +22,7 @@ function NotListed({ account }: { account: Account }) {
     <Card role="alert">
       <Stack>
         <h2>{t('listed-title')}</h2>
-        <p>{t(`listed-${why}`, { email: account.email ?? '' })}</p>
+        <p>{t.rich(`listed-${why}`, { email: () => <bdi>{account.email}</bdi> })}</p>
         <div>
           <Link href="/account" className={buttonClass('primary', true)}>
             {t('to-account')}

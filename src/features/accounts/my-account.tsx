@@ -50,7 +50,7 @@ function Confirming({ accounts, account, onChange }: MyAccountProps) {
   return (
     <Banner tone="calm" icon="help">
       <Stack tight>
-        <p>{sent ? t('confirm-sent', { email: account.email ?? '' }) : t('not-confirmed')}</p>
+        <p>{sent ? t.rich('confirm-sent', { email: () => <bdi>{account.email}</bdi> }) : t('not-confirmed')}</p>
         <Stack row tight>
           <Button onClick={() => void send()}>{t(sent ? 'confirm-again' : 'confirm')}</Button>
           {sent && (

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { type Board, notesOf, stackIn, whereIs } from '@/domain/board';
 import type { NoteId } from '@/domain/ids';
 import { axisOf } from '@/domain/workshop';
+import { apart } from '@/lib/apart';
 import { useRoom } from '@/live';
 import { Button, Dialog, Paper, Stack } from '@/ui';
 import { Extras, Told } from './extras';
@@ -11,7 +12,7 @@ import { PlaceChoice } from './place-choice';
 import styles from './place-choice.module.css';
 import { useSession } from './session';
 import type { Moves } from './use-moves';
-import { apart, textOf } from './use-place-name';
+import { textOf } from './use-place-name';
 import { WrittenBy } from './written-by';
 
 interface NoteDialogProps {

@@ -56,7 +56,7 @@ export default {
     'This address is not confirmed yet. Where an institution lists who may open workshops, only a confirmed address counts.',
   confirm: 'Send a confirmation message',
   'confirm-again': 'Send it again',
-  'confirm-sent': 'A message went to {email}. Open the link in it, then come back here.',
+  'confirm-sent': 'A message went to <email></email>. Open the link in it, then come back here.',
   'confirm-look': 'I have confirmed',
   'not-confirmed-yet': 'Not confirmed yet.',
   offer: 'Keep this workshop even if this browser is cleared, and open it on another computer?',
@@ -94,9 +94,9 @@ export default {
   'listed-title': 'Here an institution says who may open workshops',
   'listed-anonymous':
     'Sign in with the address that is on its list. To take part in a workshop nobody needs that: the code is enough.',
-  'listed-unconfirmed': 'The address {email} counts once you have confirmed that it is yours.',
+  'listed-unconfirmed': 'The address <email></email> counts once you have confirmed that it is yours.',
   'listed-other':
-    '{email} is not on its list. Ask the person who looks after this installation to add it. What you filled in stays on this computer.',
+    '<email></email> is not on its list. Ask the person who looks after this installation to add it. What you filled in stays on this computer.',
   'to-account': 'To my account',
   'co-facilitated': 'Handed to this account: you co-facilitate it.',
   'trouble-taken': 'There is an account of this address already.',

@@ -56,7 +56,7 @@ export default {
     'Cette adresse n’est pas encore confirmée. Là où une institution liste qui peut ouvrir des ateliers, seule une adresse confirmée compte.',
   confirm: 'Envoyer un message de confirmation',
   'confirm-again': 'L’envoyer de nouveau',
-  'confirm-sent': 'Un message est parti à {email}. Ouvrez son lien, puis revenez ici.',
+  'confirm-sent': 'Un message est parti à <email></email>. Ouvrez son lien, puis revenez ici.',
   'confirm-look': 'J’ai confirmé',
   'not-confirmed-yet': 'Pas encore confirmée.',
   offer: 'Garder cet atelier même si ce navigateur est effacé, et l’ouvrir sur un autre ordinateur ?',
@@ -95,9 +95,9 @@ export default {
   'listed-title': 'Ici, une institution dit qui peut ouvrir des ateliers',
   'listed-anonymous':
     'Connectez-vous avec l’adresse qui figure sur sa liste. Pour participer à un atelier, personne n’en a besoin : le code suffit.',
-  'listed-unconfirmed': 'L’adresse {email} compte dès que vous aurez confirmé qu’elle est la vôtre.',
+  'listed-unconfirmed': 'L’adresse <email></email> compte dès que vous aurez confirmé qu’elle est la vôtre.',
   'listed-other':
-    '{email} n’est pas sur sa liste. Demandez à la personne qui s’occupe de cette installation de l’ajouter. Ce que vous avez rempli reste sur cet ordinateur.',
+    '<email></email> n’est pas sur sa liste. Demandez à la personne qui s’occupe de cette installation de l’ajouter. Ce que vous avez rempli reste sur cet ordinateur.',
   'to-account': 'Vers mon compte',
   'co-facilitated': 'Transmis à ce compte : vous le co-animez.',
   'trouble-taken': 'Cette adresse a déjà un compte.',
