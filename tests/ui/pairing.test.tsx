@@ -1,11 +1,11 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PairingCode, UserId } from '@/domain/ids';
 import { setInvitationOpen } from '@/domain/opening';
 import { answerPairing, isPairingCode } from '@/domain/pairing';
 import { MAIN_SCREEN } from '@/domain/screen';
-import { GatewayError } from '@/gateway/gateway';
+import { GatewayError, type WatchKind } from '@/gateway/gateway';
 import { createMemoryGateway, type MemoryGateway } from '@/gateway/memory/memory-gateway';
 import Console from '@/screens/console/console';
 import Pair from '@/screens/pair/pair';
@@ -35,6 +35,22 @@ async function consoleOf(founder: MemoryGateway) {
   const open = async () =>
     user.click((await desk.findAllByRole('button', { name: 'Connecter un écran' }))[0] ?? document.body);
   return { desk, user, type, open };
+}
+
+/** What is listened to is heard half a second later, as on a device that is busy. */
+function comesLate(gateway: MemoryGateway, late: WatchKind): void {
+  const watch = gateway.watch;
+  gateway.watch = (kind, ask, sink) => {
+    if (kind !== late) return watch(kind, ask, sink);
+    let stop = () => {};
+    const timer = setTimeout(() => {
+      stop = watch(kind, ask, sink);
+    }, 500);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  };
 }
 
 const arabic = (code: string) => code.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)));
@@ -79,6 +95,35 @@ describe('a borrowed computer', () => {
     expect(commit).not.toHaveBeenCalled();
     await type('444 448');
     await desk.findByText(/Aucun appareil n’affiche ce code/);
+  });
+
+  it('is connected as well by whoever types the digits before the invitations have come', async () => {
+    const founder = await openTestWorkshop('draft');
+    const computer = await borrowed(founder);
+    const code = await computer.shown();
+    comesLate(founder, 'keys');
+    const { desk, open } = await consoleOf(founder);
+    await open();
+    const field = await desk.findByRole('textbox', { name: 'Les six chiffres' });
+    fireEvent.change(field, { target: { value: code } });
+    await userEvent.type(field, '{Enter}');
+    await desk.findByText('Connecté : l’écran de salle');
+  });
+
+  it('where no server says so the device looks for itself, however soon after the last digit one goes on', async () => {
+    const founder = await openTestWorkshop('draft');
+    Object.assign(founder, { keeper: 'practice' });
+    comesLate(founder, 'pairing');
+    const computer = await borrowed(founder);
+    const code = await computer.shown();
+    const { desk, type, open } = await consoleOf(founder);
+    await open();
+    const commit = vi.spyOn(founder, 'commit');
+    await type('444 448');
+    await desk.findByText(/Aucun appareil n’affiche ce code/);
+    expect(commit).not.toHaveBeenCalled();
+    await type(code);
+    await desk.findByText('Connecté : l’écran de salle');
   });
 
   it.each([

@@ -3,11 +3,12 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Change } from '@/domain/change';
-import type { PairingCode, ScreenId } from '@/domain/ids';
+import type { Code, PairingCode, ScreenId, WorkshopId } from '@/domain/ids';
+import type { Key } from '@/domain/invitation';
 import { setInvitationOpen } from '@/domain/opening';
 import { answerPairing, pairingCodeIn } from '@/domain/pairing';
 import { screenOf } from '@/domain/screen';
-import { type Trouble, troubleOf, useGateway, useLive, useRoom } from '@/live';
+import { GatewayError, once, type Trouble, troubleOf, useGateway, useLive, useRoom } from '@/live';
 import { Button, Dialog, Stack, TextField, useToasts } from '@/ui';
 
 interface ConnectScreenProps {
@@ -34,6 +35,7 @@ export function ConnectScreen(props: ConnectScreenProps) {
   );
 }
 
+type Gateway = ReturnType<typeof useGateway>['gateway'];
 type Fault = 'mistyped' | 'unknown' | 'unreachable' | 'too-many';
 
 const faults: Readonly<Partial<Record<Trouble, Fault>>> = {
@@ -52,28 +54,29 @@ function Connecting({ screenId, setUp, onDone }: ConnectScreenProps & { onDone: 
   const [sending, setSending] = useState(false);
   const table = workshop.tables.find(({ id }) => screenOf(id) === screenId);
   const what = table ? t('what-tablet', { table: shared('table', { name: table.name }) }) : t('what-main');
-  const key = useLive('keys', { workshopId }).value?.find(({ role }) => role === 'screen');
-  const isThere = useIsThere(pairingCodeIn(typed));
+  const key = useLive('keys', { workshopId }).value?.find(isForScreens);
   const send = () => {
     const code = pairingCodeIn(typed);
-    const wrong = code === null ? 'mistyped' : isThere === false ? 'unknown' : null;
-    setFault(wrong);
-    if (wrong || !code || !key) return;
+    setFault(code ? null : 'mistyped');
+    if (!code) return;
     setSending(true);
-    const answer = answerPairing(code, workshopId, { invitation: key.code, screenId });
-    gateway
-      .nameCode(code)
-      .then(() => run('answerPairing', [...answer, ...setUp], { quiet: true }).done)
-      .then(
-        () => {
-          say(t('connected-said', { what }));
-          onDone();
-        },
-        (cause) => {
-          setSending(false);
-          setFault(faults[troubleOf(cause)] ?? 'unknown');
-        },
-      );
+    answer(code).then(
+      () => {
+        say(t('connected-said', { what }));
+        onDone();
+      },
+      (cause) => {
+        setSending(false);
+        setFault(faults[troubleOf(cause)] ?? 'unknown');
+      },
+    );
+  };
+  const answer = async (code: PairingCode) => {
+    const invitation = key?.code ?? (await keyForScreens(gateway, workshopId));
+    await gateway.nameCode(code);
+    await mustBeShown(gateway, code);
+    const changes = answerPairing(code, workshopId, { invitation, screenId });
+    await run('answerPairing', [...changes, ...setUp], { quiet: true }).done;
   };
   if (key && !key.open)
     return (
@@ -108,7 +111,7 @@ function Connecting({ screenId, setUp, onDone }: ConnectScreenProps & { onDone: 
             setFault(null);
           }}
         />
-        <Button type="submit" look="primary" large wide disabled={sending || !key}>
+        <Button type="submit" look="primary" large wide disabled={sending}>
           {sending ? t('connecting') : t('connect')}
         </Button>
       </Stack>
@@ -116,10 +119,17 @@ function Connecting({ screenId, setUp, onDone }: ConnectScreenProps & { onDone: 
   );
 }
 
-/** Where no server refuses a code that nobody shows, this device looks for itself; elsewhere only the server knows. */
-function useIsThere(code: PairingCode | null): boolean | undefined {
-  const { keeper } = useGateway().gateway;
-  const isMine = keeper === 'practice' && code !== null;
-  const heard = useLive('pairing', { pairingCode: code ?? ('' as PairingCode) }, isMine);
-  return isMine && heard.value !== undefined ? heard.value !== null : undefined;
+const isForScreens = ({ role }: Key) => role === 'screen';
+
+/** For whoever is faster than what the page listens to. */
+async function keyForScreens(gateway: Gateway, workshopId: WorkshopId): Promise<Code> {
+  const key = (await once(gateway, 'keys', { workshopId })).find(isForScreens);
+  if (!key?.open) throw new GatewayError('refused', 'no open invitation for screens');
+  return key.code;
+}
+
+/** Where no server refuses a code that nobody shows, this device looks for itself. */
+async function mustBeShown(gateway: Gateway, code: PairingCode): Promise<void> {
+  if (gateway.keeper !== 'practice') return;
+  if (!(await once(gateway, 'pairing', { pairingCode: code }))) throw new GatewayError('refused', 'nobody shows it');
 }
