@@ -97,6 +97,9 @@ export const SIGN_UPS_AN_HOUR = 100;
 /** Beyond this many people behind one router there is no room for those who come in twice or with a second device. */
 export const PEOPLE_WITHOUT_CARE = 80;
 
+/** Where that limit can be raised: the menu of the service's own console, in the service's own words. */
+export const SIGN_UPS_PLACE = 'Authentication → Settings → Sign-up quota';
+
 /** `isLimited`: does the place where the workshop is kept count new devices at all? */
 export function judgeSignUps(people: number, isLimited: boolean): Finding {
   if (!isLimited) return finding('sign-ups', 'good', 'unlimited');

@@ -77,6 +77,20 @@ describe('what a workshop costs', () => {
     const before = price();
     type('Price of 100,000 reads, in US dollars', '6');
     expect(price()).not.toBe(before);
+    const dear = price();
+    // As a French or an Arabic keyboard writes them.
+    type('Price of 100,000 reads, in US dollars', '6,5');
+    const dearer = price();
+    expect([before, dear]).not.toContain(dearer);
+    type('Price of 100,000 reads, in US dollars', '٦٫٥');
+    expect(price()).toBe(dearer);
+    type('People', '٦٠');
+    expect(verdict()).toMatch(/^It fits/);
+    // What is no number counts as the usual hundred.
+    type('People', 'many');
+    const usual = cells('Reads');
+    type('People', '100');
+    expect(cells('Reads')).toEqual(usual);
     type('Price of 100,000 reads, in US dollars', '');
     expect(price()).toMatch(/: 0\.00 US dollars for this day/);
   });

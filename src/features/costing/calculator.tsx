@@ -1,5 +1,4 @@
 import { useTranslations } from 'use-intl';
-import { COST_RANGES } from '@/domain/cost-plan';
 import { answerCost, type CostAnswer } from '@/domain/cost-price';
 import { Banner, type IconName, TextField } from '@/ui';
 import { Breakdown } from './breakdown';
@@ -21,12 +20,9 @@ export function Calculator({ search }: { search: string }) {
         {questionFields.map((name) => (
           <TextField
             key={name}
-            type="number"
             inputMode="numeric"
             dir="ltr"
             label={t(`ask-${name}`)}
-            min={COST_RANGES[name].least}
-            max={COST_RANGES[name].most}
             value={asked.typed[name]}
             onChange={(event) => asked.type(name, event.target.value)}
           />

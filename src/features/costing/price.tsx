@@ -18,11 +18,8 @@ export function Price({ asked, answer }: { asked: Asked; answer: CostAnswer }) {
         {priceFields.map((name) => (
           <TextField
             key={name}
-            type="number"
             inputMode="decimal"
             dir="ltr"
-            min={0}
-            step="0.001"
             label={t(`price-${name}`)}
             value={asked.typed[`price-${name}`]}
             onChange={(event) => asked.type(`price-${name}`, event.target.value)}

@@ -19,5 +19,3 @@ export function useNumbers() {
     day: (iso: string) => dayInWords(iso, locale),
   };
 }
-
-export type Numbers = ReturnType<typeof useNumbers>;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Check, Finding } from '@/domain/preflight';
+import { type Check, type Finding, SIGN_UPS_PLACE } from '@/domain/preflight';
 import { Icon, type IconName, Stack } from '@/ui';
 import styles from './preflight.module.css';
 import { printed } from './printed';
@@ -11,9 +11,6 @@ const signs: Readonly<Record<Finding['verdict'] | 'measuring', IconName>> = {
   unknown: 'eye',
   measuring: 'waiting',
 };
-
-/** The menu of the database service's own console, in the service's own words. */
-const PLACE = 'Authentication → Settings → Sign-up quota';
 
 interface FindingRowProps {
   about: Check;
@@ -26,7 +23,7 @@ interface FindingRowProps {
 export function FindingRow({ about, found, children }: FindingRowProps) {
   const t = useTranslations('preflight');
   const state = found?.verdict ?? 'measuring';
-  const place = () => <bdi>{PLACE}</bdi>;
+  const place = () => <bdi>{SIGN_UPS_PLACE}</bdi>;
   return (
     <li className={styles.row} data-verdict={state}>
       <span className={styles.sign}>

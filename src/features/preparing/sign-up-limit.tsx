@@ -1,11 +1,8 @@
 import { useTranslations } from 'use-intl';
-import { PEOPLE_WITHOUT_CARE } from '@/domain/preflight';
+import { PEOPLE_WITHOUT_CARE, SIGN_UPS_PLACE } from '@/domain/preflight';
 import { useGateway, useRoom } from '@/live';
 import { Banner } from '@/ui';
 import { seatsIn } from './layout';
-
-/** The menu of the service's own console, in the service's own words. */
-const PLACE = 'Authentication → Settings → Sign-up quota';
 
 export function SignUpLimit() {
   const t = useTranslations('preparing');
@@ -15,7 +12,7 @@ export function SignUpLimit() {
   return (
     <Banner tone="caution" icon="warning">
       <strong>{t('limit-title', { seats: String(PEOPLE_WITHOUT_CARE) })}</strong>
-      <span>{t.rich('limit-text', { place: () => <bdi>{PLACE}</bdi> })}</span>
+      <span>{t.rich('limit-text', { place: () => <bdi>{SIGN_UPS_PLACE}</bdi> })}</span>
     </Banner>
   );
 }

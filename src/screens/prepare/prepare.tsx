@@ -30,9 +30,8 @@ export default function Prepare() {
 
 function Preparing() {
   const t = useTranslations('preparing');
-  const { workshop, userId } = useRoom();
+  const { workshop, workshopId, userId } = useRoom();
   const [part, setPart] = useState<Part>('invitations');
-  const { workshopId } = useRoom();
   const { value: keys = [], failed } = useLive('keys', { workshopId });
   // What is corrected here is written on every invitation too: none may be forgotten for not having come yet.
   const known = keys.length > 0 || failed;
