@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLocaleChoice } from '@/i18n';
-import { apart } from '@/lib/apart';
 import type { Accounts } from '@/live';
 import { Banner, Button, Card, Stack, useToasts } from '@/ui';
 import styles from './accounts.module.css';
@@ -53,7 +52,7 @@ function EnterForm({
   const [email, setEmail] = useState('');
   const reset = () =>
     accounts.resetPassword(email, locale).then(
-      () => say(t('reset-sent', { email: apart(email) })),
+      () => say(t('reset-sent', { email })),
       (cause) => say(sentence(cause), { tone: 'fault' }),
     );
   return (

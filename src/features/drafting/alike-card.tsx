@@ -2,12 +2,11 @@ import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Thing } from '@/domain/board';
 import type { NoteId, StackId } from '@/domain/ids';
-import { apart } from '@/lib/apart';
 import { useRoom } from '@/live';
 import { Button, CheckBox, Paper, Spoken, Stack, UserText } from '@/ui';
 import styles from './alike.module.css';
 import { hueOf } from './hue';
-import { textOf } from './use-place-name';
+import { apart, textOf } from './use-place-name';
 import { WrittenBy } from './written-by';
 
 interface AlikeCardProps {

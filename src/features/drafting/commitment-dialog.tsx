@@ -2,12 +2,12 @@ import { useTranslations } from 'use-intl';
 import { type Board, stepCommitment } from '@/domain/board';
 import { changeCommitmentState, renameCommitment } from '@/domain/commitment';
 import type { CommitmentId } from '@/domain/ids';
-import { apart } from '@/lib/apart';
 import { useRoom } from '@/live';
 import { Button, Dialog, Stack, useToasts } from '@/ui';
 import { Extras } from './extras';
 import styles from './place-choice.module.css';
 import { TitleForm } from './title-form';
+import { apart } from './use-place-name';
 import { useSendTitle } from './use-send-title';
 
 interface CommitmentDialogProps {

@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl';
 import { type Board, notesIn } from '@/domain/board';
 import type { Commitment } from '@/domain/commitment';
-import { apart } from '@/lib/apart';
 import { classes, IconButton, Spoken, UserText } from '@/ui';
 import styles from './commitment-head.module.css';
 import { useOpenForm } from './forms';
 import { useSession } from './session';
+import { apart } from './use-place-name';
 
 interface CommitmentHeadProps {
   commitment: Commitment;

@@ -3,12 +3,12 @@ import { type Board, startCommitmentFrom } from '@/domain/board';
 import { changeCommitmentState } from '@/domain/commitment';
 import type { CommitmentId, NoteId } from '@/domain/ids';
 import type { Table } from '@/domain/workshop';
-import { apart } from '@/lib/apart';
 import { randomText } from '@/lib/random';
 import { useRoom } from '@/live';
 import { Dialog, useToasts } from '@/ui';
 import { useSession } from './session';
 import { TitleForm } from './title-form';
+import { apart } from './use-place-name';
 import { useSendTitle } from './use-send-title';
 
 interface NewCommitmentProps {

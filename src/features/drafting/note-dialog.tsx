@@ -2,7 +2,6 @@ import { useTranslations } from 'use-intl';
 import { type Board, notesOf, stackIn, whereIs } from '@/domain/board';
 import type { NoteId } from '@/domain/ids';
 import { axisOf } from '@/domain/workshop';
-import { apart } from '@/lib/apart';
 import { useRoom } from '@/live';
 import { Button, Dialog, Paper, Stack } from '@/ui';
 import { Extras, Told } from './extras';
@@ -12,7 +11,7 @@ import { PlaceChoice } from './place-choice';
 import styles from './place-choice.module.css';
 import { useSession } from './session';
 import type { Moves } from './use-moves';
-import { textOf } from './use-place-name';
+import { apart, textOf } from './use-place-name';
 import { WrittenBy } from './written-by';
 
 interface NoteDialogProps {

@@ -1,9 +1,9 @@
 import { useTranslations } from 'use-intl';
 import { type Commitment, changeCommitmentState } from '@/domain/commitment';
-import { apart } from '@/lib/apart';
 import { useRoom } from '@/live';
 import { Button, Dialog, EmptyState, UserText, useToasts } from '@/ui';
 import styles from './set-aside-dialog.module.css';
+import { apart } from './use-place-name';
 
 /** Nothing is deleted: what was set aside waits here. */
 export function SetAsideDialog({ setAside, onClose }: { setAside: readonly Commitment[]; onClose: () => void }) {

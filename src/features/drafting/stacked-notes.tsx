@@ -2,13 +2,13 @@ import { useTranslations } from 'use-intl';
 import type { NoteId } from '@/domain/ids';
 import type { Note } from '@/domain/note';
 import { axisOf } from '@/domain/workshop';
-import { apart } from '@/lib/apart';
 import { useRoom } from '@/live';
 import { Button, Paper } from '@/ui';
 import { Told } from './extras';
 import { NoteWords } from './note-card';
 import { useSession } from './session';
 import styles from './stack-dialog.module.css';
+import { apart } from './use-place-name';
 import { WrittenBy } from './written-by';
 
 interface StackedNotesProps {

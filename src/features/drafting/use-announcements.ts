@@ -1,9 +1,8 @@
 import { useTranslations } from 'use-intl';
 import type { Board } from '@/domain/board';
-import { apart } from '@/lib/apart';
 import { useSessionStore } from './session';
 import { placesWithout } from './use-drag-sensors';
-import { textOf, usePlaceName } from './use-place-name';
+import { apart, textOf, usePlaceName } from './use-place-name';
 
 /** What is said of what is held to those who move it by keyboard: its beginning, the place, the position. */
 export function useAnnouncements(board: Board) {

@@ -3,11 +3,10 @@ import { type Board, moveNotes, notesOf, type Place, stackIn, type Thing, whereI
 import type { Change } from '@/domain/change';
 import type { NoteId, StackId } from '@/domain/ids';
 import { groupNotes, moveStack, stackNotes, unstack } from '@/domain/stacking';
-import { apart } from '@/lib/apart';
 import { useRoom } from '@/live';
 import { endHint, useToasts } from '@/ui';
 import type { Slot } from './slots';
-import { textOf, usePlaceName } from './use-place-name';
+import { apart, textOf, usePlaceName } from './use-place-name';
 
 /** Each gives the planned changes, already on their way; none when nothing moved. Each says what was done, with the way back. */
 export interface Moves {

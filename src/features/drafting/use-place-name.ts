@@ -1,6 +1,5 @@
 import { useTranslations } from 'use-intl';
 import { type Board, type Place, stackIn, type Thing } from '@/domain/board';
-import { apart } from '@/lib/apart';
 import { cutToUnits } from '@/lib/text';
 
 const NAME_UNITS = 40;
@@ -19,4 +18,9 @@ export function usePlaceName(): (board: Board, place: Place) => string {
 /** The name of a stack, or the beginning of a proposal, on one line; of a stack without a name, of its first. */
 export function textOf({ stack, notes }: Thing): string {
   return stack?.title || cutToUnits((notes[0]?.text ?? '').replaceAll('\n', ' '), NAME_UNITS);
+}
+
+/** Between marks of isolation, for sentences that can't hold an element. */
+export function apart(text: string): string {
+  return `\u2068${text}\u2069`;
 }

@@ -30,7 +30,9 @@ export default {
   'enter-submit': 'الدخول',
   forgot: 'نسيت كلمة السر',
   'forgot-hint': 'نسيتموها؟ اكتبوا البريد الإلكتروني أولا، فتصلكم رسالة لاختيار كلمة جديدة.',
-  'reset-sent': 'إن كان هناك حساب باسم {email} فقد أُرسلت إليه رسالة. ابحثوا أيضا في البريد غير المرغوب فيه.',
+  // Between marks of isolation: a toast holds no element, and an address must not turn the sentence about.
+  'reset-sent':
+    'إن كان هناك حساب باسم \u2068{email}\u2069 فقد أُرسلت إليه رسالة. ابحثوا أيضا في البريد غير المرغوب فيه.',
   taken: 'لهذا العنوان حساب من قبل. يمكنكم الدخول به، وتجدون أدناه مآل ورشات هذا المتصفح.',
   'enter-question': 'قبل أن ينتقل هذا المتصفح إلى حساب آخر',
   'handed-text':

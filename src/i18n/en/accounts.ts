@@ -29,7 +29,9 @@ export default {
   'enter-submit': 'Sign in',
   forgot: 'I forgot my password',
   'forgot-hint': 'Forgotten? Write the address first; a message comes there with which you choose a new one.',
-  'reset-sent': 'If there is an account for {email}, a message is on its way. Please look among unwanted mail too.',
+  // Between marks of isolation: a toast holds no element, and an address must not turn the sentence about.
+  'reset-sent':
+    'If there is an account for \u2068{email}\u2069, a message is on its way. Please look among unwanted mail too.',
   taken:
     'There is an account of this address already. You can sign in to it; below stands what becomes of the workshops of this browser.',
   'enter-question': 'Before this browser changes accounts',

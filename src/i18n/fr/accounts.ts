@@ -29,7 +29,9 @@ export default {
   'enter-submit': 'Se connecter',
   forgot: 'J’ai oublié mon mot de passe',
   'forgot-hint': 'Oublié ? Écrivez d’abord l’adresse : un message y arrive pour en choisir un nouveau.',
-  'reset-sent': 'S’il existe un compte pour {email}, un message est parti. Regardez aussi parmi les indésirables.',
+  // Between marks of isolation: a toast holds no element, and an address must not turn the sentence about.
+  'reset-sent':
+    'S’il existe un compte pour \u2068{email}\u2069, un message est parti. Regardez aussi parmi les indésirables.',
   taken:
     'Cette adresse a déjà un compte. Vous pouvez vous y connecter ; ci-dessous, ce que deviennent les ateliers de ce navigateur.',
   'enter-question': 'Avant que ce navigateur change de compte',
