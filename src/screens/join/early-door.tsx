@@ -19,7 +19,7 @@ export function EarlyDoor({ code }: { code: Code }) {
   const isTyped = text.trim() !== '';
   if (!isTyped && !(isOnTheWay && isSlow)) return null;
   return (
-    <section className={styles.join} aria-label={t('early-title')}>
+    <div className={styles.join}>
       <Card>
         <TextArea
           label={t('early-title')}
@@ -32,7 +32,7 @@ export function EarlyDoor({ code }: { code: Code }) {
           }}
         />
       </Card>
-    </section>
+    </div>
   );
 }
 

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Member } from '@/domain/member';
 import { isArranging, isWriting, type Phase } from '@/domain/phase';
 import { isPrivate } from '@/domain/stage';
 import { axisOf, type Table, tableOf, type Workshop } from '@/domain/workshop';
 import { useFinishingTitle } from '@/features/drafting/titling';
 import { useUnsentTitles } from '@/features/drafting/unsent-titles';
+import { wishToSend } from '@/features/proposing/early-field';
 import { useEditing } from '@/features/proposing/editing';
 import { isSharedDevice } from '@/features/proposing/shared-device';
 import { type Standing, useStanding } from '@/features/proposing/standing';
@@ -54,6 +55,8 @@ function View() {
   const { titles } = useUnsentTitles();
   const finishingTitle = useFinishingTitle();
   const isEditing = useEditing(({ id }) => id !== null);
+  // What the composer below has not taken by now stays where it is: text that nobody has sent.
+  useEffect(() => wishToSend(null), []);
   const { phase } = workshop.stage;
   // Chosen for this phase: the next one brings its own view again.
   const chosen = choice?.phase === phase ? choice.tab : null;
