@@ -25,7 +25,8 @@ const settings = (): PluginOption => ({
 
 /** What is between a table's QR and the field to write in. Views of a phone that come later are loaded when they are shown. */
 const untilOneWrites = {
-  phone: ['/index.html', '/src/screens/join/join.tsx', '/src/screens/phone/phone.tsx'],
+  index: ['/index.html'],
+  room: ['/src/app/connected.tsx', '/src/screens/join/join.tsx', '/src/screens/phone/phone.tsx'],
   client: ['/src/gateway/firestore/firestore-gateway.ts'],
 };
 

@@ -1,16 +1,15 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { Words } from '@/i18n';
 import { retrying } from '@/lib/retrying';
 import { Boundary } from './boundary';
-import { Connected } from './connected';
+import { Early } from './early';
 import { environment } from './environment';
 import { PracticeBanner, Refusals, Starting } from './frame';
-import { createQueryClient } from './query-client';
-import { headStart } from './services';
+import { headStart, loadConnected } from './head-start';
 import { useLatinLetters } from './use-latin-letters';
 
+const Connected = lazy(() => retrying(loadConnected).then((m) => ({ default: m.Connected })));
 const WithoutServer = lazy(() => retrying(() => import('./without-server')));
 
 headStart(location.pathname);
@@ -18,25 +17,20 @@ headStart(location.pathname);
 /** Everything below `/practice` is the same app with its network switched off. */
 export function App() {
   useLatinLetters();
-  const [client] = useState(createQueryClient);
-  const [practiceClient] = useState(createQueryClient);
   return (
     <Suspense fallback={null}>
       <Words>
+        <Early />
         <Boundary>
           <Switch>
             <Route path="/practice/*?">
-              <QueryClientProvider client={practiceClient}>
-                <Router base="/practice">
-                  <PracticeBanner />
-                  <Place settings={{ keeper: 'practice' }} />
-                </Router>
-              </QueryClientProvider>
+              <Router base="/practice">
+                <PracticeBanner />
+                <Place settings={{ keeper: 'practice' }} />
+              </Router>
             </Route>
             <Route>
-              <QueryClientProvider client={client}>
-                <Place settings={environment()} />
-              </QueryClientProvider>
+              <Place settings={environment()} />
             </Route>
           </Switch>
         </Boundary>

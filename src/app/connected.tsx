@@ -1,9 +1,11 @@
+import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, use } from 'react';
 import { Route, Switch } from 'wouter';
 import type { WorkshopId } from '@/domain/ids';
 import { retrying } from '@/lib/retrying';
 import { GatewayProvider } from '@/live';
 import type { Environment } from './environment';
+import { queryClientOf } from './query-client';
 import { RoomGate } from './room-gate';
 import { connect } from './services';
 
@@ -20,20 +22,22 @@ export function Connected({ settings }: { settings: Environment }) {
 function Routes({ settings }: { settings: Exclude<Environment, { keeper: 'missing' }> }) {
   const { gateway, userId } = use(connect(settings));
   return (
-    <GatewayProvider gateway={gateway} userId={userId}>
-      <Switch>
-        <Route path="/j/:code?">{({ code }) => <Join code={code} />}</Route>
-        <Route path="/w/:id">
-          {({ id }) => (
-            <RoomGate id={id as WorkshopId}>
-              <Phone />
-            </RoomGate>
-          )}
-        </Route>
-        <Route>
-          <OtherRoutes />
-        </Route>
-      </Switch>
-    </GatewayProvider>
+    <QueryClientProvider client={queryClientOf(settings.keeper)}>
+      <GatewayProvider gateway={gateway} userId={userId}>
+        <Switch>
+          <Route path="/j/:code?">{({ code }) => <Join code={code} />}</Route>
+          <Route path="/w/:id">
+            {({ id }) => (
+              <RoomGate id={id as WorkshopId}>
+                <Phone />
+              </RoomGate>
+            )}
+          </Route>
+          <Route>
+            <OtherRoutes />
+          </Route>
+        </Switch>
+      </GatewayProvider>
+    </QueryClientProvider>
   );
 }

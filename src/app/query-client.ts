@@ -3,8 +3,16 @@ import { GatewayError } from '@/gateway/gateway';
 import { type Batch, COMMAND_KEY } from '@/live';
 import { tellRefusal } from './frame';
 
+const clients = new Map<string, QueryClient>();
+
 /** One cache for each database, so that practice and a real workshop never share an entry. */
-export function createQueryClient(): QueryClient {
+export function queryClientOf(keeper: string): QueryClient {
+  const client = clients.get(keeper) ?? createQueryClient();
+  clients.set(keeper, client);
+  return client;
+}
+
+function createQueryClient(): QueryClient {
   const mutationCache = new MutationCache({
     onError(error, variables, _context, mutation) {
       // Only useCommand uses this key, and this is what it passes.

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import type { WorkshopId } from '@/domain/ids';
 import { useLocaleChoice, useWording } from '@/i18n';
 import { retrying } from '@/lib/retrying';
-import { type Obstacle, useRoom, WorkshopRoom } from '@/live';
+import { type Obstacle, useArrived, useRoom, WorkshopRoom } from '@/live';
 import { Button, buttonClass, Card, Stack, Waiting } from '@/ui';
 import { useLater } from './use-later';
 
@@ -26,6 +26,7 @@ export function RoomGate({ id, children }: { id: WorkshopId; children: ReactNode
 function InItsLanguage({ children }: { children: ReactNode }) {
   const { workshop } = useRoom();
   const suggest = useLocaleChoice((choice) => choice.suggest);
+  useArrived('there');
   useLater(workshop.status === 'closed');
   const title = useWording(workshop.locale)(workshop.title);
   useEffect(() => suggest(workshop.locale), [suggest, workshop.locale]);
@@ -49,6 +50,7 @@ function ObstacleScreen({ id, obstacle }: { id: WorkshopId; obstacle: Obstacle }
     return () => clearTimeout(timer);
   }, []);
   const shown = obstacle === 'finding' && long ? 'unreachable' : obstacle;
+  useArrived(shown === 'finding' || shown === 'unreachable' ? 'on-the-way' : 'stopped');
   if (shown === 'finding') return <Waiting>{t('finding')}</Waiting>;
   return (
     <main>

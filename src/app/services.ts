@@ -3,6 +3,7 @@ import type { FirestoreSettings } from '@/gateway/firestore/settings';
 import type { WorkshopGateway } from '@/gateway/gateway';
 import { retrying } from '@/lib/retrying';
 import { useUnsent } from '@/live';
+import { loadClient } from './head-start';
 
 export interface Services {
   readonly gateway: WorkshopGateway;
@@ -11,14 +12,6 @@ export interface Services {
 
 const services = new Map<string, Promise<Services>>();
 const failed = new Set<string>();
-
-const loadClient = () => import('@/gateway/firestore/firestore-gateway');
-
-/** Only the home page does without the database; everywhere else its client need not wait for the first words to be shown. */
-export function headStart(pathname: string): void {
-  // Whoever comes to need it asks again, and hears why it didn't come.
-  if (!/^\/(practice\/?)?$/.test(pathname)) loadClient().catch(() => {});
-}
 
 /** One client for each database in the life of a page; the client's code arrives with the first call. */
 export function connect(settings: FirestoreSettings): Promise<Services> {

@@ -6,7 +6,7 @@ import type { Change } from './change';
 import { NOW } from './change';
 import type { Instant, UserId } from './ids';
 import { type Category, categories } from './member';
-import { type TextFault, textFault } from './note';
+import { type TextFault, textFault } from './note-text';
 import type { Settings } from './workshop';
 
 export const genders = ['woman', 'man'] as const;

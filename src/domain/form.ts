@@ -14,7 +14,7 @@ import {
 import { type Change, NOW } from './change';
 import type { CommitmentId, Rank, TableId } from './ids';
 import type { Role } from './member';
-import { tidied, withoutForbidden } from './note';
+import { tidied, withoutForbidden } from './note-text';
 import { rankBetween } from './rank';
 
 /** UTF-16 units. What the rules take is more, for two people may reach the limit together. */

@@ -4,7 +4,8 @@ import { inBatches } from './batches';
 import type { Change } from './change';
 import type { AxisId, NoteId, Rank, TableId, UserId, WorkshopId } from './ids';
 import type { Category } from './member';
-import { freeSlot, type Note, noteIdOf, proposeNote, slotsOf, type TextFault, textFault, tidied } from './note';
+import { freeSlot, type Note, noteIdOf, proposeNote, slotsOf } from './note';
+import { type TextFault, textFault, tidied } from './note-text';
 import { rankBetween } from './rank';
 import type { Workshop } from './workshop';
 

@@ -4,7 +4,7 @@
 import * as v from 'valibot';
 import type { ArchivedContent } from './archive-shape';
 import { longTexts, shortFields } from './body';
-import { isClean, NOTE_UNITS, textFault } from './note';
+import { isClean, NOTE_UNITS, textFault } from './note-text';
 import { isTooBig, unstorableIn } from './storable';
 
 /** As many as can be read back and shown. */

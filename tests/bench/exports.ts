@@ -99,8 +99,8 @@ function jobs(setting: Setting) {
 /** In thousands of bytes, brotli: beyond what the desk has already. */
 async function fetched(): Promise<readonly Figure[]> {
   const { folder, manifest } = await builtApp();
-  const desk = ['index.html', 'src/app/connected.tsx', 'src/screens/desk/desk.tsx', 'src/i18n/ar/staff.ts', 'client'];
-  const phone = ['index.html', 'src/app/connected.tsx', 'src/screens/join/join.tsx', 'src/screens/phone/phone.tsx'];
+  const desk = ['index.html', 'room', 'src/screens/desk/desk.tsx', 'src/i18n/ar/staff.ts', 'client'];
+  const phone = ['index.html', 'room'];
   const size = (files: readonly string[]) =>
     sum(files.map((file) => brotliCompressSync(readFileSync(`${folder}${file}`)).length)) / 1000;
   const beyond = (base: readonly string[], entries: readonly string[]) => {

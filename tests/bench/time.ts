@@ -79,11 +79,15 @@ function findingsOf(app: readonly Visits[], bare: readonly Visits[]): Findings {
     digits: 2,
     ...(budget !== undefined && { budget }),
   });
-  const all = app.map(({ first, later }) => `${Math.round(first.usable)}/${Math.round(later.usable)}`);
+  const all = app.map(({ first, later }) =>
+    [first.usable, first.seated, later.usable, later.seated].map(Math.round).join('/'),
+  );
   return {
     figures: [
       seconds('slow phone, first visit: until one can type', ({ first }) => first.usable, 2),
       seconds('slow phone, later visit: until one can type', ({ later }) => later.usable, 0.8),
+      seconds('slow phone, first visit: until one sits at the table', ({ first }) => first.seated),
+      seconds('slow phone, later visit: until one sits at the table', ({ later }) => later.seated),
       seconds('slow phone, first visit: first paint', ({ first }) => first.painted),
       {
         name: 'slow phone, first visit: blocked until then',
@@ -95,7 +99,7 @@ function findingsOf(app: readonly Visits[], bare: readonly Visits[]): Findings {
     ],
     notes: [
       `Slow phone: processor ÷ 4, 150 ms round trip, 1.6 Mbit/s down, 0.75 up; medians of ${app.length}; the floor is a page ` +
-        `with the database client alone and one listener. First/later visits, ms: ${all.join(', ')}.`,
+        `with the database client alone and one listener. First visit until one can type and until one sits, later visit the same, ms: ${all.join(', ')}.`,
     ],
   };
 }

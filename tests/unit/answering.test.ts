@@ -3,7 +3,7 @@ import { outcomes } from '@/domain/answer';
 import { sentenceFor } from '@/domain/answer-template';
 import { answerNotes, answersAsTheyWere, obviousAnswers, takeBackAnswers } from '@/domain/answering';
 import { NOW } from '@/domain/change';
-import { textFault } from '@/domain/note';
+import { textFault } from '@/domain/note-text';
 import { locales } from '@/domain/wording';
 import { answerSentences } from '@/i18n/answer-sentences';
 import { groupOf } from '../support/desk';

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { boardOf, moveNotes, notesIn } from '@/domain/board';
 import type { Rank, UserId, WorkshopId } from '@/domain/ids';
-import {
-  changeNoteState,
-  type Draft,
-  freeSlot,
-  NOTE_UNITS,
-  noteIdOf,
-  proposeNote,
-  rewordNote,
-  slotsOf,
-  textFault,
-  tidied,
-  withoutForbidden,
-} from '@/domain/note';
+import { changeNoteState, type Draft, freeSlot, noteIdOf, proposeNote, rewordNote, slotsOf } from '@/domain/note';
+import { NOTE_UNITS, textFault, tidied, withoutForbidden } from '@/domain/note-text';
 import { axisId, nId, noteOf, tableId } from '../support/notes';
 import { badTexts, goodTexts } from '../support/texts';
 

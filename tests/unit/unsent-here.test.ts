@@ -13,6 +13,7 @@ const remembered = [
   'warsha.hint.',
   'warsha.joined.',
   'warsha.shared.',
+  'warsha.standing.',
   // On paper, too, in somebody's hand.
   'warsha.ticket.',
   'warsha.account-later',

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ANSWER_UNITS, type Outcome, outcomes } from '@/domain/answer';
 import { changeTemplate } from '@/domain/answer-template';
-import { textFault, tidied } from '@/domain/note';
+import { textFault, tidied } from '@/domain/note-text';
 import { locales, type Wording } from '@/domain/wording';
 import { ownName } from '@/i18n';
 import { answerSentences } from '@/i18n/answer-sentences';

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { genders, nameFault, ORGANISATION_UNITS, type SignedLine } from '@/domain/attendance';
 import { categories } from '@/domain/member';
-import { type TextFault, textFault, tidied } from '@/domain/note';
+import { type TextFault, textFault, tidied } from '@/domain/note-text';
 import { Button, CheckBox, Select, Stack, TextField } from '@/ui';
 import styles from './attendance.module.css';
 

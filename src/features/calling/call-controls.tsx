@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { CALL_UNITS, type Lit } from '@/domain/attention';
-import { type TextFault, textFault, tidied } from '@/domain/note';
+import { type TextFault, textFault, tidied } from '@/domain/note-text';
 import { Button, Counter, Dialog, Stack, TextArea } from '@/ui';
 import styles from './call-controls.module.css';
 import { useCalls } from './use-calls';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { textFault, tidied } from '@/domain/note';
+import { textFault, tidied } from '@/domain/note-text';
 import { RATING_UNITS, type Rating, rateWorkshop } from '@/domain/rating';
 import { useLive, useRoom } from '@/live';
 import { Button, Card, Counter, Stack, TextField, useToasts } from '@/ui';

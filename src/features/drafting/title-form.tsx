@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { TITLE_UNITS } from '@/domain/commitment';
-import { type TextFault, textFault, tidied } from '@/domain/note';
+import { type TextFault, textFault, tidied } from '@/domain/note-text';
 import { Button, Counter, Stack, TextArea } from '@/ui';
 import styles from './title-form.module.css';
 import { useFinishingTitle } from './titling';

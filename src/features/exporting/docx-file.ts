@@ -2,7 +2,7 @@
 // is large.
 
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import { withoutForbidden } from '@/domain/note';
+import { withoutForbidden } from '@/domain/note-text';
 import type { Locale } from '@/domain/wording';
 import { directionOf } from '@/i18n';
 import type { PrintedDocument } from './blocks';

@@ -14,7 +14,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { withoutForbidden } from '@/domain/note';
+import { withoutForbidden } from '@/domain/note-text';
 import type { Locale } from '@/domain/wording';
 import { directionOf } from '@/i18n';
 import type { Block, Cell, Text } from './blocks';

@@ -1,7 +1,7 @@
 // A document as Markdown, for a website or a repository. What people typed is text, never markup: nothing in it may become a
 // heading, a link, HTML or the end of a table.
 
-import { withoutForbidden } from '@/domain/note';
+import { withoutForbidden } from '@/domain/note-text';
 import type { Locale } from '@/domain/wording';
 import { directionOf, tagOf } from '@/i18n';
 import type { Block, Cell, PrintedDocument, Text } from './blocks';

@@ -1,6 +1,6 @@
 // Paints a board's picture with the browser's own canvas, which shapes Arabic as the page does.
 
-import { withoutForbidden } from '@/domain/note';
+import { withoutForbidden } from '@/domain/note-text';
 import type { ReportedAxis } from '@/domain/report';
 import type { Hue, Workshop } from '@/domain/workshop';
 import { directionOf } from '@/i18n';

@@ -2,7 +2,7 @@
 // read aloud.
 
 import type { ReactNode } from 'react';
-import { withoutForbidden } from '@/domain/note';
+import { withoutForbidden } from '@/domain/note-text';
 import { laidOut } from '@/ui';
 import type { Block, Cell, Text } from './blocks';
 import styles from './print-sheet.module.css';

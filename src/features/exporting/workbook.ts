@@ -3,7 +3,7 @@
 
 import type { SheetData } from 'write-excel-file/universal';
 import writeXlsxFile from 'write-excel-file/universal';
-import { withoutForbidden } from '@/domain/note';
+import { withoutForbidden } from '@/domain/note-text';
 import { directionOf } from '@/i18n';
 import { commitmentsTable, figuresTable, milestonesTable, roundsTable } from './data-tables';
 import { type DataTable, proposalsTable, type Value } from './proposals-table';

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { changeNoteState, freeSlot, type Note, noteIdOf, proposeNote, textFault, usedSlots } from '@/domain/note';
+import { changeNoteState, freeSlot, type Note, noteIdOf, proposeNote, usedSlots } from '@/domain/note';
+import { textFault } from '@/domain/note-text';
 import { byRank } from '@/domain/rank';
 import { isPrivate } from '@/domain/stage';
 import { randomBelow } from '@/lib/random';

@@ -4,10 +4,9 @@ import { useLocation } from 'wouter';
 import type { Code } from '@/domain/ids';
 import { takeTable, writes } from '@/domain/member';
 import { type Trouble, useCommand, useGateway, useInvitation, useLive } from '@/live';
-
 import { Waiting } from '@/ui';
 import { Invited } from './invited';
-import { forgetJoined, type Joined, joinedBefore } from './joined';
+import { forgetJoined, type Joined, joinedBefore, type OnIn } from './joined';
 import { Obstructed, type Reason } from './obstructed';
 
 const reasons: Readonly<Record<Trouble, Reason>> = {
@@ -19,21 +18,21 @@ const reasons: Readonly<Record<Trouble, Reason>> = {
 };
 
 /** Behind every code: straight in for whoever has been here, else the look-up and the notice. */
-export function Door({ code }: { code: Code }) {
+export function Door({ code, onIn }: { code: Code; onIn: OnIn }) {
   const { gateway } = useGateway();
   const [joined, setJoined] = useState(() => joinedBefore(gateway.keeper, code));
-  if (!joined) return <LookedUp code={code} />;
+  if (!joined) return <LookedUp code={code} onIn={onIn} />;
   const forget = () => {
     forgetJoined(gateway.keeper, code);
     setJoined(null);
   };
-  return <Returned joined={joined} onGone={forget} />;
+  return <Returned joined={joined} onGone={forget} onIn={onIn} />;
 }
 
 const PATIENCE_MS = 8_000;
 
 /** Leads on once this device knows itself a member; where the server says otherwise the code is looked up again. */
-function Returned({ joined, onGone }: { joined: Joined; onGone: () => void }) {
+function Returned({ joined, onGone, onIn }: { joined: Joined; onGone: () => void; onIn: OnIn }) {
   const t = useTranslations('joining');
   const { workshopId, tableId, path } = joined;
   const { userId } = useGateway();
@@ -49,8 +48,9 @@ function Returned({ joined, onGone }: { joined: Joined; onGone: () => void }) {
     // The QR of another table read again: they sit down there, if people may choose.
     if (tableId && tableId !== me.tableId && writes(me.role))
       run('takeTable', takeTable(userId, tableId), { quiet: true });
+    onIn(workshopId, userId);
     navigate(path, { replace: true });
-  }, [isGone, onGone, me, tableId, userId, run, navigate, path]);
+  }, [isGone, onGone, onIn, me, tableId, workshopId, userId, run, navigate, path]);
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), PATIENCE_MS);
     return () => clearTimeout(timer);
@@ -59,10 +59,10 @@ function Returned({ joined, onGone }: { joined: Joined; onGone: () => void }) {
   return <Waiting>{t('looking')}</Waiting>;
 }
 
-function LookedUp({ code }: { code: Code }) {
+function LookedUp({ code, onIn }: { code: Code; onIn: OnIn }) {
   const t = useTranslations('joining');
   const lookUp = useInvitation(code);
-  if (lookUp.state === 'found') return <Invited invitation={lookUp.invitation} again={lookUp.again} />;
+  if (lookUp.state === 'found') return <Invited invitation={lookUp.invitation} again={lookUp.again} onIn={onIn} />;
   if (lookUp.state === 'nothing') return <Obstructed reason="wrong-code" />;
   if (lookUp.state === 'failed') return <Obstructed reason={reasons[lookUp.trouble]} again={lookUp.again} />;
   return <Waiting>{t('looking')}</Waiting>;

@@ -5,9 +5,9 @@ import type { Invitation } from '@/domain/invitation';
 import { joinWorkshop, outranks, takeTable, writes } from '@/domain/member';
 import { useLocaleChoice, useWording } from '@/i18n';
 import { retrying } from '@/lib/retrying';
-import { useCommand, useGateway, useLive } from '@/live';
+import { useArrived, useCommand, useGateway, useLive } from '@/live';
 import { Button, Card, Stack, UserText, Waiting } from '@/ui';
-import { placeOf, rememberJoined } from './joined';
+import { type OnIn, placeOf, rememberJoined } from './joined';
 import { Obstructed } from './obstructed';
 
 const StandardNotice = lazy(() =>
@@ -15,7 +15,7 @@ const StandardNotice = lazy(() =>
 );
 
 /** What the code opens, the notice and one button. Whoever is in already goes straight on. */
-export function Invited({ invitation, again }: { invitation: Invitation; again: () => void }) {
+export function Invited({ invitation, again, onIn }: { invitation: Invitation; again: () => void; onIn: OnIn }) {
   const t = useTranslations('joining');
   const { gateway, userId } = useGateway();
   const { workshopId, role, tableId, code, preview } = invitation;
@@ -36,10 +36,13 @@ export function Invited({ invitation, again }: { invitation: Invitation; again: 
       run('takeTable', takeTable(userId, tableId), { quiet: true });
     const path = placeOf(workshopId, role === 'participant' || role === 'screen' ? role : stays.role);
     rememberJoined(gateway.keeper, code, { workshopId, tableId, path });
+    onIn(workshopId, userId);
     navigate(path, { replace: true });
-  }, [stays, tableId, workshopId, role, code, userId, run, navigate, gateway.keeper]);
+  }, [stays, onIn, tableId, workshopId, role, code, userId, run, navigate, gateway.keeper]);
 
-  if (stays || (me === undefined && !member.failed)) return <Waiting>{t('looking')}</Waiting>;
+  const isAsked = !stays && (me !== undefined || member.failed);
+  useArrived(isAsked ? 'stopped' : 'on-the-way');
+  if (!isAsked) return <Waiting>{t('looking')}</Waiting>;
   const askAgain = () => {
     setState('asking');
     again();

@@ -1,6 +1,6 @@
 // Which workshop a code has already opened on this device: coming back through the same QR asks nothing again, offline too.
 
-import type { Code, TableId, WorkshopId } from '@/domain/ids';
+import type { Code, TableId, UserId, WorkshopId } from '@/domain/ids';
 import type { Role } from '@/domain/member';
 import { keep, kept } from '@/lib/storage';
 
@@ -11,6 +11,9 @@ export interface Joined {
   /** Inside the app. */
   readonly path: string;
 }
+
+/** Told that one is in, just before the way leads on. */
+export type OnIn = (workshopId: WorkshopId, userId: UserId) => void;
 
 const nameOf = (keeper: string, code: Code) => `warsha.joined.${keeper}.${code}`;
 

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
+import { useArrived } from '@/live';
 import { Button, buttonClass, Card, Stack } from '@/ui';
 
 export type Reason = 'wrong-code' | 'too-many' | 'unreachable' | 'refused';
@@ -7,6 +8,7 @@ export type Reason = 'wrong-code' | 'too-many' | 'unreachable' | 'refused';
 /** Why somebody isn't in, and what to do about it. */
 export function Obstructed({ reason, again }: { reason: Reason; again?: () => void }) {
   const t = useTranslations('joining');
+  useArrived('stopped');
   return (
     <Card role="alert">
       <Stack>

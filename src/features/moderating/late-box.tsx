@@ -3,7 +3,8 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type LateNote, takeInLate } from '@/domain/late';
-import { freeSlot, NOTE_UNITS, type Note, noteIdOf, textFault, tidied, usedSlots } from '@/domain/note';
+import { freeSlot, type Note, noteIdOf, usedSlots } from '@/domain/note';
+import { NOTE_UNITS, textFault, tidied } from '@/domain/note-text';
 import { byRank } from '@/domain/rank';
 import { randomBelow } from '@/lib/random';
 import { cutToUnits } from '@/lib/text';

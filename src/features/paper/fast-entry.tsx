@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { categories } from '@/domain/member';
-import { NOTE_UNITS, tidied } from '@/domain/note';
+import { NOTE_UNITS, tidied } from '@/domain/note-text';
 import type { Table } from '@/domain/workshop';
 import type { Unconfirmed } from '@/live';
 import { Banner, Button, Choice, Counter, Select, Stack, TextArea, TextField } from '@/ui';

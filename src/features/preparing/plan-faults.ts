@@ -1,6 +1,6 @@
 // Why something organisers typed can't stand. The words for each fault are in i18n; here is only which.
 
-import { textFault, withoutForbidden } from '@/domain/note';
+import { textFault, withoutForbidden } from '@/domain/note-text';
 import type { Wording } from '@/domain/wording';
 import { type Axis, MAX_AXES, MAX_TABLES } from '@/domain/workshop';
 import type { WorkshopDraft } from './draft';

@@ -1,20 +1,14 @@
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Category } from '@/domain/member';
-import {
-  freeSlot,
-  NOTE_UNITS,
-  type Note,
-  noteIdOf,
-  type TextFault,
-  textFault,
-  tidied,
-  withoutForbidden,
-} from '@/domain/note';
+import { freeSlot, type Note, noteIdOf } from '@/domain/note';
+import { type TextFault, textFault, tidied } from '@/domain/note-text';
 import type { Table } from '@/domain/workshop';
 import { randomBelow } from '@/lib/random';
 import { useRoom } from '@/live';
-import { Button, Choice, Counter, Stack, TextArea } from '@/ui';
+import { Button, Choice } from '@/ui';
+import { takeOverTyping, takeWish } from './early-field';
+import { ProposalField } from './proposal-field';
 import styles from './proposing.module.css';
 import { keepUnsentText, unsentText } from './unsent-text';
 import type { MyNotes } from './use-my-notes';
@@ -70,7 +64,11 @@ export function Composer({
     if (me.role !== 'participant') field.current?.focus();
     onSent?.();
   };
-  const units = tidied(text).length;
+  useLayoutEffect(() => takeOverTyping(field.current), []);
+  const sendAsWished = useEffectEvent(() => {
+    if (takeWish(workshopId) && !closed) send();
+  });
+  useEffect(() => sendAsWished(), []);
   return (
     <form
       className={styles.composer}
@@ -88,43 +86,16 @@ export function Composer({
           onChoose={setOrigin}
         />
       )}
-      <TextArea
+      <ProposalField
         ref={field}
-        label={question || t('your-proposal')}
-        placeholder={t('placeholder')}
-        className={styles.question}
-        value={text}
-        rows={3}
-        enterKeyHint="enter"
-        onChange={(event) => {
-          setText(event.target.value);
+        question={question}
+        text={text}
+        fault={fault}
+        onText={(next) => {
+          setText(next);
           setFault(null);
         }}
-        onKeyDown={(event) => (event.ctrlKey || event.metaKey) && event.key === 'Enter' && send()}
-        counter={
-          <Counter
-            used={units}
-            limit={NOTE_UNITS}
-            words={(left) => (left < 0 ? t('units-over', { over: -left }) : t('left', { left }))}
-          />
-        }
-        fault={
-          fault && (
-            <Stack tight>
-              <span>{t(fault)}</span>
-              {fault === 'forbidden-characters' && (
-                <Button
-                  onClick={() => {
-                    setText(withoutForbidden(text));
-                    setFault(null);
-                  }}
-                >
-                  {t('remove-them')}
-                </Button>
-              )}
-            </Stack>
-          )
-        }
+        onSend={send}
       />
       <Button type="submit" look="primary" large wide icon="add" disabled={closed}>
         {t('send')}
@@ -137,6 +108,8 @@ export function Composer({
 function useUnsentText(): [string, (text: string) => void] {
   const { workshopId, userId } = useRoom();
   const [text, setText] = useState(() => unsentText(workshopId, userId));
+  // A key may have been struck in the field that stood in, between the first drawing and now.
+  useLayoutEffect(() => setText(unsentText(workshopId, userId)), [workshopId, userId]);
   const change = (next: string) => {
     // At once: the field may be taken off the page together with its text.
     keepUnsentText(workshopId, userId, next);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { NOTE_UNITS, type TextFault, textFault, tidied } from '@/domain/note';
+import { NOTE_UNITS, type TextFault, textFault, tidied } from '@/domain/note-text';
 import type { Unconfirmed } from '@/live';
 import { Button, Counter, Dialog, TextArea } from '@/ui';
 import { useEditing } from './editing';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { sendLate } from '@/domain/late';
-import { textFault, tidied } from '@/domain/note';
+import { textFault, tidied } from '@/domain/note-text';
 import { tableOf } from '@/domain/workshop';
 import { randomText } from '@/lib/random';
 import { useRoom } from '@/live';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
-import { tidied } from '@/domain/note';
+import { tidied } from '@/domain/note-text';
 import { levels, REMARK_UNITS, type Round } from '@/domain/round';
 import { Button, CheckBox, Counter, TextArea } from '@/ui';
 import { SavingMark } from './saving-mark';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { RoundId } from '@/domain/ids';
-import { withoutForbidden } from '@/domain/note';
+import { withoutForbidden } from '@/domain/note-text';
 import { MAX_DOTS, openRound, type Planned, ROUND_TITLE_UNITS } from '@/domain/round';
 import { type DotsPlan, leftOut, planDots, planFault, type RoundScope, subjectKinds } from '@/domain/round-plan';
 import { votesIn } from '@/domain/round-tally';

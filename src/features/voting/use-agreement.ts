@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { withoutForbidden } from '@/domain/note';
+import { withoutForbidden } from '@/domain/note-text';
 import { may } from '@/domain/permissions';
 import { type Ballot, castBallot, dotsOn, type Level, levels, type Round } from '@/domain/round';
 import { useLive, useRoom } from '@/live';

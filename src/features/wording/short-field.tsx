@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { ShortField } from '@/domain/body';
 import { renameCommitment, TITLE_UNITS } from '@/domain/commitment';
 import { SHORT_UNITS, writeShort } from '@/domain/form';
-import { textFault, tidied } from '@/domain/note';
+import { textFault, tidied } from '@/domain/note-text';
 import { may } from '@/domain/permissions';
 import { useRoom } from '@/live';
 import { TextArea, TextField } from '@/ui';

@@ -4,7 +4,7 @@ import { type Board, notesIn } from '@/domain/board';
 import { TITLE_UNITS } from '@/domain/commitment';
 import type { CommitmentId, NoteId } from '@/domain/ids';
 import { splitCommitment } from '@/domain/merging';
-import { textFault, tidied } from '@/domain/note';
+import { textFault, tidied } from '@/domain/note-text';
 import { randomText } from '@/lib/random';
 import { useRoom } from '@/live';
 import { Button, CheckBox, Stack, TextField, UserText, useToasts } from '@/ui';

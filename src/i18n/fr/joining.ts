@@ -4,6 +4,10 @@ export default {
   enter: 'Entrer',
   'code-fault': 'Un code d’accès compte huit chiffres. Vérifiez-le sur l’écran de salle.',
   looking: 'Recherche de votre atelier…',
+  'early-title': 'Pendant que l’atelier s’ouvre, écrivez déjà votre première proposition',
+  'early-hint':
+    'Elle reste sur ce téléphone : rien ne part avant que vous ayez rejoint l’atelier et touché « Envoyer ».',
+  'early-then': 'Votre texte est gardé sur ce téléphone. Rejoignez l’atelier ci-dessous pour l’envoyer.',
   join: 'Rejoindre',
   'as-participant': 'Vous rejoignez l’atelier comme participant ou participante. Sans compte ni nom.',
   'as-rapporteur': 'Ce lien fait de vous le rapporteur ou la rapporteuse.',

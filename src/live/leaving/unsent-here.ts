@@ -6,6 +6,7 @@ import { kept, keptNames } from '@/lib/storage';
 /** Under these names stands what was typed, for as long as it is not confirmed, and the numbers of tickets still to be printed. */
 export const typedHere = [
   'warsha.draft.',
+  'warsha.early.',
   'warsha.words.',
   'warsha.field.',
   'warsha.fields.',

@@ -1,10 +1,14 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Member } from '@/domain/member';
 import { isArranging, isWriting, type Phase } from '@/domain/phase';
 import { isPrivate } from '@/domain/stage';
-import { type Table, tableOf } from '@/domain/workshop';
+import { axisOf, type Table, tableOf, type Workshop } from '@/domain/workshop';
 import { useFinishingTitle } from '@/features/drafting/titling';
 import { useUnsentTitles } from '@/features/drafting/unsent-titles';
+import { wishToSend } from '@/features/proposing/early-field';
 import { useEditing } from '@/features/proposing/editing';
+import { isSharedDevice } from '@/features/proposing/shared-device';
+import { type Standing, useStanding } from '@/features/proposing/standing';
 import { hasUnsentText } from '@/features/proposing/unsent-text';
 import { UnsentText } from '@/features/proposing/unsent-text-card';
 import { useFinishing } from '@/features/proposing/use-finishing';
@@ -51,11 +55,19 @@ function View() {
   const { titles } = useUnsentTitles();
   const finishingTitle = useFinishingTitle();
   const isEditing = useEditing(({ id }) => id !== null);
+  // What the composer below has not taken by now stays where it is: text that nobody has sent.
+  useEffect(() => wishToSend(null), []);
   const { phase } = workshop.stage;
   // Chosen for this phase: the next one brings its own view again.
   const chosen = choice?.phase === phase ? choice.tab : null;
   const setChosen = (tab: Tab) => setChoice({ tab, phase });
   const table = tableOf(workshop, me.tableId);
+  const tabs = tabsOf(isWriting(phase), isArranging(phase) || (phase === 'propose' && !isPrivate(workshop)));
+  // Somebody in mid-sentence finishes it: the board waits until the field is empty.
+  const isBusy = isEditing || hasUnsentText(workshop.id, me.id);
+  const first = isArranging(phase) && !isBusy ? 'board' : 'write';
+  const tab = chosen && tabs.includes(chosen) ? chosen : tabs.includes(first) ? first : null;
+  useStanding(workshop.id, tab === 'write' && table ? standingOf(workshop, me, table) : null);
   if (me.role === 'observer' || me.role === 'screen') {
     return (
       <PhoneFrame tabs={[]} tab={null} onTab={setChosen}>
@@ -82,11 +94,6 @@ function View() {
       </PhoneFrame>
     );
   }
-  const tabs = tabsOf(isWriting(phase), isArranging(phase) || (phase === 'propose' && !isPrivate(workshop)));
-  // Somebody in mid-sentence finishes it: the board waits until the field is empty.
-  const isBusy = isEditing || hasUnsentText(workshop.id, me.id);
-  const first = isArranging(phase) && !isBusy ? 'board' : 'write';
-  const tab = chosen && tabs.includes(chosen) ? chosen : tabs.includes(first) ? first : null;
   return (
     <PhoneFrame
       tabs={tabs}
@@ -123,6 +130,15 @@ function View() {
       {tab === null && phase !== 'close' && <AtTable table={table} />}
     </PhoneFrame>
   );
+}
+
+/** What a participant's phone may show again before the room is there; others write as somebody else asks them to. */
+function standingOf(workshop: Workshop, me: Member, table: Table): Standing | null {
+  const axis = axisOf(workshop, table.axisId);
+  const isStopped = workshop.stage.frozen || workshop.status === 'closed';
+  if (!axis || isStopped || me.role !== 'participant' || isSharedDevice(workshop.id)) return null;
+  const { name, hue, question } = axis;
+  return { userId: me.id, locale: workshop.locale, table: table.name, axis: name, hue, question };
 }
 
 /** The phases in which nothing is written or moved. */

@@ -35,6 +35,7 @@ const notes = query(
   collection(database, 'workshops', said('workshop'), 'notes'),
   where('tableId', '==', said('table')),
   where('state', '==', 'shown'),
+  where('revealed', '==', true),
   limit(500),
 );
 onSnapshot(notes, { includeMetadataChanges: true }, (snapshot) => {

@@ -8,6 +8,11 @@ import axe from 'axe-core';
 export async function expectAccessible(page: Page): Promise<void> {
   const shown = page.viewportSize();
   await page.evaluate(axe.source);
+  // What fades in has less contrast on its way than when it is there.
+  await page.evaluate(async () => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
   let found: readonly string[];
   let looked: number;
   // What comes later, a line of words or a font, makes the page longer: then it wasn't looked at whole.

@@ -1,6 +1,6 @@
 // What people type, and what they paste: each text once, so that a lost and a doubled one can be told apart.
 
-import { tidied } from '@/domain/note';
+import { tidied } from '@/domain/note-text';
 import type { Draw } from './draw';
 
 const beginnings = [
