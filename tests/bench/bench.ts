@@ -8,13 +8,14 @@ import { exports } from './exports';
 import type { Figure, Findings } from './lib/figure';
 import { noiseLine } from './lib/noise';
 import { tableOf } from './lib/table';
+import { memory } from './memory';
 import { seen } from './seen';
 import { sizes } from './sizes';
 import { time } from './time';
 
 type Part = (options: { quick: boolean; whole: boolean }) => Promise<Findings>;
 
-const parts: Readonly<Record<string, Part>> = { bytes, time, seen, drag, crowd, cost, sizes, exports };
+const parts: Readonly<Record<string, Part>> = { bytes, time, seen, drag, memory, crowd, cost, sizes, exports };
 
 /** Returns false when a part couldn't be done, doesn't exist, or broke a ceiling. */
 export async function bench(args: readonly string[]): Promise<boolean> {

@@ -12,7 +12,7 @@ export interface Side extends TableContent {
   readonly page: Page;
 }
 
-export function moved(id: NoteId, commitmentId: CommitmentId): Change[] {
+export function moved(id: NoteId, commitmentId: CommitmentId | null): Change[] {
   return [{ op: 'patch', in: 'notes', id, fields: { commitmentId, stackId: null, updatedAt: NOW } }];
 }
 
