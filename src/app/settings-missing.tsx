@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
+import { GuideLink } from '@/screens/guide-link';
 import { buttonClass, Card, Stack } from '@/ui';
 
 /** For whoever set this site up: which settings are missing and where they belong. Practice works without them. */
@@ -23,6 +24,7 @@ export default function SettingsMissing({ names }: { names: readonly string[] })
           <Link href="~/practice" className={buttonClass('primary', true)}>
             {t('try-practice')}
           </Link>
+          <GuideLink guide="it" />
         </Stack>
       </Card>
     </main>

@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter';
 import { joinPath } from '@/domain/invitation';
 import { CodeEntry } from '@/features/joining/code-entry';
 import { useArrival } from '@/live/release/use-arrival';
+import { GuidesLink } from '@/screens/guide-link';
 import { LanguageSwitch } from '@/screens/language-switch';
 import { buttonClass, Card, classes, Stack } from '@/ui';
 import styles from './home.module.css';
@@ -55,6 +56,7 @@ export default function Home({ practice }: { practice: boolean }) {
                 {t('become-screen')}
               </Link>
               <PracticeLink practice={practice} />
+              <GuidesLink className={classes(buttonClass('plain'), styles.action)} />
             </Stack>
           </Stack>
         </Card>
