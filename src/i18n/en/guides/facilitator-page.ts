@@ -77,7 +77,7 @@ export default {
                 'Say: “Go on writing, everything is kept.” Nobody closes the page; all is sent when the network is back.',
               ],
               [
-                'A phone says {{proposing.waiting}}',
+                'A phone says “{{proposing.waiting}}”',
                 'Nothing is lost. Leave the page open, go nearer to the Wi-Fi or use mobile data.',
               ],
               [

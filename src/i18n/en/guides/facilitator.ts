@@ -241,11 +241,11 @@ export default {
                 'Phones keep what is written and send it when the network is back, in its order and once. Say so, and go on. Share the connection of a phone if it lasts; cards on paper do as well.',
               ],
               [
-                'A phone says {{proposing.waiting}}',
+                'A phone says “{{proposing.waiting}}”',
                 'Leave its page open. After some seconds it says itself what is the matter and what to do.',
               ],
               [
-                'A phone says {{proposing.refused}}',
+                'A phone says “{{proposing.refused}}”',
                 'The phase was over, for instance. The text is kept: {{proposing.send-late}} brings it to you.',
               ],
               [

@@ -77,7 +77,7 @@ export default {
                 'Dites : « Continuez à écrire, tout est gardé. » Personne ne ferme la page ; tout part au retour du réseau.',
               ],
               [
-                'Un téléphone affiche {{proposing.waiting}}',
+                'Un téléphone affiche « {{proposing.waiting}} »',
                 'Rien n’est perdu. On laisse la page ouverte, on se rapproche du Wi-Fi ou on passe en données mobiles.',
               ],
               [

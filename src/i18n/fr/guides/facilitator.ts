@@ -246,11 +246,11 @@ export default {
                 'Les téléphones gardent ce qui est écrit et l’envoient au retour du réseau, dans l’ordre et une seule fois. Dites-le, et continuez. Si cela dure, partagez la connexion d’un téléphone ; les cartes en papier conviennent aussi.',
               ],
               [
-                'Un téléphone affiche {{proposing.waiting}}',
+                'Un téléphone affiche « {{proposing.waiting}} »',
                 'Laissez sa page ouverte. Après quelques secondes, il dit lui-même ce qui se passe et quoi faire.',
               ],
               [
-                'Un téléphone affiche {{proposing.refused}}',
+                'Un téléphone affiche « {{proposing.refused}} »',
                 'L’étape était terminée, par exemple. Le texte est gardé : {{proposing.send-late}} vous l’apporte.',
               ],
               [

@@ -9,12 +9,12 @@ export default {
       blocks: [
         {
           steps: [
-            'Scannez le QR de votre table avec l’appareil photo. Ou ouvrez l’adresse affichée à l’écran de salle et saisissez les huit chiffres.',
+            'Scannez le QR de votre table. Ou ouvrez l’adresse affichée à l’écran et saisissez les huit chiffres.',
             'Appuyez sur {{joining.join}}. Ni compte, ni application à installer, ni nom.',
             'Écrivez une idée par proposition, avec vos mots, puis {{proposing.send}}. Vous pourrez la modifier ou la retirer.',
-            'Sur le {{phone.board}}, gardez le doigt sur une proposition, puis déplacez-la. Ou ouvrez-la et choisissez {{drafting.move-to}}',
+            '{{phone.board}} : gardez le doigt sur une proposition, puis déplacez-la. Ou ouvrez-la et choisissez {{drafting.move-to}}',
             'Quand un vote s’ouvre, donnez vos points avec plus et moins. Votre vote est secret.',
-            'À la fin, voyez ce que sont devenues vos propositions. Copiez {{closing.link-label}} : avec lui, vous les suivrez plus tard.',
+            'À la fin, voyez ce que deviennent vos propositions. Copiez {{closing.link-label}} pour les suivre plus tard.',
           ],
         },
       ],
@@ -24,8 +24,8 @@ export default {
       blocks: [
         {
           points: [
-            'Il est écrit {{proposing.waiting}} : laissez la page ouverte, l’envoi se fait tout seul.',
-            'Le texte est trop petit, ou quelque chose n’est pas clair : {{sitting.help}}.',
+            '{{proposing.waiting}} : laissez la page ouverte, l’envoi se fait tout seul.',
+            'Quelque chose n’est pas clair : {{sitting.help}}.',
             'Pas de téléphone ? Écrivez sur une carte en papier : votre table la saisira.',
             'Ce qui est gardé de vous, et comment le reprendre : {{phone.my-data}}.',
           ],
