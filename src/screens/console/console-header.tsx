@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { useWording } from '@/i18n';
 import { useRoom } from '@/live';
-import { GuideLink } from '@/screens/guide-link';
+import GuideLink from '@/screens/guide-link';
 import { buttonClass, Icon, UserText } from '@/ui';
 import styles from './console.module.css';
 

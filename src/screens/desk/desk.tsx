@@ -11,7 +11,7 @@ import { FrozenBanner } from '@/features/pacing/freeze-switch';
 import { NewerRelease } from '@/features/renewing/newer-release';
 import { useWording } from '@/i18n';
 import { useRoom } from '@/live';
-import { GuideLink } from '@/screens/guide-link';
+import GuideLink from '@/screens/guide-link';
 import { buttonClass, EmptyState, Icon } from '@/ui';
 import { Board } from '../board/board';
 import { NotForYou } from '../console/not-for-you';

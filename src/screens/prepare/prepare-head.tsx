@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { dayInWords, useLocaleChoice, useWording } from '@/i18n';
 import { useRoom } from '@/live';
-import { GuideLink } from '@/screens/guide-link';
+import GuideLink from '@/screens/guide-link';
 import { WayBackAndLanguages } from '@/screens/page';
 import { buttonClass, Icon, UserText, useAppUrl } from '@/ui';
 import styles from './prepare.module.css';
