@@ -69,7 +69,7 @@ export default {
           },
         },
         {
-          text: 'Everything is saved as you write. On top of the page stands {{preparing.all-saved}}, or how much still waits for the network.',
+          text: 'Everything is saved as you write. On top of the page stands how much still waits for the network, or {{preparing.all-saved}}',
         },
       ],
     },

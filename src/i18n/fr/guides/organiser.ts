@@ -72,7 +72,7 @@ export default {
           },
         },
         {
-          text: 'Tout s’enregistre au fil de la saisie. En haut de la page, on lit {{preparing.all-saved}}, ou ce qui attend encore le réseau.',
+          text: 'Tout s’enregistre au fil de la saisie. En haut de la page, on lit ce qui attend encore le réseau, ou {{preparing.all-saved}}',
         },
       ],
     },
