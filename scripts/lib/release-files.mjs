@@ -13,7 +13,7 @@ const untilOneWrites = [
 
 /** Screens and words that no participant's phone shows. */
 const forStaff =
-  /\/src\/(screens\/(console|room-screen|pair|prepare|preflight|desk|mine)\/|i18n\/\w+\/(staff|exported|practice|ready)\.ts$)/;
+  /\/src\/(screens\/(console|room-screen|pair|prepare|preflight|desk|mine|guides)\/|i18n\/\w+\/((staff|exported|practice|ready)\.ts|guides\/\w+\.ts)$)/;
 
 /** What practice mode alone shows: nobody's device keeps it for the day itself. */
 const forPractice = /\/src\/(features\/rehearsing\/|i18n\/(\w+\/(practice|rehearsing)|rehearsal-proposals)\.ts$)/;

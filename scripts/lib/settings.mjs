@@ -30,7 +30,15 @@ export function settingsTag(settings) {
   return `<script type="application/json" id="settings">${JSON.stringify(settings).replaceAll('<', '\\u003c')}</script>`;
 }
 
+const tag = /<script type="application\/json" id="settings">(.*?)<\/script>/s;
+
 /** @param {string} html a built page @param {Settings} settings */
 export function withSettings(html, settings) {
-  return html.replace(/<script type="application\/json" id="settings">.*?<\/script>/s, () => settingsTag(settings));
+  return html.replace(tag, () => settingsTag(settings));
+}
+
+/** Those that a built page holds; null where there are none. @param {string} html @returns {Settings | null} */
+export function settingsIn(html) {
+  const [, text] = tag.exec(html) ?? [];
+  return text ? JSON.parse(text) : null;
 }

@@ -44,7 +44,7 @@ function Place({ settings }: { settings: ReturnType<typeof environment> }) {
     <Suspense fallback={<Starting />}>
       <Refusals />
       <Switch>
-        <Route path={/^\/(copies|cost)?$/}>
+        <Route path={/^\/(copies|cost|guides|$)/}>
           <WithoutServer practice={settings.keeper === 'practice'} />
         </Route>
         <Route>

@@ -1,4 +1,4 @@
-// The pages that ask no server anything: the first of everyone, the copies on this computer, and what a workshop costs.
+// The pages that ask no server anything: the first of everyone, the copies on this computer, what a workshop costs, the guides.
 
 import { lazy, useState } from 'react';
 import { Route, Switch } from 'wouter';
@@ -7,6 +7,7 @@ import Home from '@/screens/home/home';
 
 const Left = lazy(() => retrying(() => import('@/screens/account/left')));
 const Cost = lazy(() => retrying(() => import('@/screens/cost/cost')));
+const Guides = lazy(() => retrying(() => import('@/screens/guides/guides')));
 const Copies = lazy(() => retrying(() => import('@/screens/copies/copies')));
 
 export default function WithoutServer({ practice }: { practice: boolean }) {
@@ -18,6 +19,7 @@ export default function WithoutServer({ practice }: { practice: boolean }) {
       <Route path="/cost">
         <Cost />
       </Route>
+      <Route path="/guides/:guide?">{({ guide }) => <Guides guide={guide} />}</Route>
       <Route>
         <Start practice={practice} />
       </Route>

@@ -6,6 +6,7 @@ import { retrying } from '@/lib/retrying';
 import type asideWords from './en/aside';
 import type boardWords from './en/board';
 import type formWords from './en/form';
+import type guideWords from './en/guide';
 import type ownWords from './en/own';
 import type phasesWords from './en/phases';
 import type phoneWords from './en/phone';
@@ -18,6 +19,7 @@ import type troubleWords from './en/trouble';
 export type PhoneWords = typeof phoneWords;
 export type BoardWords = typeof boardWords;
 export type FormWords = typeof formWords;
+export type GuideWords = typeof guideWords;
 export type AsideWords = typeof asideWords;
 export type OwnWords = typeof ownWords;
 export type PhasesWords = typeof phasesWords;
@@ -37,7 +39,8 @@ export type AllWords = PhoneWords &
   TroubleWords &
   OwnWords &
   PracticeWords &
-  ReadyWords;
+  ReadyWords &
+  GuideWords;
 
 declare module 'use-intl' {
   interface AppConfig {

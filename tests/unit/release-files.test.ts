@@ -24,6 +24,7 @@ const chunks: Readonly<Record<string, Chunk>> = {
       'assets/ar-1.js',
       'assets/fr-1.js',
       'assets/ar-staff-1.js',
+      'assets/guides-1.js',
     ],
     css: ['assets/index-1.css'],
   },
@@ -53,6 +54,8 @@ const chunks: Readonly<Record<string, Chunk>> = {
   'assets/ar-voting-1.js': { of: '', modules: ['/src/i18n/ar/voting.ts'] },
   'assets/ar-staff-1.js': { of: '/src/i18n/ar/staff.ts' },
   'assets/fr-1.js': { of: '/src/i18n/fr/phone.ts' },
+  'assets/guides-1.js': { of: '/src/screens/guides/guides.tsx', later: ['assets/ar-guides-1.js'] },
+  'assets/ar-guides-1.js': { of: '/src/i18n/ar/guides/index.ts' },
 };
 const sheets: Readonly<Record<string, string>> = {
   'assets/index-1.css': 'src:url(/assets/arabic-1.woff2)',
@@ -106,12 +109,12 @@ describe('a release', () => {
 
   it('has for phones what they load later, but no screen of the staff and nothing behind it', () => {
     expect(release().phone).toEqual(named('board-1.css board-1.js dialog-1.js latin-1.css latin-1.woff2'));
-    expect(release().staff).toEqual(named('console-1.js docx-1.js panel-1.js'));
+    expect(release().staff).toEqual(named('console-1.js docx-1.js guides-1.js panel-1.js'));
   });
 
   it('has the words apart, by language and by who reads them', () => {
     expect(release().words).toEqual({
-      ar: { phone: named('ar-1.js ar-voting-1.js'), staff: named('ar-staff-1.js') },
+      ar: { phone: named('ar-1.js ar-voting-1.js'), staff: named('ar-guides-1.js ar-staff-1.js') },
       fr: { phone: named('fr-1.js'), staff: [] },
       en: { phone: [], staff: [] },
     });

@@ -5,6 +5,7 @@ import { parse } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
 import arAside from '@/i18n/ar/aside';
 import arExported from '@/i18n/ar/exported';
+import arGuide from '@/i18n/ar/guide';
 import arPhone from '@/i18n/ar/phone';
 import arPractice from '@/i18n/ar/practice';
 import arReady from '@/i18n/ar/ready';
@@ -12,6 +13,7 @@ import arStaff from '@/i18n/ar/staff';
 import arTable from '@/i18n/ar/table';
 import enAside from '@/i18n/en/aside';
 import enExported from '@/i18n/en/exported';
+import enGuide from '@/i18n/en/guide';
 import enPhone from '@/i18n/en/phone';
 import enPractice from '@/i18n/en/practice';
 import enReady from '@/i18n/en/ready';
@@ -19,6 +21,7 @@ import enStaff from '@/i18n/en/staff';
 import enTable from '@/i18n/en/table';
 import frAside from '@/i18n/fr/aside';
 import frExported from '@/i18n/fr/exported';
+import frGuide from '@/i18n/fr/guide';
 import frPhone from '@/i18n/fr/phone';
 import frPractice from '@/i18n/fr/practice';
 import frReady from '@/i18n/fr/ready';
@@ -27,9 +30,9 @@ import frTable from '@/i18n/fr/table';
 
 type Words = Readonly<Record<string, Readonly<Record<string, string>>>>;
 const words: Readonly<Record<string, Words>> = {
-  ar: { ...arPhone, ...arStaff, ...arTable, ...arAside, ...arPractice, ...arReady, exported: arExported },
-  fr: { ...frPhone, ...frStaff, ...frTable, ...frAside, ...frPractice, ...frReady, exported: frExported },
-  en: { ...enPhone, ...enStaff, ...enTable, ...enAside, ...enPractice, ...enReady, exported: enExported },
+  ar: { ...arPhone, ...arStaff, ...arTable, ...arAside, ...arPractice, ...arReady, ...arGuide, exported: arExported },
+  fr: { ...frPhone, ...frStaff, ...frTable, ...frAside, ...frPractice, ...frReady, ...frGuide, exported: frExported },
+  en: { ...enPhone, ...enStaff, ...enTable, ...enAside, ...enPractice, ...enReady, ...enGuide, exported: enExported },
 };
 
 const flat = (of: Words) =>

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { useWording } from '@/i18n';
 import { useRoom } from '@/live';
+import GuideLink from '@/screens/guide-link';
 import { buttonClass, Icon, UserText } from '@/ui';
 import styles from './console.module.css';
 
@@ -37,6 +38,7 @@ export function ConsoleHeader() {
           <Icon name="undo" />
           {history('title')}
         </Link>
+        <GuideLink guide="facilitator" />
       </nav>
     </header>
   );

@@ -11,6 +11,7 @@ import { FrozenBanner } from '@/features/pacing/freeze-switch';
 import { NewerRelease } from '@/features/renewing/newer-release';
 import { useWording } from '@/i18n';
 import { useRoom } from '@/live';
+import GuideLink from '@/screens/guide-link';
 import { buttonClass, EmptyState, Icon } from '@/ui';
 import { Board } from '../board/board';
 import { NotForYou } from '../console/not-for-you';
@@ -61,6 +62,7 @@ function DeskHeader() {
             {history('title')}
           </Link>
         )}
+        {facilitates && <GuideLink guide="organiser" />}
         <Link href={facilitates ? `/w/${workshopId}/run` : `/w/${workshopId}`} className={buttonClass('quiet')}>
           <Icon name="back" />
           {facilitates ? t('console') : t('my-phone')}

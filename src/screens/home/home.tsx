@@ -1,12 +1,17 @@
+import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link, useLocation } from 'wouter';
 import { joinPath } from '@/domain/invitation';
 import { CodeEntry } from '@/features/joining/code-entry';
+import { retrying } from '@/lib/retrying';
 import { useArrival } from '@/live/release/use-arrival';
 import { LanguageSwitch } from '@/screens/language-switch';
 import { buttonClass, Card, classes, Stack } from '@/ui';
 import styles from './home.module.css';
 import { Illustration } from './illustration';
+
+// Apart, so that its name stands in no list that a phone loads.
+const GuidesLink = lazy(() => retrying(() => import('@/screens/guides-link')));
 
 /** The first page of everyone. It asks the database nothing, so its client is not loaded for it. */
 export default function Home({ practice }: { practice: boolean }) {
@@ -55,6 +60,9 @@ export default function Home({ practice }: { practice: boolean }) {
                 {t('become-screen')}
               </Link>
               <PracticeLink practice={practice} />
+              <Suspense fallback={null}>
+                <GuidesLink className={classes(buttonClass('plain'), styles.action)} />
+              </Suspense>
             </Stack>
           </Stack>
         </Card>

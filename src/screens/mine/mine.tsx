@@ -9,6 +9,7 @@ import { useOpening } from '@/features/preparing/use-opening';
 import { RetentionLine } from '@/features/purging/retention-line';
 import { dayInWords, useLocaleChoice, useWording } from '@/i18n';
 import { useGateway, useLive } from '@/live';
+import GuidesLink from '@/screens/guides-link';
 import { Page } from '@/screens/page';
 import { Badge, Banner, buttonClass, Card, EmptyState, Icon, Stack, UserText, useToasts, Waiting } from '@/ui';
 import styles from './mine.module.css';
@@ -64,6 +65,7 @@ export default function Mine() {
           <Icon name="help" />
           {costing('title')}
         </Link>
+        <GuidesLink />
       </p>
     </Page>
   );

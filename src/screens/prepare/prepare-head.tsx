@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { dayInWords, useLocaleChoice, useWording } from '@/i18n';
 import { useRoom } from '@/live';
+import GuideLink from '@/screens/guide-link';
 import { WayBackAndLanguages } from '@/screens/page';
 import { buttonClass, Icon, UserText, useAppUrl } from '@/ui';
 import styles from './prepare.module.css';
@@ -45,6 +46,7 @@ export function PrepareHead() {
         <Link href={`/cost?people=${seats}&tables=${workshop.tables.length}`} className={buttonClass()}>
           {costing('link')}
         </Link>
+        <GuideLink guide="organiser" />
       </nav>
       <SaveState />
     </header>

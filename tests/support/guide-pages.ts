@@ -1,0 +1,96 @@
+// Prints docs/guides from the guides themselves, each name of a button in the words that the button bears.
+
+import { createTranslator } from 'use-intl/core';
+import type { Locale } from '@/domain/wording';
+import arGuides from '@/i18n/ar/guides';
+import arLabels from '@/i18n/ar/guides/labels';
+import arPhone from '@/i18n/ar/phone';
+import enGuides from '@/i18n/en/guides';
+import enLabels from '@/i18n/en/guides/labels';
+import enPhone from '@/i18n/en/phone';
+import frGuides from '@/i18n/fr/guides';
+import frLabels from '@/i18n/fr/guides/labels';
+import frPhone from '@/i18n/fr/phone';
+import { type Block, type GuideBook, type GuideId, guideIds, labelWords, piecesOf } from '@/i18n/guide-book';
+import { directionOf, ownName, tagOf } from '@/i18n/locale';
+
+export const guides: Readonly<Record<Locale, GuideBook>> = { ar: arGuides, fr: frGuides, en: enGuides };
+
+const messages = {
+  ar: { ...arPhone, ...arLabels },
+  fr: { ...frPhone, ...frLabels },
+  en: { ...enPhone, ...enLabels },
+};
+
+type Say = (key: string, values: Readonly<Record<string, string | number>>) => string;
+
+/** The words of the app; throws where there are none, or where they want something that they aren't given. */
+export function sayIn(locale: Locale): Say {
+  const onError = (error: Error) => {
+    throw error;
+  };
+  // Which keys there are is what is to be found out.
+  return createTranslator({ locale: tagOf(locale), messages: messages[locale], onError }) as unknown as Say;
+}
+
+/** The address of a guide's page, below the folder of the project. */
+export const guideFile = (id: GuideId, locale: Locale) => `docs/guides/${locale}/${id}.md`;
+
+export function guidePage(id: GuideId, locale: Locale): string {
+  const guide = guides[locale][id];
+  const say = sayIn(locale);
+  const text = (of: string) => marked(of, say);
+  const body = [
+    `# ${guide.title}`,
+    guide.about,
+    ...guide.sections.flatMap(({ title, blocks }) => [`## ${title}`, ...blocks.map((block) => printed(block, text))]),
+  ];
+  const whole = directionOf(locale) === 'rtl' ? ['<div dir="rtl">', ...body, '</div>'] : body;
+  return `${[heading(id, locale), ...whole].join('\n\n')}\n`;
+}
+
+/** Says where it comes from, and leads to the other languages. */
+function heading(id: GuideId, locale: Locale): string {
+  const others = (Object.keys(ownName) as Locale[]).filter((other) => other !== locale);
+  const links = others.map((other) => `[${ownName[other]}](../${other}/${id}.md)`).join(' · ');
+  return `<!-- Printed from src/i18n/${locale}/guides/${id}.ts: npx vitest run --project unit tests/unit/guides.test.ts -u -->\n${links}`;
+}
+
+function marked(text: string, say: Say): string {
+  return piecesOf(text)
+    .map((piece) => {
+      if (piece.kind === 'label') return `**${labelWords(piece, say)}**`;
+      if (piece.kind === 'typed') return `\`${piece.text}\``;
+      return piece.kind === 'strong' ? `**${piece.text}**` : piece.text;
+    })
+    .join('');
+}
+
+function printed(block: Block, text: (of: string) => string): string {
+  if ('text' in block) return text(block.text);
+  if ('note' in block) return `> ${text(block.note)}`;
+  if ('steps' in block) return block.steps.map((step, i) => `${i + 1}. ${text(step)}`).join('\n');
+  if ('points' in block) return block.points.map((point) => `- ${text(point)}`).join('\n');
+  if ('checks' in block) return block.checks.map((check) => `- [ ] ${text(check)}`).join('\n');
+  if ('lines' in block) return ['```sh', ...block.lines, '```'].join('\n');
+  const { head, rows } = block.table;
+  const row = (cells: readonly string[]) => `| ${cells.map((cell) => text(cell).replaceAll('|', '\\|')).join(' | ')} |`;
+  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}
+
+/** The table of docs/guides/README.md: every guide in every language. */
+export function guidesIndex(): string {
+  const locales = Object.keys(ownName) as Locale[];
+  const link = (id: GuideId, locale: Locale) => `[${guides[locale][id].title}](${locale}/${id}.md)`;
+  return [
+    '# Guides',
+    'Printed from `src/i18n/<ar,fr,en>/guides` by `npx vitest run --project unit tests/unit/guides.test.ts -u`. The app shows the same at `/guides`,\nwhere they can be printed: the facilitator’s page on one sheet of A4, the participants’ card four times on a sheet.',
+    [
+      `| ${locales.map((locale) => ownName[locale]).join(' | ')} |`,
+      `| ${locales.map(() => '---').join(' | ')} |`,
+      ...guideIds.map((id) => `| ${locales.map((locale) => link(id, locale)).join(' | ')} |`),
+    ].join('\n'),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
