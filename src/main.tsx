@@ -1,4 +1,5 @@
 import './app/older-browsers';
+import './app/words-first';
 import './ui/font-arabic.css';
 import './ui/tokens.css';
 import './ui/base.css';

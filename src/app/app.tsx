@@ -6,7 +6,7 @@ import { Boundary } from './boundary';
 import { Early } from './early';
 import { environment } from './environment';
 import { PracticeBanner, Refusals, Starting } from './frame';
-import { headStart, loadConnected } from './head-start';
+import { headStart, loadConnected, withoutServer } from './head-start';
 import { useLatinLetters } from './use-latin-letters';
 
 const Connected = lazy(() => retrying(loadConnected).then((m) => ({ default: m.Connected })));
@@ -44,7 +44,7 @@ function Place({ settings }: { settings: ReturnType<typeof environment> }) {
     <Suspense fallback={<Starting />}>
       <Refusals />
       <Switch>
-        <Route path={/^\/(copies|cost|guides|$)/}>
+        <Route path={withoutServer}>
           <WithoutServer practice={settings.keeper === 'practice'} />
         </Route>
         <Route>

@@ -3,9 +3,12 @@
 export const loadConnected = () => import('./connected');
 export const loadClient = () => import('@/gateway/firestore/firestore-gateway');
 
-/** Only the pages without a server do without the database; everywhere else its client need not wait for the first words to be shown. */
+/** The pages that do without the database, below the app's or the practice's start. */
+export const withoutServer = /^\/(copies|cost|guides|$)/;
+
+/** Where there is a database, its client need not wait for the first words to be shown. */
 export function headStart(pathname: string): void {
-  if (/^\/(practice\/?)?$/.test(pathname)) return;
+  if (withoutServer.test(pathname.replace(/^\/practice(?=\/|$)/, '') || '/')) return;
   // Whoever comes to need them asks again, and hears why they didn't come.
   loadConnected().catch(() => {});
   loadClient().catch(() => {});

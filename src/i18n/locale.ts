@@ -1,11 +1,10 @@
-// Which language a person reads: `?lang=` first, then their own choice, then the workshop's, then the browser's.
+// Which language a person reads, and in which direction.
 
 import { create } from 'zustand';
-import { isLocale, type Locale } from '@/domain/wording';
-import { keep, kept } from '@/lib/storage';
+import type { Locale } from '@/domain/wording';
+import { keep } from '@/lib/storage';
+import { atStart, CHOICE } from './locale-at-start';
 import { prepareWords } from './messages';
-
-const CHOICE = 'warsha.locale';
 
 interface LocaleChoice {
   readonly locale: Locale;
@@ -27,15 +26,6 @@ export const useLocaleChoice = create<LocaleChoice>()((set, get) => ({
     void prepareWords(locale).then(() => get().chosen || set({ locale }));
   },
 }));
-
-function atStart(): Pick<LocaleChoice, 'locale' | 'chosen'> {
-  const asked = typeof location === 'undefined' ? null : new URLSearchParams(location.search).get('lang');
-  if (isLocale(asked)) keep(CHOICE, asked);
-  const chosen = isLocale(asked) ? asked : kept(CHOICE);
-  if (isLocale(chosen)) return { locale: chosen, chosen: true };
-  const spoken = globalThis.navigator?.languages?.map((tag) => tag.slice(0, 2)).find(isLocale);
-  return { locale: spoken ?? 'ar', chosen: false };
-}
 
 export const directionOf = (locale: Locale): 'rtl' | 'ltr' => (locale === 'ar' ? 'rtl' : 'ltr');
 

@@ -1,7 +1,7 @@
 // How long somebody with a slow phone waits for the field, on the first visit and on later ones, beside a page with nothing but
 // the database client.
 
-import type { Browser, BrowserContext } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import type { UserId } from '@/domain/ids';
 import { randomText } from '@/lib/random';
 import { freshPhone, openBrowser, slowDown } from './lib/browser';
@@ -13,6 +13,8 @@ import { seatedAt } from './lib/members';
 interface Visits {
   readonly first: Arrival;
   readonly later: Arrival;
+  /** Later, in a dead zone; the bare page has nothing that would open it there. */
+  readonly offline: Arrival | null;
 }
 
 export async function time({ quick }: { quick: boolean }): Promise<Findings> {
@@ -21,12 +23,12 @@ export async function time({ quick }: { quick: boolean }): Promise<Findings> {
   const rounds = quick ? 1 : 5;
   try {
     // The emulator's first answers are slow; no visit should pay for that.
-    await visits(browser, await appAddress(hall));
+    await visits(browser, await appAddress(hall), true);
     const app: Visits[] = [];
     const bare: Visits[] = [];
     for (let i = 0; i < rounds; i++) {
-      app.push(await visits(browser, await appAddress(hall)));
-      bare.push(await visits(browser, await bareAddress(hall)));
+      app.push(await visits(browser, await appAddress(hall), true));
+      bare.push(await visits(browser, await bareAddress(hall), false));
     }
     return findingsOf(app, bare);
   } finally {
@@ -49,24 +51,48 @@ async function bareAddress(hall: Hall): Promise<string> {
   return `${hall.bareUrl}/?workshop=${workshopId}&table=${tableId}&me=${me}`;
 }
 
-/** In a profile of its own: as somebody who has never been here, and again where that led to. */
-async function visits(browser: Browser, address: string): Promise<Visits> {
+/** In a profile of its own: as somebody who has never been here, and again where that led to; `keeps`: a page that stays on the device. */
+async function visits(browser: Browser, address: string, keeps: boolean): Promise<Visits> {
   const context = await freshPhone(browser);
-  const { arrival: first, url } = await visit(context, address);
+  const { arrival: first, url } = await visit(context, address, keeps);
   const { arrival: later } = await visit(context, url);
+  await context.setOffline(true);
+  const offline = keeps ? (await visit(context, url)).arrival : null;
   await context.close();
-  return { first, later };
+  return { first, later, offline };
 }
 
-async function visit(context: BrowserContext, address: string): Promise<{ arrival: Arrival; url: string }> {
+async function visit(
+  context: BrowserContext,
+  address: string,
+  waits = false,
+): Promise<{ arrival: Arrival; url: string }> {
   const page = await context.newPage();
   await pressWhatAppears(page);
-  await slowDown(page);
+  const session = await slowDown(page);
   await page.goto(address);
   const arrival = await arrivalOn(page);
   const url = page.url();
+  // A first visit lasts longer than this; how long the network takes to bring what is kept is not what is measured.
+  await session.detach();
+  if (waits) await untilKept(page);
   await page.close();
   return { arrival, url };
+}
+
+/** Until the device has all that the worker keeps for a dead zone. */
+async function untilKept(page: Page): Promise<void> {
+  const count = () =>
+    page.evaluate(async () => {
+      const stores = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+      return stores.flat().length;
+    });
+  const end = Date.now() + 120_000;
+  for (let before = -1, now = await count(); now === 0 || now !== before; now = await count()) {
+    if (Date.now() > end) throw new Error('nothing is kept on the device');
+    before = now;
+    await page.waitForTimeout(3_000);
+  }
 }
 
 function findingsOf(app: readonly Visits[], bare: readonly Visits[]): Findings {
@@ -86,6 +112,13 @@ function findingsOf(app: readonly Visits[], bare: readonly Visits[]): Findings {
     figures: [
       seconds('slow phone, first visit: until one can type', ({ first }) => first.usable, 2),
       seconds('slow phone, later visit: until one can type', ({ later }) => later.usable, 0.8),
+      {
+        name: 'slow phone, later visit without a network: until one can type',
+        measured: median(app.flatMap(({ offline }) => offline?.usable ?? [])) / 1000,
+        unit: 's',
+        digits: 2,
+        budget: 0.8,
+      },
       seconds('slow phone, first visit: until one sits at the table', ({ first }) => first.seated),
       seconds('slow phone, later visit: until one sits at the table', ({ later }) => later.seated),
       seconds('slow phone, first visit: first paint', ({ first }) => first.painted),
