@@ -2,52 +2,98 @@
 // nothing but the database client. Each has a table of its own, so that neither works while the other is measured.
 
 import type { Browser, Page } from '@playwright/test';
-import type { TableId, UserId, WorkshopId } from '@/domain/ids';
+import type { CommitmentId, TableId, UserId, WorkshopId } from '@/domain/ids';
 import { randomText } from '@/lib/random';
-import { createDevice, openBooks } from './cost/device';
+import { createDevice, type Device, openBooks } from './cost/device';
 import { realPlace } from './cost/real-place';
 import { openBoardOf, seedBoards } from './lib/board';
 import { openBrowser, waitsInside } from './lib/browser';
-import { type Findings, median, quantile } from './lib/figure';
+import { type Figure, type Findings, median, quantile } from './lib/figure';
 import { type Hall, openHall } from './lib/hall';
 import { seatedAt } from './lib/members';
 import { moved, moveOnApp, noteAt, now, type Side } from './lib/move-on-app';
 
 const NOTES = 50;
 
+/** So many others hear the same table meanwhile. */
+const CROWDS = [0, 50, 100];
+
+interface Painted {
+  readonly listeners: number;
+  readonly app: readonly number[];
+  readonly bare: readonly number[];
+}
+
 export async function seen({ quick }: { quick: boolean }): Promise<Findings> {
   const hall = await openHall();
   const browser = await openBrowser();
   const moves = quick ? 5 : 30;
-  const app: number[] = [];
-  const bare: number[] = [];
+  const listening: Device[] = [];
+  const rows: Painted[] = [];
   try {
     const [ofApp, ofBare, workshopId] = await prepare(hall, browser);
-    // The first of each warms up what is warmed up once.
-    for (let i = 0; i <= moves; i++) {
-      const painted = await moveOnApp(workshopId, ofApp, i);
-      const told = await moveOnBare(workshopId, ofBare, i);
-      if (i === 0) continue;
-      app.push(painted);
-      bare.push(told);
+    for (const listeners of quick ? CROWDS.slice(0, 1) : CROWDS) {
+      const more = listeners - listening.length / 2;
+      for (const side of [ofApp, ofBare]) listening.push(...(await listenersAt(hall, workshopId, side.table, more)));
+      rows.push({ listeners, ...(await move(workshopId, ofApp, ofBare, moves, rows.length % 2 === 1)) });
     }
-    await Promise.all([ofApp.writer.close(), ofBare.writer.close()]);
+    await Promise.all([ofApp.writer, ofBare.writer, ...listening].map((device) => device.close()));
   } finally {
     await browser.close();
     await hall.close();
   }
+  return { figures: rows.flatMap(figuresOf), notes: [notesOf(rows, moves)] };
+}
+
+/** By turns, so that both sides meet the same machine. */
+async function move(
+  workshopId: WorkshopId,
+  ofApp: Side,
+  ofBare: Side,
+  moves: number,
+  isBack: boolean,
+): Promise<Omit<Painted, 'listeners'>> {
+  const app: number[] = [];
+  const bare: number[] = [];
+  // The first of each warms up what is warmed up once.
+  for (let i = 0; i <= moves; i++) {
+    const painted = await moveOnApp(workshopId, ofApp, i, isBack ? null : ofApp.commitment);
+    const told = await moveOnBare(workshopId, ofBare, i, isBack ? null : ofBare.commitment);
+    if (i === 0) continue;
+    app.push(painted);
+    bare.push(told);
+  }
+  return { app, bare };
+}
+
+/** Real clients at a table that hear what its phones hear. */
+async function listenersAt(hall: Hall, workshopId: WorkshopId, table: TableId, count: number): Promise<Device[]> {
+  const books = openBooks();
+  const devices = Array.from({ length: count }, () => createDevice(realPlace(hall.emulator), books, 'listener'));
+  for (const device of devices) {
+    device.is('participant', table);
+    await hall.seed(workshopId, seatedAt(table, device.userId));
+  }
+  await Promise.all(devices.map((device) => device.watch('notes', { workshopId, scope: table }).heard));
+  return devices;
+}
+
+function figuresOf({ listeners, app, bare }: Painted): Figure[] {
+  const name = `a move painted on another page, ${listeners} more phones hearing its table`;
   const ratio = median(app) / median(bare);
+  return [
+    { name, measured: median(app), floor: median(bare), unit: 'ms' },
+    { name: 'the same, as a ratio to the bare client', measured: ratio, budget: 1.3, unit: '', digits: 2 },
+  ];
+}
+
+function notesOf(rows: readonly Painted[], moves: number): string {
   const spread = (all: readonly number[]) => `${quantile(all, 0.1).toFixed(0)} to ${quantile(all, 0.9).toFixed(0)}`;
-  return {
-    figures: [
-      { name: 'a move painted on another page', measured: median(app), floor: median(bare), unit: 'ms' },
-      { name: 'the same, as a ratio to the bare client', measured: ratio, budget: 1.3, unit: '', digits: 2 },
-    ],
-    notes: [
-      `A move seen: ${moves} moves a side, ${NOTES} proposals at each table; eight in ten took ${spread(app)} ms in the app, ` +
-        `${spread(bare)} ms with the bare client.`,
-    ],
-  };
+  const each = rows.map(
+    ({ listeners, app, bare }) =>
+      `with ${listeners} more ${spread(app)} ms in the app, ${spread(bare)} ms with the bare client`,
+  );
+  return `A move seen: ${moves} moves a side, ${NOTES} proposals at each table; eight in ten took ${each.join('; ')}.`;
 }
 
 async function prepare(hall: Hall, browser: Browser): Promise<[Side, Side, WorkshopId]> {
@@ -91,19 +137,20 @@ async function openBare(
 /** Milliseconds until the bare client has told of it. */
 async function moveOnBare(
   workshopId: WorkshopId,
-  { page, writer, notes, commitment }: Side,
+  { page, writer, notes }: Side,
   i: number,
+  to: CommitmentId | null,
 ): Promise<number> {
   const note = noteAt(notes, i);
   const begun = now();
-  await writer.run(workshopId, 'moveNotes', moved(note, commitment));
+  await writer.run(workshopId, 'moveNotes', moved(note, to));
   const heard = await page.waitForFunction(
-    ([id, place]) => {
+    ([id, place, since]) => {
       // Put there by tests/bench/bare/bare.ts.
       const { heard: all } = window as unknown as { heard: { id: string; commitmentId: unknown; at: number }[] };
-      return all.find((one) => one.id === id && one.commitmentId === place)?.at;
+      return all.find((one) => one.id === id && one.commitmentId === place && one.at > since)?.at;
     },
-    [note, commitment] as const,
+    [note, to, begun] as const,
   );
   return ((await heard.jsonValue()) ?? Number.NaN) - begun;
 }

@@ -21,11 +21,12 @@ export function now(): number {
   return performance.timeOrigin + performance.now();
 }
 
-/** Milliseconds from handing over the write until the frame with the proposal in its commitment is painted. */
+/** Milliseconds from handing over the write until the frame with the proposal in its commitment, or back in the pool, is painted. */
 export async function moveOnApp(
   workshopId: WorkshopId,
   { page, writer, notes, commitment }: Side,
   i: number,
+  to: CommitmentId | null = commitment,
 ): Promise<number> {
   const note = noteAt(notes, i);
   await page.evaluate(
@@ -48,10 +49,10 @@ export async function moveOnApp(
       });
       Object.assign(window, { painted });
     },
-    [note, commitment] as const,
+    [note, to ?? 'pool'] as const,
   );
   const begun = now();
-  await writer.run(workshopId, 'moveNotes', moved(note, commitment));
+  await writer.run(workshopId, 'moveNotes', moved(note, to));
   // Put there by the lines above.
   return (await page.evaluate(() => (window as unknown as { painted: Promise<number> }).painted)) - begun;
 }
