@@ -5,7 +5,8 @@ import { isCode, type Key } from '@/domain/invitation';
 import { openWorkshop, type Plan } from '@/domain/opening';
 import type { Workshop } from '@/domain/workshop';
 import { drawCodes } from '@/features/preparing/codes';
-import { freshDraft, planOf } from '@/features/preparing/draft';
+import { freshDraft } from '@/features/preparing/beginnings';
+import { planOf } from '@/features/preparing/draft';
 import {
   addAxis,
   addTable,

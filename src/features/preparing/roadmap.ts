@@ -33,6 +33,21 @@ export function monthAfter(date: string, months: number): string {
   return written({ year: Math.floor(count / 12), month: (count % 12) + 1, day: null });
 }
 
+/**
+ * A timetable made for one day, for another: as it is, unless a step that lay ahead of the one is behind the other; then all
+ * move by as many months as the day, and for now to whole months.
+ */
+export function carriedOver(roadmap: readonly RoadmapStep[], from: string, to: string): readonly RoadmapStep[] {
+  const isBehind = (date: string, day: string) => date < day.slice(0, date.length);
+  if (!roadmap.some(({ date }) => !isBehind(date, from) && isBehind(date, to))) return roadmap;
+  return roadmap.map((step) => ({ ...step, date: monthAfter(step.date, monthsOf(to) - monthsOf(from)) }));
+}
+
+function monthsOf(date: string): number {
+  const { year, month } = partsOf(date);
+  return year * 12 + month;
+}
+
 interface DateParts {
   readonly year: number;
   readonly month: number;

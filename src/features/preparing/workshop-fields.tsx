@@ -23,6 +23,14 @@ export function WorkshopFields() {
       wording: workshop.commune,
       save: (commune: Wording) => save({ commune }),
     },
+    programme: {
+      field: 'programme',
+      label: t('programme'),
+      hint: t('programme-hint'),
+      wording: workshop.programme ?? {},
+      save: (programme: Wording) => save({ programme }),
+      optional: true,
+    },
     venue: { field: 'venue', label: t('venue'), wording: workshop.venue, save: (venue: Wording) => save({ venue }) },
   } as const;
   return (
@@ -39,6 +47,7 @@ export function WorkshopFields() {
           save={(date) => save({ date })}
         />
         <WordingField {...lines.venue} home={home} />
+        <WordingField {...lines.programme} home={home} />
         <OtherLanguages fields={Object.values(lines)} home={home} />
       </Stack>
     </Card>
