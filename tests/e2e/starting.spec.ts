@@ -68,6 +68,7 @@ test('from the four axes, from an earlier one, from a file; together in the list
     await page.goto(`${services.url}/new`);
     await page.getByRole('button', { name: /^Un de vos ateliers/ }).click();
     await expect(page.getByRole('button', { name: 'Créer l’atelier' })).toHaveCount(0);
+    await expect(page.getByText('Pas encore de connexion')).toHaveCount(0);
     await everySize(page, 'starting-earlier-fr');
     await page.getByRole('button', { name: /^Atelier du centre/ }).click();
     await expect(page.getByText('Plan repris de :')).toBeVisible();

@@ -88,6 +88,7 @@ describe('a new workshop starts', () => {
     expect(field(/^Commune/).value).toBe('Commune d’essai');
     expect(field('Titre de l’atelier').value).toBe('');
     expect(screen.getByRole('heading', { name: 'Les axes sont à nommer' })).toBeTruthy();
+    expect(field('Nom de l’axe').value).toBe('Nouvel axe');
     await create(user);
     expect(screen.getByText('Veuillez donner un titre à l’atelier.')).toBeTruthy();
     expect(othersThan(gateway, W)).toEqual([]);

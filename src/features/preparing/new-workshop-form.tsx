@@ -81,6 +81,7 @@ export function NewWorkshopForm({ draft, reader, onChange, onCreate, creating }:
         <Fold summary={t('more-axes')} open={isEmpty}>
           <AxesEditor
             eager
+            open={isEmpty}
             strict={strict}
             layout={draft.layout}
             home={home}
