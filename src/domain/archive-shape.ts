@@ -46,12 +46,11 @@ const axisId = id<AxisId>();
 const tableId = id<TableId>();
 const instructions: v.GenericSchema<unknown, Workshop['instructions']> = v.record(phase, wording);
 
-const workshop = v.object({
-  id: id<WorkshopId>(),
+/** What organisers decide of a workshop, and what another may start from. */
+export const decided = {
   title: wording,
   commune: wording,
-  venue: wording,
-  date: v.string(),
+  programme: told,
   locale: v.picklist(locales),
   partners: v.array(wording),
   axes: v.pipe(
@@ -72,13 +71,20 @@ const workshop = v.object({
     tableWrites: v.exactOptional(v.boolean()),
     attendance: v.exactOptional(v.boolean()),
   }),
-  notice: wording,
   particulars: v.exactOptional(
     v.object({
       ...{ controller: told, recipients: told, contact: told, place: told, own: told },
       declaration: v.exactOptional(v.string()),
     }),
   ),
+} as const;
+
+const workshop = v.object({
+  ...decided,
+  id: id<WorkshopId>(),
+  venue: wording,
+  date: v.string(),
+  notice: wording,
   deleteAfter: v.nullable(instant),
   stage: v.object({
     phase,

@@ -26,7 +26,7 @@ export type Plan = Pick<
   | 'settings'
   | 'notice'
 > &
-  Partial<Pick<Workshop, 'particulars' | 'deleteAfter'>>;
+  Partial<Pick<Workshop, 'programme' | 'particulars' | 'deleteAfter'>>;
 
 /** Drawn at random on the device: with them a batch written twice makes one workshop. */
 export interface NewCodes {

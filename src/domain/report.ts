@@ -58,6 +58,8 @@ export interface ReportedAxis {
 export interface Report {
   readonly title: Wording;
   readonly commune: Wording;
+  /** {} where it is of none. */
+  readonly programme: Wording;
   readonly venue: Wording;
   readonly partners: readonly Wording[];
   /** ISO days: of the workshop, and of the export. */
@@ -87,7 +89,7 @@ export interface Reported {
 
 export function reportOf(reported: Reported): Report {
   const { workshop, notes, commitments, stacks = [], rounds = [], bodies = [], at } = reported;
-  const { title, commune, venue, partners, date, locale, roadmap } = workshop;
+  const { title, commune, programme = {}, venue, partners, date, locale, roadmap } = workshop;
   const seats = tableIdsOf(workshop, notes, commitments).map((tableId) => {
     const atTable = <T extends { tableId: TableId }>(things: readonly T[]) =>
       things.filter((thing) => thing.tableId === tableId);
@@ -96,7 +98,7 @@ export function reportOf(reported: Reported): Report {
   });
   const axes = axesOf(workshop, seats, { rounds, commitments, bodies });
   return {
-    ...{ title, commune, venue, partners, date, locale, roadmap, at, axes },
+    ...{ title, commune, programme, venue, partners, date, locale, roadmap, at, axes },
     fates: fatesReported(axes, notes),
     votes: votesReported(rounds),
     hidden: notes.filter(({ state }) => state === 'hidden').length,

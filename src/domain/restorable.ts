@@ -32,6 +32,7 @@ const dates = { createdAt: instant, updatedAt: instant };
 
 const workshop = v.object({
   ...{ title: wording(300), commune: wording(300), venue: wording(300), notice: wording(10_000) },
+  programme: v.exactOptional(wording(300)),
   date: matching(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/),
   partners: listOf(wording(300), 30),
   axes: v.array(v.object({ id })),

@@ -40,8 +40,9 @@ const revertible: Readonly<Record<string, (path: string) => boolean>> = {
   commitments: oneOf(['title', 'rank', 'state', 'mergedInto']),
   bodies: (path) => oneOf(shortFields)(path) || Object.keys(blankRows).some((kind) => path.startsWith(`${kind}.`)),
   workshops: (path) =>
-    oneOf(['title', 'commune', 'venue', 'date', 'partners', 'axes', 'agenda', 'roadmap', 'notice'])(path) ||
-    /^instructions(\.|$)/.test(path),
+    oneOf(['title', 'commune', 'programme', 'venue', 'date', 'partners', 'axes', 'agenda', 'roadmap', 'notice'])(
+      path,
+    ) || /^instructions(\.|$)/.test(path),
 };
 
 function oneOf(names: readonly string[]): (path: string) => boolean {
@@ -83,11 +84,14 @@ function isAuthors(fields: Reversal['fields'], now: object | undefined): boolean
 /** What wasn't there is emptied, and a row taken out, as people do it: nothing is ever made absent. */
 function isEmptyAgain({ was, now }: Reversal['fields'][number]): boolean {
   if (was !== null) return false;
-  return now === '' || (typeof now === 'object' && now !== null && 'dropped' in now && now.dropped === true);
+  if (typeof now !== 'object' || now === null) return now === '';
+  return Object.keys(now).length === 0 || ('dropped' in now && now.dropped === true);
 }
 
 function restored(collection: string, path: string, was: unknown): [string, unknown] {
   if (collection === 'bodies' && was === null) return path.includes('.') ? [`${path}.dropped`, true] : [path, ''];
+  // Of a workshop only words may be absent at first: an instruction, the name of a programme.
+  if (collection === 'workshops' && was === null) return [path, {}];
   // No answer may be dated back.
   if (path === 'answer' && typeof was === 'object' && was !== null) return [path, { ...was, at: NOW }];
   return [path, was];

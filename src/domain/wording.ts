@@ -19,3 +19,8 @@ export function wordingIn(wording: Wording, reader: Locale, workshop: Locale): s
 export function reworded(wording: Wording, locale: Locale, text: string): Wording {
   return wording[locale] === text ? wording : { [locale]: text };
 }
+
+/** Says nothing in any language. */
+export function isBlank(wording: Wording = {}): boolean {
+  return Object.values(wording).every((text) => text.trim() === '');
+}

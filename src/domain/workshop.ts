@@ -100,6 +100,8 @@ export interface Workshop {
   readonly id: WorkshopId;
   readonly title: Wording;
   readonly commune: Wording;
+  /** Of which programme it is one meeting among several; those of one name are listed together. Left out or empty: of none. */
+  readonly programme?: Wording;
   readonly venue: Wording;
   /** ISO 8601, YYYY-MM-DD: the day in the hall, free of time zones. */
   readonly date: string;

@@ -100,6 +100,7 @@ test('hostile words in every field harm no screen in any phase', async ({ browse
   await services.seed(workshopId, hostileDay('participation', tableId, [person]));
   await set({
     createdBy: facilitator,
+    programme: { ar: hostileText, fr: endless },
     'settings.attendance': true,
     'stage.call': { subject: null, text: hostileText },
   });
@@ -146,6 +147,11 @@ test('hostile words in every field harm no screen in any phase', async ({ browse
       await expectHarmless(console);
       await shot(console, `hostile-${path.replace(/\W+/g, '-')}`, true);
     }
+    await console.goto(`${services.url}/new`);
+    await console.getByRole('button', { name: /^Un de vos ateliers/ }).click();
+    await console.getByRole('list', { name: 'Vos ateliers' }).getByRole('button').click();
+    await expectHarmless(console);
+    await shot(console, 'hostile-new', true);
     await set({ 'stage.phase': 'close' });
     await hand.goto(`${services.url}${fatePath(workshopId, { userId: person, slots: [0, 1, 2] })}`);
     await hand.waitForTimeout(1000);

@@ -23,6 +23,7 @@ export function wholeDay(): Archived {
     ...fullSample,
     workshop: {
       ...fullSample.workshop,
+      programme: { fr: 'Programme d’action d’ouverture 2024–2026', ar: 'برنامج عمل الانفتاح 2024–2026' },
       particulars: { contact: { fr: 'Bureau d’ordre' }, declaration: 'D-W-112/2024' },
     },
     notes: notes.map((note) => (stacked.has(note.id) ? { ...note, stackId: stack.id, late: true } : note)),

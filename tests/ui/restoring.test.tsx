@@ -12,6 +12,7 @@ import { GatewayError } from '@/gateway/gateway';
 import { createMemoryGateway, type MemoryGateway } from '@/gateway/memory/memory-gateway';
 import { dayInWords, dayOf, today } from '@/i18n';
 import Mine from '@/screens/mine/mine';
+import NewWorkshop from '@/screens/prepare/new-workshop';
 import { wholeDay } from '../support/archives';
 import { facilitatorId, renderRoom } from '../support/render-room';
 
@@ -219,17 +220,22 @@ describe('an archive', () => {
     expect(screen.getByRole('button', { name: MAKE })).toBeTruthy();
   });
 
-  it('gives its plan alone to a new workshop of today, without a word of its people', async () => {
+  it('gives its plan alone to the form of a new workshop, without a word of its people', async () => {
     const { gateway, history, choose, press } = await mine();
     await choose(file(text));
     await press('Seulement son plan, pour une autre journée');
-    await waitFor(() => expect(history?.at(-1)).toMatch(/^\/w\/[A-Za-z0-9]{20}\/prepare$/));
+    expect(history?.at(-1)).toBe('/new');
+    expect(gateway.store.documents.size).toBe(0);
+    cleanup();
+    const again = await renderRoom(gateway, <NewWorkshop />, { outside: true, path: '/new' });
+    await press('Créer l’atelier');
+    await waitFor(() => expect(again.history.at(-1)).toMatch(/^\/w\/[A-Za-z0-9]{20}\/prepare$/));
     expect(notesIn(gateway)).toEqual([]);
-    const { title, axes, tables, agenda, instructions, settings, particulars } = day.workshop;
+    const { title, axes, tables, agenda, instructions, settings, programme, particulars } = day.workshop;
     const [made] = workshopsIn(gateway);
-    expect(made).toMatchObject({ title, axes, tables, agenda, instructions, settings, particulars, date: today() });
+    expect(made).toMatchObject({ title, axes, tables, agenda, instructions, settings, programme, particulars });
     const deleteAfter = usualEnd(today());
-    expect(made).toMatchObject({ deleteAfter });
+    expect(made).toMatchObject({ deleteAfter, date: today() });
     const notice = JSON.stringify((made as Workshop).notice);
     expect(notice).toContain(dayInWords(dayOf(deleteAfter), 'fr'));
     expect(notice).toContain('D-W-112/2024');

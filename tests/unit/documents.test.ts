@@ -28,6 +28,7 @@ const documents: { readonly [In in Collection]: DocumentIn<In> } = {
   workshops: {
     title: { ar: 'ورشة', fr: 'Atelier', en: 'Workshop' },
     commune: { ar: 'جماعة' },
+    programme: { fr: 'Programme 2024–2026' },
     venue: {},
     date: '2024-04-24',
     locale: 'ar',
@@ -167,7 +168,7 @@ const documents: { readonly [In in Collection]: DocumentIn<In> } = {
 };
 
 /** Fields that workshops older than them don't have. */
-const younger = new Set(['particulars', 'purgeAskedAt', 'purgedAt', 'tickets']);
+const younger = new Set(['programme', 'particulars', 'purgeAskedAt', 'purgedAt', 'tickets']);
 
 const collections = Object.keys(documents) as Collection[];
 

@@ -85,6 +85,8 @@ describe('docxFile', () => {
       'ورشة الإعداد المشترك لبرنامج عمل الانفتاح',
       'ورشة 24 أبريل 2024 · قاعة الاجتماعات بمقر الجماعة',
     ]);
+    // Nothing of a programme, for it names none.
+    expect(text.join()).not.toContain('في إطار');
     expect(text).toContain('الحالة كما كانت يوم 24 أبريل 2024 على الساعة 09:00.');
     expect(text).toContain('يوليوز 2024');
     const sum = text.lastIndexOf('المجموع');
@@ -182,7 +184,14 @@ describe('docxFile', () => {
     const read = await drafted('ar', {
       workshop: {
         ...sampleWorkshop,
-        ...{ title: everywhere, commune: everywhere, venue: everywhere, partners: [everywhere], date: hostile },
+        ...{
+          title: everywhere,
+          commune: everywhere,
+          programme: everywhere,
+          venue: everywhere,
+          partners: [everywhere],
+          date: hostile,
+        },
         axes: [{ ...axis, name: everywhere }],
         roadmap: [{ id: 'x', title: everywhere, date: hostile }],
       },

@@ -27,6 +27,16 @@ function beneath({ blocks }: PrintedDocument, title: string): readonly Block[] {
 const tables = (blocks: readonly Block[]) => blocks.filter(({ is }) => is === 'table').map(rowsIn);
 const linesOf = (blocks: readonly Block[]) => blocks.flatMap((block) => (block.is === 'line' ? [block.text.text] : []));
 
+describe('the cover', () => {
+  const programme = { fr: 'Programme d’action d’ouverture 2024–2026' };
+  it.each(documentKinds)('names the programme below the workshop’s own title: %s', async (kind) => {
+    const lines = linesOf((await documentFor(kind, 'fr', { workshop: { ...fullSample.workshop, programme } })).blocks);
+    const title = lines.indexOf(fullSample.workshop.title.fr ?? '');
+    expect(title).toBeGreaterThan(-1);
+    expect(lines[title + 1]).toBe('Dans le cadre de : Programme d’action d’ouverture 2024–2026');
+  });
+});
+
 describe('the international template', () => {
   it('has the fields of the open-government action plan in their order', async () => {
     const document = await documentFor('international', 'en', fullSample);

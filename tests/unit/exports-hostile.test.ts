@@ -29,7 +29,7 @@ function everywhere(text: string): Partial<Gathered> {
   return {
     workshop: {
       ...sampleWorkshop,
-      ...{ title: wording, commune: wording, venue: wording, partners: [wording], date: text },
+      ...{ title: wording, commune: wording, programme: wording, venue: wording, partners: [wording], date: text },
       axes: [{ ...axis, id: 'participation' as AxisId, name: wording }, ...axes],
       tables: sampleWorkshop.tables.map((table) => ({ ...table, name: text })),
       roadmap: [{ id: 'x', title: wording, date: text }],

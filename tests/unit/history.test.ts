@@ -155,6 +155,14 @@ describe('taking back', () => {
     expect(backOf([title], sampleWorkshop, now).changes).toEqual([
       { ...title, fields: { title: sampleWorkshop.title } },
     ]);
+    for (const path of ['programme', 'instructions.propose'] as const) {
+      const named: Change = { op: 'patch', in: 'workshops', id, fields: { [path]: { fr: 'Nouveau' } } };
+      const withIt = { ...sampleWorkshop, programme: { fr: 'Nouveau' }, instructions: { propose: { fr: 'Nouveau' } } };
+      // What wasn't there says nothing again: null is no wording.
+      expect(backOf([named], sampleWorkshop, withIt).changes).toEqual([{ ...named, fields: { [path]: {} } }]);
+      const emptied = { ...sampleWorkshop, programme: {}, instructions: { propose: {} } };
+      expect(backOf([named], sampleWorkshop, emptied).standing).toBe('back');
+    }
     const phase = backOf(enterPhase(id, stage, 'propose'), sampleWorkshop, sampleWorkshop);
     expect([phase.standing, phase.changes]).toEqual(['elsewhere', []]);
   });

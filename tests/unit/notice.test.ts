@@ -1,7 +1,8 @@
 // What the law wants people to be told before they join is told, in each language, whatever organisers have filled in.
 import { describe, expect, it } from 'vitest';
 import { locales } from '@/domain/wording';
-import { freshDraft, planOf } from '@/features/preparing/draft';
+import { freshDraft } from '@/features/preparing/beginnings';
+import { planOf } from '@/features/preparing/draft';
 import { missingIn, withNotice } from '@/features/preparing/particulars';
 import { noticeOf } from '@/i18n/notice-template';
 import { sampleWorkshop } from '../support/report-sample';

@@ -4,8 +4,9 @@ import type { AxisId, Code, TableId, UserId, WorkshopId } from '@/domain/ids';
 import { isCode, type Key } from '@/domain/invitation';
 import { openWorkshop, type Plan } from '@/domain/opening';
 import type { Workshop } from '@/domain/workshop';
+import { freshDraft } from '@/features/preparing/beginnings';
 import { drawCodes } from '@/features/preparing/codes';
-import { freshDraft, planOf } from '@/features/preparing/draft';
+import { planOf } from '@/features/preparing/draft';
 import {
   addAxis,
   addTable,

@@ -13,6 +13,7 @@ import {
   openRestored,
   restoringBatches,
 } from '@/domain/restoring';
+import type { Wording } from '@/domain/wording';
 import { createMemoryGateway } from '@/gateway/memory/memory-gateway';
 import { readBack } from '@/live';
 import { demoCodes } from '../../demo/chichaoua';
@@ -123,6 +124,7 @@ describe('two archives are told apart', () => {
     'a date changed': { notes: [{ ...note, createdAt: note.createdAt + 1 }, ...others] },
     'a commitment kept': { commitments: [{ ...commitment, state: 'kept' }, ...further] },
     'a phase changed': { workshop: { ...day.workshop, stage: { ...day.workshop.stage, phase: 'review' } } },
+    'a programme renamed': { workshop: { ...day.workshop, programme: { fr: 'Un autre' } } },
     'a form emptied': { bodies: (day.bodies ?? []).map((body) => ({ ...body, problem: '' })) },
     'a result changed': {
       rounds: (day.rounds ?? []).map((round) => ({ ...round, result: null })),
@@ -164,6 +166,11 @@ describe('what can’t be restored', () => {
   if (!note || !commitment || !body || !round || !entry || !late)
     throw new Error('the day has something of everything');
 
+  it('has a name for its programme that a workshop can bear', () => {
+    const named = (programme: Wording) => ({ ...content, workshop: { ...content.workshop, programme } });
+    expect(unrestorableIn(named({ fr: 'x'.repeat(300) }))).toBeNull();
+    expect(unrestorableIn(named({ fr: 'x'.repeat(301) }))).toBe('workshop › programme › fr');
+  });
   it('is not a day as it was', () => expect(unrestorableIn(content)).toBeNull());
 
   const cases: Readonly<Record<string, readonly [Partial<ArchivedContent>, string]>> = {

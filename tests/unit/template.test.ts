@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { phases } from '@/domain/phase';
 import { locales } from '@/domain/wording';
-import { freshDraft, planOf } from '@/features/preparing/draft';
+import { freshDraft } from '@/features/preparing/beginnings';
+import { planOf } from '@/features/preparing/draft';
 import { faultsOf, fieldFault, isDay, isFlawless, layoutFault } from '@/features/preparing/plan-faults';
 import { freshLayout } from '@/features/preparing/template';
 import {

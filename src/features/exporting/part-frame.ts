@@ -8,12 +8,14 @@ export function cover(setting: Setting, title: string, { subtitle = '', about = 
   const { report, say, day, read } = setting;
   const commune = read(report.commune);
   const partners = report.partners.map(read).filter(Boolean);
+  const programme = read(report.programme);
   const when = say('workshop-of', { date: day(report.date) });
   return [
     ...(commune ? [line('label', commune)] : []),
     heading(0, words(title)),
     ...(subtitle ? [line('label', subtitle)] : []),
     line('label', typed(read(report.title))),
+    ...(programme ? [line('plain', say('programme', { name: programme }))] : []),
     line('plain', [when, read(report.venue)].filter(Boolean).join(' · ')),
     ...(partners.length > 0 ? [line('plain', say('partners', { names: partners.join(' · ') }))] : []),
     ...(about ? [line('remark', about)] : []),

@@ -21,10 +21,12 @@ interface AxesEditorProps {
   tables: (axis: Axis) => ReactNode;
   eager?: boolean;
   strict?: boolean;
+  /** They stand open, to be named. */
+  open?: boolean;
 }
 
 /** The axes in their order, each folded behind its name. */
-export function AxesEditor({ layout, home, take, remove, holdOf, tables, eager, strict }: AxesEditorProps) {
+export function AxesEditor({ layout, home, take, remove, holdOf, tables, eager, strict, open }: AxesEditorProps) {
   const t = useTranslations('preparing');
   return (
     <Stack>
@@ -37,6 +39,7 @@ export function AxesEditor({ layout, home, take, remove, holdOf, tables, eager, 
               home={home}
               eager={eager}
               strict={strict}
+              open={open}
               take={take}
               onUp={index > 0 ? () => take(moveAxis(axis.id, -1)) : null}
               onDown={index < layout.axes.length - 1 ? () => take(moveAxis(axis.id, 1)) : null}

@@ -22,10 +22,11 @@ interface AxisEditorProps {
   hold: Hold;
   eager: boolean | undefined;
   strict: boolean | undefined;
+  open: boolean | undefined;
   children: ReactNode;
 }
 
-export function AxisEditor({ axis, layout, home, take, eager, strict, children, ...moves }: AxisEditorProps) {
+export function AxisEditor({ axis, layout, home, take, eager, strict, open, children, ...moves }: AxisEditorProps) {
   const t = useTranslations('preparing');
   const tables = tablesOfAxis(layout, axis.id);
   const name = {
@@ -49,6 +50,7 @@ export function AxisEditor({ axis, layout, home, take, eager, strict, children, 
   return (
     <Fold
       hue={axis.hue}
+      open={open ?? false}
       summary={
         <span className={styles.folded}>
           <strong>

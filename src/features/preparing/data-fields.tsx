@@ -1,11 +1,13 @@
 import { useTranslations } from 'use-intl';
+import { particularsOf } from '@/domain/particulars';
+import { isBlank } from '@/domain/wording';
 import { dayInWords, dayOf, useLocaleChoice, useWording } from '@/i18n';
 import { noticeOf } from '@/i18n/notice-template';
 import { useRoom } from '@/live';
 import { Banner, Card, Stack, UserText } from '@/ui';
 import { Fold } from './fold';
 import { KeptField } from './kept-field';
-import { isEmpty, missingIn, particularsOf } from './particulars';
+import { missingIn } from './particulars';
 import styles from './preparing.module.css';
 import { useRework } from './use-rework';
 import { OtherLanguages, type Reword, WordingField } from './wording-field';
@@ -118,7 +120,7 @@ function Shown() {
   const t = useTranslations('preparing');
   const { workshop } = useRoom();
   const wording = useWording(workshop.locale);
-  const notice = workshop.particulars || isEmpty(workshop.notice) ? noticeOf(workshop) : workshop.notice;
+  const notice = workshop.particulars || isBlank(workshop.notice) ? noticeOf(workshop) : workshop.notice;
   return (
     <Fold summary={t('notice-shown')}>
       <UserText>{wording(notice)}</UserText>

@@ -3,69 +3,86 @@
 
 import type { Plan } from '@/domain/opening';
 import { usualEnd } from '@/domain/purge';
-import type { Locale, Wording } from '@/domain/wording';
-import type { Workshop } from '@/domain/workshop';
-import { titleTemplate } from '@/i18n/axes-template';
+import { isBlank, type Locale, type Wording, wordingIn } from '@/domain/wording';
+import type { Particulars, RoadmapStep, Workshop } from '@/domain/workshop';
+import type { WorkshopTemplate } from '@/domain/workshop-template';
 import { noticeOf } from '@/i18n/notice-template';
 import { keep, kept } from '@/lib/storage';
+import { kempt } from './kempt';
 import type { Layout } from './layout';
-import { kempt } from './plan-faults';
-import { freshLayout, usualAgenda } from './template';
+import { carriedOver } from './roadmap';
 
-export interface WorkshopDraft extends Pick<Workshop, 'agenda' | 'roadmap' | 'partners' | 'settings'> {
-  readonly version: 2;
-  /** Null: the usual title, in all languages. */
-  readonly title: string | null;
-  readonly commune: string;
+/** What the form began with, and what stays of it wherever nothing was typed. */
+export type Base = Omit<WorkshopTemplate, 'axes' | 'tables' | 'agenda' | 'partners' | 'settings' | 'locale'>;
+
+/** Lines in one language that take the place of the base's, in all of its languages, once something was typed. */
+export const typedLines = ['title', 'commune', 'programme', 'venue', 'notice'] as const;
+export type TypedLine = (typeof typedLines)[number];
+
+export interface WorkshopDraft
+  extends Pick<Workshop, 'agenda' | 'partners' | 'settings'>,
+    Readonly<Record<TypedLine, string | null>> {
+  readonly version: 3;
+  readonly from:
+    | { readonly as: 'axes' | 'empty' }
+    /** `called`: the title of what it was taken from. */
+    | { readonly as: 'earlier' | 'file'; readonly called: Wording };
+  readonly base: Base;
   /** Null: today, whatever day that is when the workshop is created. */
   readonly date: string | null;
   /** Null: the language of the interface. */
   readonly locale: Locale | null;
-  readonly venue: string;
-  readonly notice: string;
   readonly layout: Layout;
+  /** Null: the base's, carried over to the day. */
+  readonly roadmap: readonly RoadmapStep[] | null;
 }
 
-export function freshDraft(): WorkshopDraft {
-  return {
-    version: 2,
-    title: null,
-    commune: '',
-    date: null,
-    locale: null,
-    venue: '',
-    notice: '',
-    layout: freshLayout(),
-    agenda: usualAgenda,
-    roadmap: [],
-    partners: [],
-    settings: { privateWriting: true, chooseTable: true, moderation: 'off' },
-  };
+/** What one reads in the line before anything is typed there. */
+export function baseOf(draft: WorkshopDraft, line: TypedLine): Wording {
+  if (line === 'notice') return standingParticulars(draft).own ?? {};
+  return (line === 'venue' ? null : draft.base[line]) ?? {};
+}
+
+export function lineOf(draft: WorkshopDraft, line: TypedLine, home: Locale): string {
+  return draft[line] ?? wordingIn(baseOf(draft, line), home, home);
+}
+
+export function roadmapOf({ roadmap, base, date }: WorkshopDraft, today: string): readonly RoadmapStep[] {
+  return roadmap ?? carriedOver(base.roadmap, base.day, date ?? today);
+}
+
+/** Another commune has other offices, another number of its declaration, another notice: nothing of it may be said unasked. */
+function standingParticulars({ base, commune }: WorkshopDraft): Particulars {
+  const isSame = commune === null || Object.values(base.commune).some((text) => kempt(text) === kempt(commune));
+  return isSame ? (base.particulars ?? {}) : {};
 }
 
 /** What the workshop will be. The draft has no faults. */
 export function planOf(draft: WorkshopDraft, today: string, reader: Locale): Plan {
   const locale = draft.locale ?? reader;
-  const written = (text: string): Wording => (kempt(text) === '' ? {} : { [locale]: kempt(text) });
-  const own = written(draft.notice);
-  const told = {
-    commune: written(draft.commune),
-    locale,
-    deleteAfter: usualEnd(draft.date ?? today),
-    particulars: Object.keys(own).length > 0 ? { own } : {},
+  const date = draft.date ?? today;
+  const said = (line: TypedLine) => tidy(draft[line] === null ? baseOf(draft, line) : { [locale]: draft[line] });
+  const { instructions } = draft.base;
+  const { own: _, declaration, ...told } = standingParticulars(draft);
+  const particulars: Particulars = {
+    ...tidyAll(told),
+    ...(declaration && { declaration: kempt(declaration) }),
+    ...(!isBlank(said('notice')) && { own: said('notice') }),
   };
+  const noticed = { commune: said('commune'), locale, deleteAfter: usualEnd(date), particulars };
   return {
-    ...told,
-    title: draft.title === null ? titleTemplate : written(draft.title),
-    venue: written(draft.venue),
-    notice: noticeOf(told),
-    date: draft.date ?? today,
+    ...noticed,
+    title: said('title'),
+    ...(!isBlank(said('programme')) && { programme: said('programme') }),
+    venue: said('venue'),
+    notice: noticeOf(noticed),
+    date,
     partners: draft.partners.map(tidy),
     axes: draft.layout.axes.map((axis) => ({ ...axis, name: tidy(axis.name), question: tidy(axis.question) })),
     tables: draft.layout.tables,
     agenda: draft.agenda.map((item) => ({ ...item, title: tidy(item.title) })),
-    instructions: {},
-    roadmap: draft.roadmap.map((step) => ({ ...step, title: tidy(step.title) })),
+    instructions: tidyAll(instructions),
+    roadmap: roadmapOf(draft, today).map((step) => ({ ...step, title: tidy(step.title) })),
     settings: draft.settings,
   };
 }
@@ -73,6 +90,15 @@ export function planOf(draft: WorkshopDraft, today: string, reader: Locale): Pla
 function tidy(wording: Wording): Wording {
   const entries = Object.entries(wording).map(([locale, text]) => [locale, kempt(text)]);
   return Object.fromEntries(entries.filter(([, text]) => text !== ''));
+}
+
+/** Those that say something. */
+function tidyAll<Name extends string>(wordings: { readonly [In in Name]?: Wording }): { [In in Name]?: Wording } {
+  const tidied = Object.entries<Wording | undefined>(wordings).map(([name, wording]) => [name, tidy(wording ?? {})]);
+  // Some of the names that were there, and no other.
+  return Object.fromEntries(tidied.filter(([, wording]) => Object.keys(wording ?? {}).length > 0)) as {
+    [In in Name]?: Wording;
+  };
 }
 
 // Practice and a real database each have their own.
@@ -86,7 +112,7 @@ export function keepDraft(keeper: string, draft: WorkshopDraft | null): void {
 export function keptDraft(keeper: string): WorkshopDraft | null {
   try {
     const draft: unknown = JSON.parse(kept(nameOf(keeper)) ?? 'null');
-    const known = typeof draft === 'object' && draft !== null && 'version' in draft && draft.version === 2;
+    const known = typeof draft === 'object' && draft !== null && 'version' in draft && draft.version === 3;
     // Only keepDraft writes under this name, and the version changes with the shape.
     return known ? (draft as WorkshopDraft) : null;
   } catch {

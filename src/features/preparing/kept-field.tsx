@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { TextArea, TextField } from '@/ui';
-import { type Field, kempt } from './plan-faults';
+import { kempt } from './kempt';
+import type { Field } from './plan-faults';
 import { useFaultWords } from './use-fault-words';
 
 export interface KeptFieldProps {

@@ -4,13 +4,20 @@ import { Paper, Stack, UserText } from '@/ui';
 import { type Layout, seatsIn } from './layout';
 import styles from './preparing.module.css';
 
+interface LayoutSummaryProps {
+  layout: Layout;
+  home: Locale;
+  /** Or have they still to be named? */
+  isReady: boolean;
+}
+
 /** The axes at a glance, so that one sees they need not be typed. */
-export function LayoutSummary({ layout, home }: { layout: Layout; home: Locale }) {
+export function LayoutSummary({ layout, home, isReady }: LayoutSummaryProps) {
   const t = useTranslations('preparing');
   const { axes, tables } = layout;
   return (
     <Stack tight>
-      <h2>{t('axes-ready')}</h2>
+      <h2>{t(isReady ? 'axes-ready' : 'axes-to-name')}</h2>
       <ul className={styles.papers}>
         {axes.map(({ id, hue, name }) => (
           <Paper key={id} as="li" hue={hue}>

@@ -119,10 +119,13 @@ export const setTables =
     return { ...layout, tables: [...others, ...own.map((table) => ({ ...table, seats })), ...missing] };
   };
 
-/** Tables 1, 2, 3… in the order of the axes: for a plan only, for on a table that stands its number hangs already. */
+/**
+ * Tables 1, 2, 3… in the order of the axes: for a plan only, for on a table that stands its number hangs already. A name in words
+ * stays.
+ */
 export const numbered: Step = (layout) => ({
   ...layout,
   tables: layout.axes
     .flatMap((axis) => tablesOfAxis(layout, axis.id))
-    .map((table, index) => ({ ...table, name: String(index + 1) })),
+    .map((table, index) => (/^\d*$/.test(table.name) ? { ...table, name: String(index + 1) } : table)),
 });

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { type Locale, locales, wordingIn } from '@/domain/wording';
+import { isBlank, type Locale, locales } from '@/domain/wording';
 import { dayInWords, ownName, today } from '@/i18n';
-import { titleTemplate } from '@/i18n/axes-template';
 import { Button, Card, Choice, Stack } from '@/ui';
 import { AgendaEditor } from './agenda-editor';
 import { AxesEditor } from './axes-editor';
-import type { WorkshopDraft } from './draft';
+import { baseOf, lineOf, roadmapOf, type TypedLine, type WorkshopDraft } from './draft';
 import { Fold } from './fold';
 import { KeptField } from './kept-field';
 import { numbered, type Step } from './layout';
@@ -33,6 +32,7 @@ export function NewWorkshopForm({ draft, reader, onChange, onCreate, creating }:
   const words = useFaultWords();
   const [strict, setStrict] = useState(false);
   const home = draft.locale ?? reader;
+  const isEmpty = draft.from.as === 'empty';
   const faults = faultsOf(draft);
   const set = (fields: Partial<WorkshopDraft>) => {
     onChange(fields);
@@ -40,6 +40,10 @@ export function NewWorkshopForm({ draft, reader, onChange, onCreate, creating }:
   };
   // Nothing hangs on a table's number yet, so they are counted anew after each step.
   const take = (step: Step) => set({ layout: numbered(step(draft.layout)) });
+  const line = (field: TypedLine) => ({
+    ...{ eager: true, strict, field, label: t(field), value: lineOf(draft, field, home) },
+    save: (text: string) => set({ [field]: text }),
+  });
   return (
     <form
       noValidate
@@ -52,23 +56,8 @@ export function NewWorkshopForm({ draft, reader, onChange, onCreate, creating }:
       <Stack>
         <Card>
           <Stack>
-            <KeptField
-              eager
-              strict={strict}
-              field="commune"
-              label={t('commune')}
-              hint={t('commune-hint')}
-              value={draft.commune}
-              save={(commune) => set({ commune })}
-            />
-            <KeptField
-              eager
-              strict={strict}
-              field="title"
-              label={t('title')}
-              value={draft.title ?? wordingIn(titleTemplate, home, home)}
-              save={(title) => set({ title })}
-            />
+            <KeptField {...line('commune')} hint={t('commune-hint')} />
+            <KeptField {...line('title')} />
             <KeptField
               eager
               strict={strict}
@@ -88,10 +77,11 @@ export function NewWorkshopForm({ draft, reader, onChange, onCreate, creating }:
             <p className={styles.hint}>{t('language-hint')}</p>
           </Stack>
         </Card>
-        <LayoutSummary layout={draft.layout} home={home} />
-        <Fold summary={t('more-axes')}>
+        <LayoutSummary layout={draft.layout} home={home} isReady={!isEmpty} />
+        <Fold summary={t('more-axes')} open={isEmpty}>
           <AxesEditor
             eager
+            open={isEmpty}
             strict={strict}
             layout={draft.layout}
             home={home}
@@ -108,31 +98,18 @@ export function NewWorkshopForm({ draft, reader, onChange, onCreate, creating }:
               strict={strict}
               home={home}
               day={draft.date || today()}
-              roadmap={draft.roadmap}
+              roadmap={roadmapOf(draft, today())}
               save={(roadmap) => set({ roadmap })}
             />
           </Stack>
         </Fold>
+        <Fold summary={t('more-programme')} open={!isBlank(baseOf(draft, 'programme'))}>
+          <KeptField {...line('programme')} hint={t('programme-hint')} />
+        </Fold>
         <Fold summary={t('more-place')}>
           <Stack>
-            <KeptField
-              eager
-              strict={strict}
-              field="venue"
-              label={t('venue')}
-              value={draft.venue}
-              save={(venue) => set({ venue })}
-            />
-            <KeptField
-              eager
-              strict={strict}
-              long
-              field="notice"
-              label={t('notice')}
-              hint={t('notice-hint')}
-              value={draft.notice}
-              save={(notice) => set({ notice })}
-            />
+            <KeptField {...line('venue')} />
+            <KeptField {...line('notice')} long hint={t('notice-hint')} />
             <PartnersEditor
               eager
               strict={strict}

@@ -1,14 +1,10 @@
 // What organisers have told for the notice, and what is still missing of what the law wants in it.
 
 import type { Plan } from '@/domain/opening';
-import type { Wording } from '@/domain/wording';
-import type { Particulars, Workshop } from '@/domain/workshop';
+import { particularsOf } from '@/domain/particulars';
+import { isBlank } from '@/domain/wording';
+import type { Workshop } from '@/domain/workshop';
 import { noticeOf } from '@/i18n/notice-template';
-
-/** A notice from before there were particulars is the organisers' own text. */
-export function particularsOf({ particulars, notice }: Pick<Workshop, 'particulars' | 'notice'>): Particulars {
-  return particulars ?? (isEmpty(notice) ? {} : { own: notice });
-}
 
 const made = ['commune', 'locale', 'particulars', 'deleteAfter'] as const;
 
@@ -24,15 +20,11 @@ export type Missing = 'contact' | 'place' | 'declaration' | 'delete-after';
 /** What a data-protection officer would ask for first. Of organisers' own text only they know what it says. */
 export function missingIn(workshop: Pick<Workshop, 'particulars' | 'notice' | 'deleteAfter'>): readonly Missing[] {
   const { own, contact, place, declaration = '' } = particularsOf(workshop);
-  const isUsual = isEmpty(own);
+  const isUsual = isBlank(own);
   return [
-    ...(isUsual && isEmpty(contact) ? (['contact'] as const) : []),
+    ...(isUsual && isBlank(contact) ? (['contact'] as const) : []),
     ...(isUsual && declaration.trim() === '' ? (['declaration'] as const) : []),
-    ...(isUsual && isEmpty(place) ? (['place'] as const) : []),
+    ...(isUsual && isBlank(place) ? (['place'] as const) : []),
     ...(workshop.deleteAfter === null ? (['delete-after'] as const) : []),
   ];
-}
-
-export function isEmpty(wording: Wording = {}): boolean {
-  return Object.values(wording).every((text) => text.trim() === '');
 }

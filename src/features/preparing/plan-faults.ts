@@ -1,15 +1,17 @@
 // Why something organisers typed can't stand. The words for each fault are in i18n; here is only which.
 
-import { textFault, withoutForbidden } from '@/domain/note-text';
+import { textFault } from '@/domain/note-text';
 import type { Wording } from '@/domain/wording';
 import { type Axis, MAX_AXES, MAX_TABLES } from '@/domain/workshop';
-import type { WorkshopDraft } from './draft';
+import { baseOf, type TypedLine, type WorkshopDraft } from './draft';
+import { kempt } from './kempt';
 import type { Layout } from './layout';
 
 /** The longest each field may be, in UTF-16 units. */
 export const limits = {
   title: 160,
   commune: 120,
+  programme: 160,
   venue: 160,
   notice: 5000,
   controller: 160,
@@ -33,9 +35,6 @@ type Needed = (typeof needed)[number];
 
 export type TextFieldFault = `empty-${Needed}` | 'too-long' | 'bad-date';
 export type LayoutFault = 'no-axis' | 'too-many-axes' | 'too-many-tables' | 'axis-without-table' | 'axis-at-fault';
-
-/** What will be kept of a typed line: whole characters, nothing invisible that could turn a page around. */
-export const kempt = (text: string): string => withoutForbidden(text);
 
 export function fieldFault(field: Field, text: string): TextFieldFault | null {
   if (field === 'date') return isDay(text) ? null : 'bad-date';
@@ -76,15 +75,16 @@ function isMisnamed(field: Field, name: Wording): boolean {
 
 export type ListFault = 'agenda-at-fault' | 'roadmap-at-fault' | 'partners-at-fault';
 
-function listFault({ agenda, roadmap, partners }: WorkshopDraft): ListFault | null {
+function listFault({ agenda, base, roadmap, partners }: WorkshopDraft): ListFault | null {
   if (agenda.some(({ title }) => isMisnamed('item-title', title))) return 'agenda-at-fault';
-  if (roadmap.some(({ title }) => isMisnamed('step-title', title))) return 'roadmap-at-fault';
+  if ((roadmap ?? base.roadmap).some(({ title }) => isMisnamed('step-title', title))) return 'roadmap-at-fault';
   return partners.some((name) => isMisnamed('partner', name)) ? 'partners-at-fault' : null;
 }
 
 export interface DraftFaults {
   readonly title: TextFieldFault | null;
   readonly commune: TextFieldFault | null;
+  readonly programme: TextFieldFault | null;
   readonly venue: TextFieldFault | null;
   readonly notice: TextFieldFault | null;
   readonly date: TextFieldFault | null;
@@ -92,12 +92,20 @@ export interface DraftFaults {
   readonly lists: ListFault | null;
 }
 
+/** Of what was typed; otherwise of what stands there, which comes from elsewhere. */
+function lineFault(draft: WorkshopDraft, line: TypedLine): TextFieldFault | null {
+  const texts = Object.values(draft[line] === null ? baseOf(draft, line) : { typed: draft[line] });
+  const faults = (texts.length > 0 ? texts : ['']).map((text) => fieldFault(line, text));
+  return faults.find((fault) => fault === 'too-long') ?? (faults.every(Boolean) ? (faults[0] ?? null) : null);
+}
+
 export function faultsOf(draft: WorkshopDraft): DraftFaults {
   return {
-    title: draft.title === null ? null : fieldFault('title', draft.title),
-    commune: fieldFault('commune', draft.commune),
-    venue: fieldFault('venue', draft.venue),
-    notice: fieldFault('notice', draft.notice),
+    title: lineFault(draft, 'title'),
+    commune: lineFault(draft, 'commune'),
+    programme: lineFault(draft, 'programme'),
+    venue: lineFault(draft, 'venue'),
+    notice: lineFault(draft, 'notice'),
     date: draft.date === null ? null : fieldFault('date', draft.date),
     layout: layoutFault(draft.layout),
     lists: listFault(draft),

@@ -33,6 +33,25 @@ export function monthAfter(date: string, months: number): string {
   return written({ year: Math.floor(count / 12), month: (count % 12) + 1, day: null });
 }
 
+/**
+ * A timetable made for one day, for another: as it is, unless a step that lay ahead of the one is behind the other; then all
+ * move by as many months as the day, and for now to whole months. A step on the day itself is the workshop, and goes with it.
+ */
+export function carriedOver(roadmap: readonly RoadmapStep[], from: string, to: string): readonly RoadmapStep[] {
+  const isOvertaken = roadmap.some(({ date }) => date > onScaleOf(date, from) && date < onScaleOf(date, to));
+  const months = isOvertaken ? monthsOf(to) - monthsOf(from) : 0;
+  const carried = (date: string) => (months === 0 ? date : monthAfter(date, months));
+  return roadmap.map((step) => ({ ...step, date: step.date === from ? to : carried(step.date) }));
+}
+
+/** The day, or its month, as a date tells. */
+const onScaleOf = (date: string, day: string) => day.slice(0, date.length);
+
+function monthsOf(date: string): number {
+  const { year, month } = partsOf(date);
+  return year * 12 + month;
+}
+
 interface DateParts {
   readonly year: number;
   readonly month: number;

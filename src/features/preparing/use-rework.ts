@@ -2,11 +2,12 @@ import { useEffect, useRef } from 'react';
 import type { Change } from '@/domain/change';
 import type { Key } from '@/domain/invitation';
 import { type Plan, rework, setInvitationOpen } from '@/domain/opening';
+import { particularsOf } from '@/domain/particulars';
 import type { Particulars, Workshop } from '@/domain/workshop';
 import { useLive, useRoom } from '@/live';
 import { drawTableCodes } from './codes';
 import type { Step } from './layout';
-import { particularsOf, withNotice } from './particulars';
+import { withNotice } from './particulars';
 
 /** Saves corrections of the workshop, each on what stands at that moment; what comes back settles with the answer. */
 export function useRework() {

@@ -13,8 +13,8 @@ export function WorkshopFields() {
   const { save, change } = useRework();
   const reader = useLocaleChoice((choice) => choice.locale);
   const { locale: home } = workshop;
-  const rewording = (line: 'title' | 'commune' | 'venue') => (reword: Reword) =>
-    change((standing) => ({ [line]: reword(standing[line]) }));
+  const rewording = (line: 'title' | 'commune' | 'programme' | 'venue') => (reword: Reword) =>
+    change((standing) => ({ [line]: reword(standing[line] ?? {}) }));
   const lines = {
     title: { field: 'title', label: t('title'), wording: workshop.title, save: rewording('title') },
     commune: {
@@ -23,6 +23,14 @@ export function WorkshopFields() {
       hint: t('commune-hint'),
       wording: workshop.commune,
       save: rewording('commune'),
+    },
+    programme: {
+      field: 'programme',
+      label: t('programme'),
+      hint: t('programme-hint'),
+      wording: workshop.programme ?? {},
+      save: rewording('programme'),
+      optional: true,
     },
     venue: { field: 'venue', label: t('venue'), wording: workshop.venue, save: rewording('venue') },
   } as const;
@@ -40,6 +48,7 @@ export function WorkshopFields() {
           save={(date) => save({ date })}
         />
         <WordingField {...lines.venue} home={home} />
+        <WordingField {...lines.programme} home={home} />
         <OtherLanguages fields={Object.values(lines)} home={home} />
       </Stack>
     </Card>

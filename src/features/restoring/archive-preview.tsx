@@ -2,12 +2,11 @@ import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import type { Archive } from '@/domain/archive';
 import type { WorkshopId } from '@/domain/ids';
-import type { NewCodes, Plan } from '@/domain/opening';
+import type { NewCodes } from '@/domain/opening';
 import { countsOf, type RestoredCounts, restoredParts } from '@/domain/restoring';
-import { dayInWords, today, useLocaleChoice, useWording } from '@/i18n';
+import { dayInWords, useLocaleChoice, useWording } from '@/i18n';
 import { useConnection } from '@/live';
 import { Badge, Banner, Button, buttonClass, Stack, UserText, Waiting } from '@/ui';
-import { planAgain } from './plan-again';
 import styles from './restoring.module.css';
 import { type Restoring, useRestoring } from './use-restoring';
 
@@ -19,7 +18,7 @@ interface Props {
   readonly archive: Archive;
   readonly before: Before;
   readonly drawCodes: () => NewCodes;
-  readonly onPlan: (plan: Plan) => void;
+  readonly onPlan: () => void;
 }
 
 /** What a file holds, the press that makes a workshop of it, and how far that has come. */
@@ -50,7 +49,7 @@ export function ArchivePreview({ id, archive, before, drawCodes, onPlan }: Props
       )}
       {state.at === 'asked' && before !== 'begun' && (
         <Stack tight>
-          <Button onClick={() => onPlan(planAgain(archive, today()))}>{t('plan-only')}</Button>
+          <Button onClick={onPlan}>{t('plan-only')}</Button>
           <p className={styles.soft}>{t('plan-only-text')}</p>
         </Stack>
       )}

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Archive } from '@/domain/archive';
 import type { WorkshopId } from '@/domain/ids';
-import type { NewCodes, Plan } from '@/domain/opening';
+import type { NewCodes } from '@/domain/opening';
 import type { Table, Workshop } from '@/domain/workshop';
 import { randomText } from '@/lib/random';
 import { Card, FileField, Stack, Waiting } from '@/ui';
@@ -16,8 +16,8 @@ interface Props {
   /** This person's, to go on with one that was not finished. */
   readonly workshops: readonly Workshop[];
   readonly drawCodes: (tables: readonly Table[]) => NewCodes;
-  /** Makes a workshop of a plan alone. */
-  readonly onPlan: (plan: Plan) => void;
+  /** Starts another workshop from its plan alone. */
+  readonly onPlan: (archive: Archive) => void;
 }
 
 type State =
@@ -63,7 +63,7 @@ export default function RestoreArchive({ workshops, drawCodes, onPlan }: Props) 
             id={state.id}
             archive={state.archive}
             before={state.before}
-            onPlan={onPlan}
+            onPlan={() => onPlan(state.archive)}
             drawCodes={() => drawCodes(state.archive.content.workshop.tables)}
           />
         )}

@@ -103,6 +103,7 @@ export const schemas: Schemas = {
   workshops: v.object({
     title: wording,
     commune: wording,
+    programme: told,
     venue: wording,
     date: v.string(),
     locale: v.picklist(locales),

@@ -2,6 +2,7 @@ export default {
   'draft-programme': 'مسودة البرنامج',
   'draft-notice': 'وثيقة عمل منبثقة عن الورشة، قبل التشاور العمومي والمصادقة من طرف المجلس. تاريخ التصدير: {date}.',
   'workshop-of': 'ورشة {date}',
+  programme: 'في إطار: {name}',
   partners: 'بشراكة مع: {names}',
   roadmap: 'الجدولة الزمنية',
   'roadmap-date': 'التاريخ',

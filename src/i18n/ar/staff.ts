@@ -23,6 +23,7 @@ import renewing from './renewing';
 import restoring from './restoring';
 import reviewing from './reviewing';
 import screen from './screen';
+import starting from './starting';
 import ticketing from './ticketing';
 import timing from './timing';
 import voting from './voting';
@@ -52,6 +53,7 @@ export default {
   restoring,
   reviewing,
   screen,
+  starting,
   ticketing,
   timing,
   voting,

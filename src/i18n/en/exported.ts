@@ -3,6 +3,7 @@ export default {
   'draft-notice':
     'Working document, drawn up from the workshop before the public consultation and the adoption by the council. Exported on {date}.',
   'workshop-of': 'Workshop of {date}',
+  programme: 'Part of: {name}',
   partners: 'With: {names}',
   roadmap: 'Timetable',
   'roadmap-date': 'Date',

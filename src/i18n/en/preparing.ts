@@ -9,10 +9,12 @@ export default {
   language: 'Language of the workshop',
   'language-hint': 'Everybody can still read the interface in their own language.',
   'axes-ready': 'The axes are ready',
+  'axes-to-name': 'The axes are still to be named',
   'axes-sum':
     '{axes, plural, one {# axis} other {# axes}}, {tables, plural, one {# table} other {# tables}}, {seats, plural, one {# seat} other {# seats}}',
   'more-axes': 'Axes, questions and tables',
   'more-agenda': 'Agenda and timetable',
+  'more-programme': 'Several workshops of one programme',
   'more-rules': 'How people take part',
   create: 'Create the workshop',
   creating: 'Creating…',
@@ -21,6 +23,9 @@ export default {
   'draft-kept': 'What you had filled in is still here.',
   'start-over': 'Start over',
   // Fields of a workshop
+  programme: 'Programme (optional)',
+  'programme-hint':
+    'For example “Openness action programme 2027–2029”. Workshops of one programme are listed together in “My workshops”, and the exported documents name it.',
   venue: 'Place (optional)',
   'private-writing': 'Write in private during “Propose”',
   'private-writing-hint':

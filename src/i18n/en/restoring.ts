@@ -23,8 +23,7 @@ export default {
   'go-on': 'Go on',
   'plan-only': 'Only its plan, for another day',
   'plan-only-text':
-    'Axes, tables, agenda, instructions and settings become a new workshop, dated today; no proposal comes along.',
-  'plan-refused': 'The workshop could not be created. Please try again.',
+    'Its axes, tables, agenda, instructions and rules fill in the form of a new workshop, whose day you choose; no proposal comes along.',
   writing: 'Writing: part {done} of {of}. Leave this page open.',
   'no-answer': 'No answer from the server yet. What is written waits; you can also come back later with the same file.',
   comparing: 'Reading back and comparing…',

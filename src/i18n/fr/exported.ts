@@ -3,6 +3,7 @@ export default {
   'draft-notice':
     'Document de travail issu de l’atelier, avant la consultation publique et l’adoption par le conseil. Exporté le {date}.',
   'workshop-of': 'Atelier du {date}',
+  programme: 'Dans le cadre de : {name}',
   partners: 'Avec : {names}',
   roadmap: 'Calendrier',
   'roadmap-date': 'Date',

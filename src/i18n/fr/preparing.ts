@@ -9,10 +9,12 @@ export default {
   language: 'Langue de l’atelier',
   'language-hint': 'Chaque personne peut lire l’interface dans sa propre langue.',
   'axes-ready': 'Les axes sont prêts',
+  'axes-to-name': 'Les axes sont à nommer',
   'axes-sum':
     '{axes, plural, one {# axe} other {# axes}}, {tables, plural, one {# table} other {# tables}}, {seats, plural, one {# place} other {# places}}',
   'more-axes': 'Axes, questions et tables',
   'more-agenda': 'Ordre du jour et calendrier',
+  'more-programme': 'Plusieurs ateliers d’un même programme',
   'more-rules': 'Modalités de participation',
   create: 'Créer l’atelier',
   creating: 'Création…',
@@ -21,6 +23,9 @@ export default {
   'draft-kept': 'Votre saisie précédente est toujours là.',
   'start-over': 'Recommencer',
   // Fields of a workshop
+  programme: 'Programme (facultatif)',
+  'programme-hint':
+    'Par exemple « Programme d’action d’ouverture 2027–2029 ». Les ateliers de même programme sont rangés ensemble dans « Mes ateliers », et les documents exportés le nomment.',
   venue: 'Lieu (facultatif)',
   'private-writing': 'Écrire en privé pendant « Proposer »',
   'private-writing-hint':

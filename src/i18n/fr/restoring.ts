@@ -25,8 +25,7 @@ export default {
   'go-on': 'Continuer',
   'plan-only': 'Seulement son plan, pour une autre journée',
   'plan-only-text':
-    'Axes, tables, déroulé, consignes et réglages forment un nouvel atelier, daté d’aujourd’hui ; aucune proposition ne suit.',
-  'plan-refused': 'L’atelier n’a pas pu être créé. Veuillez réessayer.',
+    'Ses axes, tables, déroulé, consignes et règles remplissent le formulaire d’un nouvel atelier, dont vous choisissez le jour ; aucune proposition ne suit.',
   writing: 'Écriture : partie {done} sur {of}. Laissez cette page ouverte.',
   'no-answer':
     'Le serveur n’a pas encore répondu. Ce qui est écrit attend ; vous pouvez aussi revenir plus tard avec le même fichier.',

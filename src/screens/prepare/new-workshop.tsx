@@ -1,46 +1,59 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
 import { MayOpen } from '@/features/accounts/may-open';
-import { freshDraft, keepDraft, keptDraft, planOf, type WorkshopDraft } from '@/features/preparing/draft';
+import { draftFrom, emptyDraft, freshDraft } from '@/features/preparing/beginnings';
+import { planOf, type WorkshopDraft } from '@/features/preparing/draft';
 import { NewWorkshopForm } from '@/features/preparing/new-workshop-form';
+import { useDraft } from '@/features/preparing/use-draft';
 import { useOpening } from '@/features/preparing/use-opening';
+import { type Taken, takeOver } from '@/features/starting/handed-over';
+import { StartChoice, type Way } from '@/features/starting/start-choice';
+import { TemplateFile } from '@/features/starting/template-file';
 import { today, useLocaleChoice } from '@/i18n';
 import { useGateway } from '@/live';
 import { Page } from '@/screens/page';
 import { Button, Stack, useToasts } from '@/ui';
+import { Earlier } from './earlier';
 import styles from './prepare.module.css';
 
 /** From nothing to a workshop in under a minute. What is filled in stays on this device until the workshop stands. */
 export default function NewWorkshop() {
   const t = useTranslations('preparing');
-  const { keeper } = useGateway().gateway;
+  const starting = useTranslations('starting');
+  const shared = useTranslations('shared');
   const reader = useLocaleChoice((choice) => choice.locale);
   const say = useToasts((toasts) => toasts.say);
   const [, navigate] = useLocation();
-  const [draft, setDraft] = useState(() => keptDraft(keeper) ?? freshDraft());
-  const [found, setFound] = useState(() => keptDraft(keeper) !== null);
+  const { draft, isFound, beginning, change, keep, drop, startOver, beginAnew } = useDraft(useGateway().gateway.keeper);
+  const [asked, setAsked] = useState<'earlier' | 'file' | null>(null);
   const { open, opening } = useOpening(
     (id) => {
-      keepDraft(keeper, null);
+      drop();
       navigate(`/w/${id}/prepare`, { replace: true });
     },
     () => {
       // The answer may come when the next page is already open and the draft is gone.
-      keepDraft(keeper, draft);
+      keep();
       say(t('not-created'), { tone: 'fault' });
     },
   );
-  const change = (fields: Partial<WorkshopDraft>) => {
-    const next = { ...draft, ...fields };
-    keepDraft(keeper, next);
-    setDraft(next);
-  };
-  const startOver = () => {
-    keepDraft(keeper, null);
-    setDraft(freshDraft());
-    setFound(false);
-  };
+  function begin(next: WorkshopDraft): void {
+    setAsked(null);
+    const back = beginAnew(next);
+    if (back) say(starting('begun-anew'), { action: { label: shared('undo'), run: back } });
+  }
+  const take = ({ template, as, called }: Taken) => begin(draftFrom(template, as, called));
+  function choose(way: Way): void {
+    if (way === 'earlier' || way === 'file') setAsked(way);
+    else if (way === draft.from.as) setAsked(null);
+    else begin(way === 'axes' ? freshDraft() : emptyDraft());
+  }
+  const takeHandedOver = useEffectEvent(() => {
+    const taken = takeOver();
+    if (taken) take(taken);
+  });
+  useEffect(() => takeHandedOver(), []);
   return (
     <Page href="/" back={t('home')}>
       <div className={styles.narrow}>
@@ -48,19 +61,30 @@ export default function NewWorkshop() {
           <h1>{t('new-title')}</h1>
           <p>{t('new-text')}</p>
           <MayOpen>
-            {found && (
+            {isFound && (
               <Stack row>
                 <p>{t('draft-kept')}</p>
                 <Button onClick={startOver}>{t('start-over')}</Button>
               </Stack>
             )}
-            <NewWorkshopForm
-              draft={draft}
-              reader={reader}
-              onChange={change}
-              onCreate={() => open(planOf(draft, today(), reader))}
-              creating={opening}
-            />
+            <StartChoice from={draft.from} asked={asked} onWay={choose}>
+              {asked === 'earlier' && (
+                <Earlier onTemplate={(template) => take({ template, as: 'earlier', called: template.title })} />
+              )}
+              {asked === 'file' && (
+                <TemplateFile onTemplate={(template) => take({ template, as: 'file', called: template.title })} />
+              )}
+            </StartChoice>
+            {!asked && (
+              <NewWorkshopForm
+                key={beginning}
+                draft={draft}
+                reader={reader}
+                onChange={change}
+                onCreate={() => open(planOf(draft, today(), reader))}
+                creating={opening}
+              />
+            )}
           </MayOpen>
         </Stack>
       </div>

@@ -11,6 +11,7 @@ import { StandingAxes } from '@/features/preparing/standing-axes';
 import { StandingRules } from '@/features/preparing/standing-rules';
 import { WorkshopFields } from '@/features/preparing/workshop-fields';
 import { NewerRelease } from '@/features/renewing/newer-release';
+import { ForAnother } from '@/features/starting/for-another';
 import { WithTableWords } from '@/i18n';
 import { useLive, useRoom } from '@/live';
 import { buttonClass, Card, Stack, Waiting } from '@/ui';
@@ -62,6 +63,7 @@ function Preparing() {
           <Stack>
             <WorkshopFields />
             <StandingPartners />
+            <ForAnother />
           </Stack>
         </PartOf>
         <PartOf shown={part === 'agenda'}>

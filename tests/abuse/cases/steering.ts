@@ -40,6 +40,8 @@ export const steering: readonly Attack[] = [
         does: commit(patch(W, { 'stage.phase': 'vote', 'stage.previous': 'draft', 'stage.changedAt': ago(3600) })),
       },
       'a list of axes as a text': { does: commit(patch(W, { axes: 'x' })) },
+      'the name of a programme as a text': { does: commit(patch(W, { programme: 'x' })) },
+      'a programme longer than a name': { does: commit(patch(W, { programme: { fr: 'x'.repeat(301) } })) },
       'adding fields by a transform': { does: commit(transform(W, append('admins', 'facilitator'))) },
       'a field taken away': { does: commit(patch(W, { title: {} }, { gone: ['stage'] })) },
     },

@@ -27,6 +27,12 @@ const misshapen = (write: string) => ({
   }),
   'with a commune of 301 units': [at(write, W, 'commune'), { ar: 'x'.repeat(301) }] as const,
   'with a venue of 301 units': [at(write, W, 'venue'), { ar: 'x'.repeat(301) }] as const,
+  ...each(at(write, W, 'programme'), {
+    'of a programme that is no wording': 'Programme',
+    'of a programme that is null': null,
+    'of a programme of 301 units': { ar: 'x'.repeat(301) },
+    'of a programme in a language that is none': { es: 'Programa' },
+  }),
   'with a notice of 10,001 units': [at(write, W, 'notice'), { ar: 'x'.repeat(10_001) }] as const,
   ...each(at(write, W, 'date'), { 'on a date in words': '24 April', 'on a date that is a number': 20240424 }),
   'in a language that is none': [at(write, W, 'locale'), 'es'] as const,
@@ -91,6 +97,7 @@ export const workshops: readonly Twins[] = [
       'to be deleted at a time': [at('put', W, 'deleteAfter'), ago(-86_400)],
       'with a call': [at('put', W, 'stage', 'call'), { subject: null, text: 'نبدأ' }],
       'with twelve axes': [at('put', W, 'axes'), longList(11)],
+      'of a programme of 300 units': [at('put', W, 'programme'), { ar: 'x'.repeat(300) }],
       'with sixty tables': [at('put', W, 'tables'), longList(59)],
     },
   },
@@ -141,7 +148,11 @@ export const workshops: readonly Twins[] = [
       'and the phase before': [at('patch', W, 'stage.previous'), 'group'],
       'and the time of the phase': [at('patch', W, 'stage.changedAt'), NOW],
     },
-    also: { 'and make writing private': [at('patch', W, 'settings.privateWriting'), true] },
+    also: {
+      'and make writing private': [at('patch', W, 'settings.privateWriting'), true],
+      'and say of which programme it is': [at('patch', W, 'programme'), { fr: 'Programme 2024–2026' }],
+      'and take it out of its programme': [at('patch', W, 'programme'), {}],
+    },
   },
   {
     sentence: 'the clock of a stage may be set and paused',

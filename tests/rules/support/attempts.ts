@@ -273,6 +273,10 @@ export const attempts: readonly Attempt[] = [
     change: ({ id }) => [{ op: 'patch', in: 'workshops', id, fields: { date: '2024-04-25' } }],
   },
   {
+    action: 'reworkWorkshop',
+    change: ({ id }) => [{ op: 'patch', in: 'workshops', id, fields: { programme: { fr: 'Programme 2027–2029' } } }],
+  },
+  {
     action: 'enterPhase',
     change: ({ id, stage }) => enterPhase(id, stage, stage.phase === 'close' ? 'review' : 'close'),
   },

@@ -9,6 +9,7 @@ export function planWith({ axes = 2, tables = 2 } = {}): Plan {
   return {
     title: { ar: 'ورشة الإعداد المشترك', fr: 'Atelier de co-création' },
     commune: { ar: 'جماعة شيشاوة' },
+    programme: { ar: 'برنامج عمل الانفتاح 2024–2026' },
     venue: { fr: 'Salle des réunions' },
     date: '2024-04-24',
     locale: 'ar',

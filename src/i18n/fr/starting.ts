@@ -1,0 +1,36 @@
+export default {
+  heading: 'Par quoi commencer ?',
+  'way-axes': 'Le modèle des quatre axes de l’ouverture',
+  'way-axes-hint': 'Axes, questions, tables et déroulé sont déjà écrits, en trois langues.',
+  'way-empty': 'Une page blanche',
+  'way-empty-hint': 'Un axe à nommer, une table, aucun déroulé.',
+  'way-earlier': 'Un de vos ateliers',
+  'way-earlier-hint': 'Son plan seulement : ni les personnes, ni les propositions, ni les votes.',
+  'way-file': 'Un fichier',
+  'way-file-hint': 'Un modèle enregistré, ou l’archive d’un atelier dont seul le plan est repris.',
+  'earlier-text': 'De quel atelier reprendre le plan ? Le formulaire se remplit ensuite ; rien n’est encore créé.',
+  'earlier-list': 'Vos ateliers',
+  'earlier-none': 'Aucun atelier pour l’instant. Commencez par un autre choix ci-dessus.',
+  'file-text': 'Choisissez le fichier (JSON) : le formulaire se remplit de son plan ; rien n’est encore créé.',
+  'choose-file': 'Choisir un modèle ou une archive',
+  reading: 'Examen du fichier…',
+  'file-too-big': 'Ce fichier est plus grand que le modèle ou l’archive d’aucun atelier.',
+  'file-not-a-template':
+    'Ce fichier n’est ni un modèle ni une archive de Warsha. Il s’agit du fichier JSON, tel qu’il a été téléchargé.',
+  'file-newer': 'Ce fichier vient d’une version plus récente de Warsha. Mettez d’abord celle-ci à jour.',
+  'file-altered': 'Cette archive a été modifiée ou tronquée après coup. Cherchez une autre copie.',
+  'file-malformed':
+    'Ce fichier contient quelque chose qu’aucun atelier ne peut contenir ({where}). Rien n’a été repris.',
+  'file-unreadable': 'Ce fichier est illisible.',
+  'taken-from': 'Plan repris de :',
+  'taken-text':
+    'Le jour, le lieu et la date de suppression des données sont ceux du nouvel atelier. Si la commune change, les indications sur les données personnelles ne suivent pas.',
+  'begun-anew': 'Le formulaire a été rempli de nouveau.',
+  'for-another': 'Pour un autre atelier',
+  'for-another-text':
+    'Axes, tables, déroulé, consignes, partenaires et règles, sans les personnes ni ce qu’elles ont écrit, sans les codes.',
+  'start-another': 'Préparer un autre atelier sur ce plan',
+  'save-template': 'Enregistrer comme modèle (fichier)',
+  'series-of': '{count, plural, one {Programme, # atelier} other {Programme, # ateliers}}',
+  'series-next': 'Ajouter un atelier à ce programme',
+} as const;
