@@ -126,10 +126,15 @@ export const joining: readonly Twins[] = [
   },
   {
     sentence: 'a facilitator may make an invitation',
-    allowed: { me, before: inWorkshop(facilitator), put: { [door]: invitation } },
+    allowed: {
+      me,
+      before: { ...inWorkshop(facilitator), 'workshops/7/members/me': facilitator },
+      put: { [door]: invitation },
+    },
     but: {
       'as a rapporteur': [at('before', ME), rapporteur],
       'for another workshop': [at('put', door, 'workshopId'), 'other'],
+      'for one that a number names': [at('put', door, 'workshopId'), 7],
       'when removed': [at('before', ME, 'removed'), true],
       'as nobody': ['me', null],
       'with eight digits for a facilitator': [at('put', door, 'role'), 'facilitator'],
@@ -148,7 +153,10 @@ export const joining: readonly Twins[] = [
       'with more in the preview': [at('put', door, 'preview', 'venue'), {}],
       'with less in the preview': [at('put', door, 'preview', 'notice'), absent],
     },
-    also: { 'to a table': [at('put', door, 'tableId'), 't1'] },
+    also: {
+      'to a table': [at('put', door, 'tableId'), 't1'],
+      'for another workshop of theirs': [at('put', door, 'workshopId'), '7'],
+    },
   },
   {
     sentence: 'a facilitator may make a secret link for another role',

@@ -11,6 +11,7 @@ import {
   me,
   note,
   noteId,
+  observer,
   participant,
   round,
   screen,
@@ -128,6 +129,12 @@ export const restoring: readonly Twins[] = [
       ...whoElse,
       'but not open ones': ['put', { [R]: { ...counted, open: true, closedAt: null, result: null } }],
       'with 301 options': [at('put', R, 'options'), Array.from({ length: 301 }, () => ({}))],
+      ...each(at('put', R, 'tickets'), {
+        'that took tickets of a roll whose name is no id': { roll: 'a/b', made: 28 },
+        'that took tickets of a roll that a number names': { roll: 7, made: 28 },
+        'that took a number of tickets in words': { roll: 'k', made: '28' },
+        'that took half a ticket': { roll: 'k', made: 0.5 },
+      }),
     },
     also: {
       ...again(R, { ...counted, title: 'آخر' }),
@@ -159,6 +166,13 @@ export const restoring: readonly Twins[] = [
     },
     also: { ...again(T, { ...entry, tableId: 't8' }), 'of a facilitator': [at('put', T, 'tableId'), null] },
   },
+  ...Object.entries({ observer, screen }).map(
+    ([role, member]): Twins => ({
+      sentence: `whoever restores a workshop may say in its trail that it was a ${role}`,
+      allowed: { me, before, put: { [T]: { ...entry, at: NOW, role, tableId: null } } },
+      but: { 'who does not say so themselves': [at('before', ME), member] },
+    }),
+  ),
   {
     sentence: 'whoever restores a workshop may put back how the day was, without whose word it is',
     allowed: { me, before, put: { [D]: rating } },

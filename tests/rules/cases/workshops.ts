@@ -1,7 +1,7 @@
 import { NOW } from '@/domain/change';
 import { absent, ago } from '../support/situation';
 import type { Twins } from '../support/twins';
-import { at, each, facilitator, inWorkshop, ME, me, observer, participant, W, workshop } from './base';
+import { at, each, facilitator, inWorkshop, ME, me, observer, participant, W, without, workshop } from './base';
 
 const opening = {
   ...workshop,
@@ -79,7 +79,10 @@ export const workshops: readonly Twins[] = [
       'with a phase before': [at('put', W, 'stage', 'previous'), 'draft'],
       'with a stage dated back': [at('put', W, 'stage', 'changedAt'), ago(60)],
       'without joining': [at('put', ME), absent],
-      'without a title': [at('put', W, 'title'), absent],
+      ...without(at('put', W), opening),
+      'already asked to be purged': [at('put', W, 'purgeAskedAt'), NOW],
+      'already purged': [at('put', W, 'purgedAt'), NOW],
+      'under a name that is no id': ['put', { 'workshops/a b': opening, 'workshops/a b/members/me': founding }],
       'joining as a screen': [at('put', ME, 'role'), 'screen'],
       'joining at a table': [at('put', ME, 'tableId'), 't1'],
       'joining removed': [at('put', ME, 'removed'), true],
@@ -90,6 +93,7 @@ export const workshops: readonly Twins[] = [
     also: {
       'to be deleted at a time': [at('put', W, 'deleteAfter'), ago(-86_400)],
       'with a call': [at('put', W, 'stage', 'call'), { subject: null, text: 'نبدأ' }],
+      'under another name': ['put', { 'workshops/a_b': opening, 'workshops/a_b/members/me': founding }],
       'with twelve axes': [at('put', W, 'axes'), longList(11)],
       'with sixty tables': [at('put', W, 'tables'), longList(59)],
     },
