@@ -36,10 +36,14 @@ const misshapen = (write: string) => ({
   'with 51 items on the agenda': [at(write, W, 'agenda'), longList(50)] as const,
   'with 51 steps': [at(write, W, 'roadmap'), longList(50)] as const,
   ...each(at(write, W, 'settings'), {
-    'with settings missing': { privateWriting: true },
-    'with a setting too many': { privateWriting: true, chooseTable: true, more: 1 },
-    'with private writing in words': { privateWriting: 'yes', chooseTable: true },
-    'with table choice in words': { privateWriting: true, chooseTable: 'yes' },
+    'without saying whether writing is private': { chooseTable: true, moderation: 'off' },
+    'without saying who chooses tables': { privateWriting: false, moderation: 'off' },
+    'without saying what is read first': { privateWriting: false, chooseTable: true },
+    'with a setting too many': { ...workshop.settings, more: 1 },
+    'with private writing in words': { ...workshop.settings, privateWriting: 'yes' },
+    'with table choice in words': { ...workshop.settings, chooseTable: 'yes' },
+    'with writing by tables in words': { ...workshop.settings, tableWrites: 'yes' },
+    'with the sheet in words': { ...workshop.settings, attendance: 'yes' },
   }),
   'to be deleted in words': [at(write, W, 'deleteAfter'), 'soon'] as const,
   'in a status that is none': [at(write, W, 'status'), 'ajar'] as const,
@@ -53,6 +57,7 @@ const misshapen = (write: string) => ({
 const misstaged = (stage: readonly string[]) => ({
   ...each(at(...stage, 'phase'), { 'in a phase that is none': 'lunch' }),
   'ending in words': [at(...stage, 'endsAt'), 'soon'] as const,
+  'begun in words': [at(...stage, 'begunAt'), 'at nine'] as const,
   ...each(at(...stage, 'pausedLeft'), {
     'paused in words': 'long',
     'paused with less than nothing left': -1,
@@ -155,7 +160,7 @@ export const workshops: readonly Twins[] = [
       'with more in the stage': [at('patch', W, 'stage.more'), 1],
       'without a time of the phase': [at('patch', W, 'stage.changedAt'), null],
     },
-    also: { 'with time left': [at('patch', W, 'stage.pausedLeft'), 60_000] },
+    also: each(at('patch', W, 'stage.pausedLeft'), { 'with time left': 60_000, 'with nothing left': 0 }),
   },
   {
     sentence: 'private writing stays private',
