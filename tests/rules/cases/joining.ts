@@ -17,6 +17,7 @@ import {
   workshop,
 } from './base';
 
+const OTHER = `${W}/members/other`;
 const mark = 'attempts/me';
 const door = `invitations/${doorCode}`;
 const secret = `invitations/${secretCode}`;
@@ -203,7 +204,8 @@ export const joining: readonly Twins[] = [
       'without one': [at('before', door), absent],
       'at a table it does not name': [at('put', ME, 'tableId'), 't1'],
       'with a greater role': [at('put', ME, 'role'), 'facilitator'],
-      'for somebody else': ['me', 'other'],
+      'by another’s guess': ['me', 'other'],
+      'for somebody else': ['put', { [OTHER]: newcomer }],
       'as nobody': ['me', null],
       'dated back': [at('put', ME, 'joinedAt'), ago(60)],
       'already muted': [at('put', ME, 'muted'), true],
@@ -255,6 +257,7 @@ export const joining: readonly Twins[] = [
       me,
       before: {
         ...inWorkshop(participant),
+        [OTHER]: participant,
         [secret]: { ...invitation, role: 'rapporteur' },
         [secretKey]: keyOf('rapporteur'),
         ...namedSecret,
@@ -272,7 +275,8 @@ export const joining: readonly Twins[] = [
       'and be muted by it': [at('put', ME, 'muted'), true],
       'at a table it does not name': [at('put', ME, 'tableId'), 't1'],
       'dated back': [at('put', ME, 'joinedAt'), ago(60)],
-      'in another’s name': ['me', 'other'],
+      'by another’s guess': ['me', 'other'],
+      'for somebody else': ['put', { [OTHER]: { ...rapporteur, tableId: null, code: secretCode, joinedAt: NOW } }],
       'who was a facilitator': [at('before', ME, 'role'), 'facilitator'],
       'who is one already, to choose a table anew': [at('before', ME, 'role'), 'rapporteur'],
     },
