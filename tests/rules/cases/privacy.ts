@@ -161,6 +161,30 @@ export const privacy: readonly Twins[] = [
     but: { 'and not to be deleted in words': [at('patch', W, 'deleteAfter'), 'soon'] },
   },
   {
+    sentence: 'a day that has begun has begun',
+    allowed: {
+      me,
+      before: {
+        ...inWorkshop(facilitator),
+        [W]: {
+          ...workshop,
+          deleteAfter: inDays(2),
+          stage: { ...workshop.stage, changedAt: ago(60), begunAt: ago(60) },
+        },
+      },
+      patch: { [W]: { 'stage.phase': 'welcome', 'stage.previous': 'draft', 'stage.changedAt': NOW } },
+    },
+    but: {
+      'and is not said not to have': ['patch', { [W]: { 'stage.begunAt': null } }],
+      'not with going back to the welcome either': [at('patch', W, 'stage.begunAt'), null],
+      'nor with entering its phase again': ['patch', { [W]: { 'stage.changedAt': NOW, 'stage.begunAt': null } }],
+    },
+    also: {
+      'even where no end was told': [at('before', W, 'deleteAfter'), null],
+      'or begins anew with its phase': ['patch', { [W]: { 'stage.changedAt': NOW, 'stage.begunAt': NOW } }],
+    },
+  },
+  {
     sentence: 'before the day has begun the end of the retention may be put off',
     allowed: {
       me,
