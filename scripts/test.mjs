@@ -15,9 +15,7 @@ if (unknown.length > 0) {
   console.error(`No such stage: ${unknown.join(', ')}. There are: ${Object.keys(stages).join(' ')}`);
   process.exit(2);
 }
-const chosen = Object.entries(stages).filter(([name, { onlyIfAsked }]) =>
-  asked.length === 0 ? !onlyIfAsked : asked.includes(name),
-);
+const chosen = Object.entries(stages).filter(([name]) => asked.length === 0 || asked.includes(name));
 
 /** Programs of ours that are running. @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();

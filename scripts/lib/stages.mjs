@@ -13,7 +13,7 @@ import { benchTally, failure, mutantsTally, playwrightTally, singleTally, vitest
  * @property {Record<string, string | undefined>} env
  * @property {(child: import('node:child_process').ChildProcess) => void} started told of each program, to end it on Ctrl-C
  */
-/** @typedef {{ needs: Need[], onlyIfAsked?: true, run: (around: Around) => Promise<import('./tally.mjs').Tally> }} Stage */
+/** @typedef {{ needs: Need[], run: (around: Around) => Promise<import('./tally.mjs').Tally> }} Stage */
 
 const reports = join(projectRoot, 'test-results');
 const packaged = (file) => join(projectRoot, 'node_modules', file);
@@ -26,17 +26,16 @@ export const stages = {
   ui: { needs: [], run: (around) => vitest('ui', around) },
   contract: { needs: ['emulator'], run: (around) => vitest('contract', around) },
   rules: { needs: ['emulator'], run: (around) => vitest('rules', around) },
-  mutants: { needs: ['emulator'], onlyIfAsked: true, run: mutants },
+  mutants: { needs: ['emulator'], run: mutants },
   abuse: { needs: ['emulator'], run: (around) => vitest('abuse', around) },
   fuzz: { needs: ['emulator'], run: (around) => vitest('fuzz', around) },
   build: { needs: [], run: buildOnce },
   auth: { needs: ['emulator', 'chromium'], run: auth },
   e2e: { needs: ['emulator', 'chromium', 'office'], run: (around) => playwright('e2e', around) },
-  // Minutes of networks that fail by the clock: too sensitive to a busy machine to stand in everybody's way.
+  // Networks that fail by the clock. Mostly waiting, so two at a time; and never tried again, or what comes too late would pass.
   faults: {
     needs: ['emulator', 'chromium'],
-    onlyIfAsked: true,
-    run: (around) => playwright('faults', around, ['--workers', '2']),
+    run: (around) => playwright('faults', around, ['--workers', '2', '--retries', '0']),
   },
   // Bytes don't depend on the machine's load, so they can be judged here; times are for `npm run bench`.
   bytes: { needs: ['emulator', 'chromium'], run: bytes },

@@ -36,12 +36,17 @@ function entering(stage: Stage, phase: Phase, now: Instant | null): Fields<Omit<
     'stage.previous': isClosed ? null : stage.phase,
     'stage.changedAt': NOW,
     'stage.revealed': revealed,
-    ...(stage.begunAt === null && stage.phase === 'welcome' && { 'stage.begunAt': NOW }),
+    ...(isBeginning(stage) && { 'stage.begunAt': NOW }),
     'stage.endsAt': null,
     'stage.pausedLeft': null,
     'stage.clockLength': null,
     'stage.call': null,
   };
+}
+
+/** A welcome that people are back in within minutes was left by mistake: the day begins when it is left again. */
+function isBeginning({ phase, begunAt, changedAt }: Stage): boolean {
+  return phase === 'welcome' && (begunAt === null || changedAt - begunAt < 300_000);
 }
 
 function patch(workshopId: WorkshopId, fields: Fields<Omit<Workshop, 'id'>>): Change[] {

@@ -9,16 +9,16 @@ import type { Stage } from './workshop';
 
 /**
  * Takes a change of phase back: all that it changed is as it was, the clock by the very instant of its end. It is a change of
- * phase like any other: what was under way in the one entered by mistake has its minute too.
+ * phase like any other: what was under way in the one entered by mistake has its minute too. Only a day that has begun has
+ * begun: how long persons are kept was told at the door, and the rules hold to it from then on.
  */
 export function leaveAgain(workshopId: WorkshopId, before: Stage, entered: Phase): Change[] {
-  const { phase, revealed, begunAt, endsAt, pausedLeft, clockLength, call } = before;
+  const { phase, revealed, endsAt, pausedLeft, clockLength, call } = before;
   const fields = {
     'stage.phase': phase,
     'stage.previous': entered,
     'stage.changedAt': NOW,
     'stage.revealed': revealed,
-    'stage.begunAt': begunAt,
     'stage.endsAt': endsAt,
     'stage.pausedLeft': pausedLeft,
     'stage.clockLength': clockLength,

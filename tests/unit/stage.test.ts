@@ -58,10 +58,13 @@ const fieldsOf = (changes: ReturnType<typeof enterPhase>) =>
   changes.flatMap((change) => (change.op === 'patch' ? change.fields : []));
 
 test('leaving the welcome begins the day, once', () => {
-  const [left] = fieldsOf(enterPhase(w, { ...openingStage, changedAt: 0 }, 'presentation'));
-  expect(left).toMatchObject({ 'stage.begunAt': { serverTime: true } });
-  const [again] = fieldsOf(enterPhase(w, { ...openingStage, changedAt: 0, begunAt: 5 }, 'presentation'));
-  expect(again).not.toHaveProperty(['stage.begunAt']);
+  const minutes = 60_000;
+  const leaving = (times: { changedAt: number; begunAt: number | null }) =>
+    fieldsOf(enterPhase(w, { ...openingStage, ...times }, 'presentation'))[0];
+  expect(leaving({ changedAt: 0, begunAt: null })).toMatchObject({ 'stage.begunAt': { serverTime: true } });
+  expect(leaving({ changedAt: 65 * minutes, begunAt: 60 * minutes })).not.toHaveProperty(['stage.begunAt']);
+  // Left by mistake, and soon come back to.
+  expect(leaving({ changedAt: 64 * minutes, begunAt: 60 * minutes })).toHaveProperty(['stage.begunAt']);
 });
 
 test('what was written in private is revealed by the phases that show it, and hidden again only by proposing anew', () => {

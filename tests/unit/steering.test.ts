@@ -27,7 +27,10 @@ function hall() {
   run(openWorkshop(w, 'u1' as UserId, plan, freshCodes()));
   run([noteAt(tableA, 'n1'), noteAt(tableA, 'n2', { state: 'hidden' }), commitmentAt(tableA, 'c1')]);
   const board = () => JSON.stringify([...documents].filter(([path]) => /notes|commitments|screens|tables/.test(path)));
-  return { run, stage, board, now: () => time };
+  const wait = (minutes: number) => {
+    time += minutes * 60_000;
+  };
+  return { run, stage, board, wait, now: () => time };
 }
 
 /** What is left of a stage without its times and without where it was before. */
@@ -54,10 +57,11 @@ describe('there and back', () => {
   });
 
   it('the day begins once, when the welcome is first left', () => {
-    const { run, stage } = hall();
+    const { run, stage, wait } = hall();
     run(enterPhase(w, stage(), 'presentation'));
     const { begunAt, changedAt } = stage();
     expect(begunAt).toBe(changedAt);
+    wait(30);
     run(enterPhase(w, stage(), 'welcome'));
     run(enterPhase(w, stage(), 'propose'));
     expect(stage().begunAt).toBe(begunAt);
@@ -65,7 +69,7 @@ describe('there and back', () => {
 });
 
 describe('taking a change of phase back', () => {
-  it('puts everything back that it changed: the clock to the very instant, the reveal, the call, the day’s beginning', () => {
+  it('puts everything back that it changed: the clock to the very instant, the reveal, the call', () => {
     for (const to of phases.filter((phase) => phase !== 'propose')) {
       const { run, stage, now } = hall();
       run(enterPhase(w, stage(), 'propose'));
@@ -85,12 +89,16 @@ describe('taking a change of phase back', () => {
     }
   });
 
-  it('of the first change of all, the day has not begun', () => {
-    const { run, stage } = hall();
+  it('of the first change of all, the day has begun, and begins anew when the welcome is left for good', () => {
+    const { run, stage, wait, now } = hall();
     const before = stage();
     run(enterPhase(w, before, 'presentation'));
+    const tooEarly = now();
     run(leaveAgain(w, before, 'presentation'));
-    expect(stage()).toMatchObject({ phase: 'welcome', begunAt: null, revealed: false });
+    expect(stage()).toMatchObject({ phase: 'welcome', begunAt: tooEarly, revealed: false });
+    wait(20);
+    run(enterPhase(w, stage(), 'presentation'));
+    expect(stage().begunAt).toBe(now());
   });
 });
 

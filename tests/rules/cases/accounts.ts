@@ -17,6 +17,7 @@ const list = { founders: ['amina@example.org'], domains: ['commune.ma'] };
 const amina = { email: 'amina@example.org', email_verified: true };
 const colleague = { email: 'Said@Commune.MA', email_verified: true };
 const SHELF = 'shelves/me';
+const marksOf = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`w${i}`, true]));
 
 const notOnIt = {
   ...each('claims', {
@@ -25,6 +26,7 @@ const notOnIt = {
     'from a domain below it': { ...amina, email: 'x@mail.commune.ma' },
     'from a domain that goes on': { ...amina, email: 'x@commune.ma.example.org' },
     'with a domain before the domain': { ...amina, email: '"x@commune.ma"@example.org' },
+    'with a domain within the name': { ...amina, email: '"x@commune.ma@y"@example.org' },
     'with two addresses in one': { ...amina, email: 'amina@example.org,x@example.org' },
     'with a domain for an address': { ...amina, email: 'commune.ma' },
     'with an address that is no text': { ...amina, email: ['amina@example.org'] },
@@ -56,6 +58,11 @@ export const accounts: readonly Twins[] = [
     also: onIt,
   },
   {
+    sentence: 'where there is no list, whoever has signed in may ask whether they may open a workshop',
+    allowed: { me, before: {}, get: 'institution/opening' },
+    but: { 'as nobody': ['me', null], 'with a list': ['before', { [LIST]: list }] },
+  },
+  {
     sentence: 'who is on the list, nobody but the project’s owner reads or says',
     allowed: { me, claims: amina, before: { [LIST]: list }, get: 'institution/opening' },
     but: { 'reading it': ['get', LIST], 'asking for anything else there': ['get', 'institution/more'] },
@@ -72,11 +79,14 @@ export const accounts: readonly Twins[] = [
       ...each(at('put', SHELF, 'workshops'), {
         'with words in the place of a mark': { w: 'x'.repeat(100) },
         'with an id that is none': { 'a b': true },
-        'with 101 workshops': Object.fromEntries(Array.from({ length: 101 }, (_, i) => [`w${i}`, true])),
+        'with 101 workshops': marksOf(101),
         'as a list': ['w'],
       }),
     },
-    also: { 'again, with another': [at('before', SHELF), { workshops: { other: true } }] },
+    also: {
+      'again, with another': [at('before', SHELF), { workshops: { other: true } }],
+      'with a hundred': [at('put', SHELF, 'workshops'), marksOf(100)],
+    },
   },
   {
     sentence: 'one’s own shelf one may look at',

@@ -3,7 +3,7 @@
 import { NOW } from '@/domain/change';
 import type { UserId, WorkshopId } from '@/domain/ids';
 import { noteIdOf } from '@/domain/note';
-import { ago, type Difference } from '../support/situation';
+import { absent, ago, type Difference } from '../support/situation';
 
 export const W = 'workshops/w';
 export const me = 'me';
@@ -16,6 +16,10 @@ export const at = (...parts: readonly string[]): string => parts.join(' > ');
 /** One difference for each value of one place. */
 export const each = (place: string, values: Readonly<Record<string, unknown>>): Record<string, Difference> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, [place, value]]));
+
+/** One difference for each field of the document at this place: that it isn't there. */
+export const without = (place: string, fields: object): Record<string, Difference> =>
+  Object.fromEntries(Object.keys(fields).map((field) => [`without its ${field}`, [`${place} > ${field}`, absent]]));
 
 export const wording = { ar: 'ورشة', fr: 'Atelier' };
 

@@ -74,6 +74,7 @@ export const bodies: readonly Twins[] = [
       'with a row under a name that is no id': [at('patch', B), { milestones: { 'a b': row } }],
       'with something more': [at('patch', B), { more: 1 }],
       'as whole up to a moment to come': [at('patch', B), { wholeSince: ago(-600) }],
+      'as whole up to this very moment': [at('patch', B), { wholeSince: NOW }],
       'as whole up to what is no moment': [at('patch', B), { wholeSince: 'soon' }],
     },
     also: {
@@ -223,6 +224,7 @@ export const bodies: readonly Twins[] = [
       patch: { [C]: { title: 'ميزانية', updatedAt: NOW } },
     },
     but: { 'but not lead it into a third': [at('patch', C), { mergedInto: 'c8', updatedAt: NOW }] },
+    also: { 'or bring it back': [at('patch', C), { state: 'draft', mergedInto: null, updatedAt: NOW }] },
   },
   {
     sentence: 'a facilitator may put a commitment into one of another table',

@@ -17,6 +17,7 @@ import {
   workshop,
 } from './base';
 
+const OTHER = `${W}/members/other`;
 const mark = 'attempts/me';
 const door = `invitations/${doorCode}`;
 const secret = `invitations/${secretCode}`;
@@ -126,10 +127,15 @@ export const joining: readonly Twins[] = [
   },
   {
     sentence: 'a facilitator may make an invitation',
-    allowed: { me, before: inWorkshop(facilitator), put: { [door]: invitation } },
+    allowed: {
+      me,
+      before: { ...inWorkshop(facilitator), 'workshops/7/members/me': facilitator },
+      put: { [door]: invitation },
+    },
     but: {
       'as a rapporteur': [at('before', ME), rapporteur],
       'for another workshop': [at('put', door, 'workshopId'), 'other'],
+      'for one that a number names': [at('put', door, 'workshopId'), 7],
       'when removed': [at('before', ME, 'removed'), true],
       'as nobody': ['me', null],
       'with eight digits for a facilitator': [at('put', door, 'role'), 'facilitator'],
@@ -148,7 +154,10 @@ export const joining: readonly Twins[] = [
       'with more in the preview': [at('put', door, 'preview', 'venue'), {}],
       'with less in the preview': [at('put', door, 'preview', 'notice'), absent],
     },
-    also: { 'to a table': [at('put', door, 'tableId'), 't1'] },
+    also: {
+      'to a table': [at('put', door, 'tableId'), 't1'],
+      'for another workshop of theirs': [at('put', door, 'workshopId'), '7'],
+    },
   },
   {
     sentence: 'a facilitator may make a secret link for another role',
@@ -195,7 +204,8 @@ export const joining: readonly Twins[] = [
       'without one': [at('before', door), absent],
       'at a table it does not name': [at('put', ME, 'tableId'), 't1'],
       'with a greater role': [at('put', ME, 'role'), 'facilitator'],
-      'for somebody else': ['me', 'other'],
+      'by another’s guess': ['me', 'other'],
+      'for somebody else': ['put', { [OTHER]: newcomer }],
       'as nobody': ['me', null],
       'dated back': [at('put', ME, 'joinedAt'), ago(60)],
       'already muted': [at('put', ME, 'muted'), true],
@@ -247,6 +257,7 @@ export const joining: readonly Twins[] = [
       me,
       before: {
         ...inWorkshop(participant),
+        [OTHER]: participant,
         [secret]: { ...invitation, role: 'rapporteur' },
         [secretKey]: keyOf('rapporteur'),
         ...namedSecret,
@@ -264,7 +275,8 @@ export const joining: readonly Twins[] = [
       'and be muted by it': [at('put', ME, 'muted'), true],
       'at a table it does not name': [at('put', ME, 'tableId'), 't1'],
       'dated back': [at('put', ME, 'joinedAt'), ago(60)],
-      'in another’s name': ['me', 'other'],
+      'by another’s guess': ['me', 'other'],
+      'for somebody else': ['put', { [OTHER]: { ...rapporteur, tableId: null, code: secretCode, joinedAt: NOW } }],
       'who was a facilitator': [at('before', ME, 'role'), 'facilitator'],
       'who is one already, to choose a table anew': [at('before', ME, 'role'), 'rapporteur'],
     },

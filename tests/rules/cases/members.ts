@@ -17,6 +17,8 @@ import {
 } from './base';
 
 const THEM = `${W}/members/them`;
+/** Under a name that a number may stand for in a path. */
+const seventh = { [`${W}/tables/7`]: { needsHelp: false, people: 0 } };
 const withThem = { ...inWorkshop(facilitator), [THEM]: participant };
 
 const notFacilitating = {
@@ -53,7 +55,7 @@ export const members: readonly Twins[] = [
   },
   {
     sentence: 'one may change one’s table',
-    allowed: { me, before: inWorkshop(participant), patch: { [ME]: { tableId: 't2' } } },
+    allowed: { me, before: { ...inWorkshop(participant), ...seventh }, patch: { [ME]: { tableId: 't2' } } },
     but: {
       'unless the workshop decides': [at('before', W, 'settings', 'chooseTable'), false],
       'when frozen': [at('before', W, 'stage', 'frozen'), true],
@@ -61,13 +63,18 @@ export const members: readonly Twins[] = [
       'as a screen': [at('before', ME, 'role'), 'screen'],
       'to one that does not exist': [at('patch', ME, 'tableId'), 't9'],
       'to none': [at('patch', ME, 'tableId'), null],
+      'to one that a number names': [at('patch', ME, 'tableId'), 7],
       'for somebody else': ['me', 'other'],
       'as nobody': ['me', null],
       'and the role with it': [at('patch', ME, 'role'), 'rapporteur'],
       'and the code with it': [at('patch', ME, 'code'), '87654321'],
       'and be unmuted with it': [at('before', ME, 'muted'), 'true'],
     },
-    also: { 'when muted': [at('before', ME, 'muted'), true], 'as a rapporteur': [at('before', ME), rapporteur] },
+    also: {
+      'when muted': [at('before', ME, 'muted'), true],
+      'as a rapporteur': [at('before', ME), rapporteur],
+      'to the seventh': [at('patch', ME, 'tableId'), '7'],
+    },
   },
   {
     sentence: 'who has no table takes one, whatever the setting',
@@ -132,7 +139,11 @@ export const members: readonly Twins[] = [
   {
     sentence: 'a facilitator may mute whoever sits where they sit',
     allowed: { me, before: withThem, patch: { [THEM]: { muted: true } } },
-    but: { 'as a rapporteur': [at('before', ME), rapporteur], 'as a screen': [at('before', ME), screen] },
+    but: {
+      'as a rapporteur': [at('before', ME), rapporteur],
+      'as a screen': [at('before', ME), screen],
+      'in a role that is none': [at('before', THEM, 'role'), 'mayor'],
+    },
     also: { 'at a table that is gone': [at('before', THEM, 'tableId'), 't9'] },
   },
   {

@@ -71,6 +71,15 @@ export const placing: readonly Twins[] = [
     but: { 'but not be put there': [at('before', THEIRS, 'commitmentId'), null] },
   },
   {
+    sentence: 'a note in a stack that was lost can still be put in order',
+    allowed: {
+      me,
+      before: { ...board, [THEIRS]: { ...note, stackId: 'lost' } },
+      patch: { [THEIRS]: { stackId: 'lost', rank: 'a5', updatedAt: NOW } },
+    },
+    but: { 'but not be put there': [at('before', THEIRS, 'stackId'), null] },
+  },
+  {
     sentence: 'a note may go into a commitment that comes with it',
     allowed: {
       me,

@@ -20,6 +20,8 @@ const entry = {
   ...{ at: ago(600), action: 'rewordNote', subject: 'notes/n1', from: '{"text":"x"}', to: '{"text":"y"}' },
   ...{ role: 'participant', tableId: 't1' },
 };
+/** An instant of which two are alike, whenever they are asked for. */
+const inDays = (days: number) => Date.UTC(2100, 0, days);
 const category = { ...participant, category: 'media' };
 const told = { ...note, category: 'media' };
 
@@ -131,6 +133,58 @@ export const privacy: readonly Twins[] = [
     also: { 'where no end was told': [at('before', W, 'deleteAfter'), null] },
   },
   {
+    sentence: 'once the day has begun a workshop may be corrected that is kept as long as people were told',
+    allowed: {
+      me,
+      before: {
+        ...inWorkshop(facilitator),
+        [W]: { ...workshop, deleteAfter: inDays(2), stage: { ...workshop.stage, begunAt: ago(600) } },
+      },
+      patch: { [W]: { venue: { fr: 'Salle' }, deleteAfter: inDays(2) } },
+    },
+    but: { 'and not a day longer': [at('patch', W, 'deleteAfter'), inDays(3)] },
+    also: {
+      'and a day less': [at('patch', W, 'deleteAfter'), inDays(1)],
+      'of which nothing is said with it': [at('patch', W, 'deleteAfter'), absent],
+    },
+  },
+  {
+    sentence: 'once the day has begun a workshop may be corrected of which no end was told',
+    allowed: {
+      me,
+      before: {
+        ...inWorkshop(facilitator),
+        [W]: { ...workshop, stage: { ...workshop.stage, begunAt: ago(600) } },
+      },
+      patch: { [W]: { venue: { fr: 'Salle' } } },
+    },
+    but: { 'and not to be deleted in words': [at('patch', W, 'deleteAfter'), 'soon'] },
+  },
+  {
+    sentence: 'a day that has begun has begun',
+    allowed: {
+      me,
+      before: {
+        ...inWorkshop(facilitator),
+        [W]: {
+          ...workshop,
+          deleteAfter: inDays(2),
+          stage: { ...workshop.stage, changedAt: ago(60), begunAt: ago(60) },
+        },
+      },
+      patch: { [W]: { 'stage.phase': 'welcome', 'stage.previous': 'draft', 'stage.changedAt': NOW } },
+    },
+    but: {
+      'and is not said not to have': ['patch', { [W]: { 'stage.begunAt': null } }],
+      'not with going back to the welcome either': [at('patch', W, 'stage.begunAt'), null],
+      'nor with entering its phase again': ['patch', { [W]: { 'stage.changedAt': NOW, 'stage.begunAt': null } }],
+    },
+    also: {
+      'even where no end was told': [at('before', W, 'deleteAfter'), null],
+      'or begins anew with its phase': ['patch', { [W]: { 'stage.changedAt': NOW, 'stage.begunAt': NOW } }],
+    },
+  },
+  {
     sentence: 'before the day has begun the end of the retention may be put off',
     allowed: {
       me,
@@ -167,6 +221,15 @@ export const privacy: readonly Twins[] = [
       'over others': [at('before', SUMS), { ...sums, at: ago(60), participation: { people: 13 } }],
     },
     also: { 'again, when the acknowledgement was lost': [at('before', SUMS), { ...sums, at: ago(60) }] },
+  },
+  {
+    sentence: 'keeping the sums twice is keeping them once',
+    allowed: { me, before: { ...purging, [SUMS]: { ...sums, at: ago(60) } }, put: { [SUMS]: sums } },
+    but: {
+      ...refused,
+      'dated back': [at('put', SUMS, 'at'), ago(30)],
+      'dated in words': [at('put', SUMS, 'at'), 'now'],
+    },
   },
   {
     sentence: 'a facilitator may read the sums',

@@ -29,6 +29,7 @@ const inPrivate = {
   },
 };
 const afterwards = { ...inPrivate, [W]: { ...inPrivate[W], stage: { ...inPrivate[W].stage, revealed: true } } };
+const inReview = { ...afterwards, [W]: { ...afterwards[W], stage: { ...afterwards[W].stage, phase: 'review' } } };
 const isRevealed = at('before', W, 'stage', 'revealed');
 const othersWords = { text: 'كلمات أخرى', cleared: false, updatedAt: NOW };
 const uncovering = { revealed: true, updatedAt: NOW };
@@ -81,6 +82,16 @@ export const sealing: readonly Twins[] = [
       'not when frozen': [at('before', W, 'stage', 'frozen'), true],
       'not as an observer': [at('before', ME, 'role'), 'observer'],
     },
+  },
+  {
+    sentence: 'after writing too, an author may open what was sealed',
+    allowed: { me, before: { ...inReview, [N]: sealed }, patch: { [N]: uncovering } },
+    but: { 'not before the reveal': [isRevealed, false] },
+  },
+  {
+    sentence: 'opening it twice is opening it once',
+    allowed: { me, before: { ...inReview, [N]: note }, patch: { [N]: uncovering } },
+    but: { 'and nobody seals it again': [at('patch', N, 'revealed'), false] },
   },
   {
     sentence: 'a facilitator may reveal proposals, and seal them again',

@@ -5,6 +5,7 @@ import { absent, ago } from '../support/situation';
 import type { Twins } from '../support/twins';
 import {
   at,
+  each,
   facilitator,
   inWorkshop,
   ME,
@@ -15,11 +16,13 @@ import {
   round as roundOfOneDot,
   screen,
   W,
+  without,
   workshop,
 } from './base';
 
 const code = '1234567890123456';
 const otherCode = '6543210987654321';
+const shortCode = '12345678';
 const ticketPath = (number: string, roll = 'k') =>
   `${W}/rolls/${roll}/tickets/${ticketIdOf('w' as WorkshopId, roll as RollId, number as TicketCode)}`;
 
@@ -28,6 +31,7 @@ const SECOND = `${W}/rounds/r2`;
 const ROLL = `${W}/rolls/k`;
 const TICKET = ticketPath(code);
 const OTHER = ticketPath(otherCode);
+const SHORT = ticketPath(shortCode);
 const BALLOT = `${R}/ballots/me`;
 const STUB = `${ROLL}/stubs/me`;
 const THEIR_STUB = `${ROLL}/stubs/them`;
@@ -85,6 +89,58 @@ export const tickets: readonly Twins[] = [
     },
   },
   {
+    sentence: 'a facilitator may make a roll before its tickets',
+    allowed: { me, before: inWorkshop(facilitator), put: { [ROLL]: { ...ready, at: NOW } } },
+    but: {
+      ...notSteering,
+      'not sealed from the beginning': [at('put', ROLL, 'state'), 'sealed'],
+      'nor thrown away from the beginning': [at('put', ROLL, 'state'), 'discarded'],
+      ...without(at('put', ROLL), ready),
+    },
+    also: { 'of 2,000': [at('put', ROLL, 'made'), 2000] },
+  },
+  {
+    sentence: 'making a roll twice is making it once',
+    allowed: { me, before: { ...inWorkshop(facilitator), [ROLL]: ready }, put: { [ROLL]: { ...ready, at: NOW } } },
+    but: {
+      ...notSteering,
+      'under another name': [at('put', ROLL, 'title'), 'آخر'],
+      'with another number': [at('put', ROLL, 'made'), 14],
+      'dated back': [at('put', ROLL, 'at'), ago(60)],
+      'when it was sealed meanwhile': [at('before', ROLL, 'state'), 'sealed'],
+      'when it was thrown away meanwhile': [at('before', ROLL, 'state'), 'discarded'],
+    },
+  },
+  {
+    sentence: 'a facilitator may say that a roll has more tickets',
+    allowed: { me, before: { ...inWorkshop(facilitator), [ROLL]: ready }, patch: { [ROLL]: { made: 29 } } },
+    but: {
+      ...notSteering,
+      ...each(at('patch', ROLL, 'made'), { 'not fewer': 27, 'not half a one more': 28.5, 'not more than 2,000': 2001 }),
+    },
+    also: each(at('patch', ROLL, 'made'), { 'of 2,000': 2000, 'twice, when its answer was lost': 28 }),
+  },
+  {
+    sentence: 'a facilitator may make tickets of a roll that is there',
+    allowed: { me, before: { ...inWorkshop(facilitator), [ROLL]: ready }, put: { [TICKET]: free } },
+    but: {
+      ...notSteering,
+      'not used ones': [at('put', TICKET), used],
+      'not under what is no hash': ['put', { [`${ROLL}/tickets/${code}`]: free }],
+      'not when their vote was opened': [at('before', ROLL, 'state'), 'sealed'],
+    },
+  },
+  {
+    sentence: 'making a ticket twice is making it once',
+    allowed: { me, before: { ...inWorkshop(facilitator), [ROLL]: ready, [TICKET]: free }, put: { [TICKET]: free } },
+    but: {
+      ...notSteering,
+      'not used': [at('put', TICKET), used],
+      'not with more on it': [at('put', TICKET, 'whose'), 'me'],
+      'not when their vote was opened': [at('before', ROLL, 'state'), 'sealed'],
+    },
+  },
+  {
     sentence: 'a facilitator may add tickets to a roll whose vote isn’t open',
     allowed: {
       me,
@@ -128,6 +184,7 @@ export const tickets: readonly Twins[] = [
     but: {
       ...notSteering,
       'not when its vote was opened': [at('before', ROLL, 'state'), 'sealed'],
+      'not into a state that is none': [at('patch', ROLL, 'state'), 'lost'],
     },
     also: { 'twice, when its answer was lost': [at('before', ROLL, 'state'), 'discarded'] },
   },
@@ -146,7 +203,9 @@ export const tickets: readonly Twins[] = [
     },
     but: {
       ...notSteering,
-      'of a roll that is left open': ['patch', { [ROLL]: { made: 29 } }],
+      'of a roll that is left open': ['patch', {}],
+      'of a roll that is given more tickets in its place': ['patch', { [ROLL]: { made: 29 } }],
+      'of a roll that is thrown away': [at('patch', ROLL, 'state'), 'discarded'],
       'of a roll that served another vote': [at('before', ROLL, 'state'), 'sealed'],
       'of a roll that isn’t there': [at('put', R, 'tickets', 'roll'), 'other'],
       'of more tickets than were made': [at('put', R, 'tickets', 'made'), 100],
@@ -254,6 +313,40 @@ export const tickets: readonly Twins[] = [
     but: {
       'not by a stub without a ballot': ['put', { [STUB]: stub }],
       'not by itself': ['put', {}],
+    },
+  },
+  {
+    sentence: 'a stub is torn for oneself alone',
+    allowed: { me, before: voting, put: { [BALLOT]: ballot, [STUB]: stub }, patch: { [TICKET]: used } },
+    but: {
+      'and not for another with it, who could then not vote': [
+        'put',
+        { [BALLOT]: ballot, [STUB]: stub, [THEIR_STUB]: stub },
+      ],
+    },
+  },
+  {
+    sentence: 'a stub that arrives twice is the same',
+    allowed: { me, before: { ...voted, [THEIR_STUB]: { ...stub, code: otherCode } }, put: { [STUB]: stub } },
+    but: {
+      'and nobody learns by trying what another’s says': ['put', { [THEIR_STUB]: { ...stub, code: otherCode } }],
+    },
+  },
+  {
+    sentence: 'a ticket has sixteen digits',
+    allowed: {
+      me,
+      before: { ...voting, [SHORT]: free },
+      put: { [BALLOT]: ballot, [STUB]: stub, [TICKET]: used },
+    },
+    but: {
+      'even where somebody made one of eight': [
+        'put',
+        { [BALLOT]: ballot, [STUB]: { ...stub, code: shortCode }, [SHORT]: used },
+      ],
+    },
+    also: {
+      'any that there is': ['put', { [BALLOT]: ballot, [STUB]: { ...stub, code: otherCode }, [OTHER]: used }],
     },
   },
   {

@@ -1,7 +1,20 @@
 import { NOW } from '@/domain/change';
 import { absent, ago } from '../support/situation';
 import type { Twins } from '../support/twins';
-import { at, each, facilitator, inWorkshop, ME, me, observer, participant, rapporteur, screen, W } from './base';
+import {
+  at,
+  each,
+  facilitator,
+  inWorkshop,
+  ME,
+  me,
+  observer,
+  participant,
+  rapporteur,
+  screen,
+  W,
+  without,
+} from './base';
 
 const R = `${W}/rounds/r1`;
 const MY_BALLOT = `${R}/ballots/me`;
@@ -70,7 +83,7 @@ export const votes: readonly Twins[] = [
       'with the time of a closing': [at('put', R, 'closedAt'), NOW],
       'with its result': [at('put', R, 'result'), result],
       'with something more': [at('put', R, 'more'), 1],
-      'with something less': [at('put', R, 'cap'), absent],
+      ...without(at('put', R), round),
       'under a name that is no id': ['put', { [`${W}/rounds/a b`]: { ...round, openedAt: NOW } }],
     },
     also: {

@@ -1,7 +1,7 @@
 import { NOW } from '@/domain/change';
 import { absent, ago } from '../support/situation';
 import type { Twins } from '../support/twins';
-import { at, each, facilitator, inWorkshop, ME, me, observer, participant, W, workshop } from './base';
+import { at, each, facilitator, inWorkshop, ME, me, observer, participant, W, without, workshop } from './base';
 
 const opening = {
   ...workshop,
@@ -42,10 +42,14 @@ const misshapen = (write: string) => ({
   'with 51 items on the agenda': [at(write, W, 'agenda'), longList(50)] as const,
   'with 51 steps': [at(write, W, 'roadmap'), longList(50)] as const,
   ...each(at(write, W, 'settings'), {
-    'with settings missing': { privateWriting: true },
-    'with a setting too many': { privateWriting: true, chooseTable: true, more: 1 },
-    'with private writing in words': { privateWriting: 'yes', chooseTable: true },
-    'with table choice in words': { privateWriting: true, chooseTable: 'yes' },
+    'without saying whether writing is private': { chooseTable: true, moderation: 'off' },
+    'without saying who chooses tables': { privateWriting: false, moderation: 'off' },
+    'without saying what is read first': { privateWriting: false, chooseTable: true },
+    'with a setting too many': { ...workshop.settings, more: 1 },
+    'with private writing in words': { ...workshop.settings, privateWriting: 'yes' },
+    'with table choice in words': { ...workshop.settings, chooseTable: 'yes' },
+    'with writing by tables in words': { ...workshop.settings, tableWrites: 'yes' },
+    'with the sheet in words': { ...workshop.settings, attendance: 'yes' },
   }),
   'to be deleted in words': [at(write, W, 'deleteAfter'), 'soon'] as const,
   'in a status that is none': [at(write, W, 'status'), 'ajar'] as const,
@@ -59,6 +63,7 @@ const misshapen = (write: string) => ({
 const misstaged = (stage: readonly string[]) => ({
   ...each(at(...stage, 'phase'), { 'in a phase that is none': 'lunch' }),
   'ending in words': [at(...stage, 'endsAt'), 'soon'] as const,
+  'begun in words': [at(...stage, 'begunAt'), 'at nine'] as const,
   ...each(at(...stage, 'pausedLeft'), {
     'paused in words': 'long',
     'paused with less than nothing left': -1,
@@ -85,7 +90,10 @@ export const workshops: readonly Twins[] = [
       'with a phase before': [at('put', W, 'stage', 'previous'), 'draft'],
       'with a stage dated back': [at('put', W, 'stage', 'changedAt'), ago(60)],
       'without joining': [at('put', ME), absent],
-      'without a title': [at('put', W, 'title'), absent],
+      ...without(at('put', W), opening),
+      'already asked to be purged': [at('put', W, 'purgeAskedAt'), NOW],
+      'already purged': [at('put', W, 'purgedAt'), NOW],
+      'under a name that is no id': ['put', { 'workshops/a b': opening, 'workshops/a b/members/me': founding }],
       'joining as a screen': [at('put', ME, 'role'), 'screen'],
       'joining at a table': [at('put', ME, 'tableId'), 't1'],
       'joining removed': [at('put', ME, 'removed'), true],
@@ -96,6 +104,7 @@ export const workshops: readonly Twins[] = [
     also: {
       'to be deleted at a time': [at('put', W, 'deleteAfter'), ago(-86_400)],
       'with a call': [at('put', W, 'stage', 'call'), { subject: null, text: 'نبدأ' }],
+      'under another name': ['put', { 'workshops/a_b': opening, 'workshops/a_b/members/me': founding }],
       'with twelve axes': [at('put', W, 'axes'), longList(11)],
       'of a programme of 300 units': [at('put', W, 'programme'), { ar: 'x'.repeat(300) }],
       'with sixty tables': [at('put', W, 'tables'), longList(59)],
@@ -162,7 +171,7 @@ export const workshops: readonly Twins[] = [
       'with more in the stage': [at('patch', W, 'stage.more'), 1],
       'without a time of the phase': [at('patch', W, 'stage.changedAt'), null],
     },
-    also: { 'with time left': [at('patch', W, 'stage.pausedLeft'), 60_000] },
+    also: each(at('patch', W, 'stage.pausedLeft'), { 'with time left': 60_000, 'with nothing left': 0 }),
   },
   {
     sentence: 'private writing stays private',

@@ -2,15 +2,15 @@
 // or a case that nobody wrote.
 
 /** A span of the rules and what stands there instead. */
-export interface Mutant {
+export interface Mutant extends Change {
   /** Where, what and how, the same as long as the clause stands: `notes › isNote › isRank(it.rank) › left out`. */
   readonly id: string;
   /** Counted from 1. */
   readonly line: number;
-  readonly rules: string;
+  readonly was: string;
 }
 
-interface Span {
+export interface Span {
   readonly from: number;
   readonly to: number;
 }
@@ -29,17 +29,23 @@ export function findMutants(rules: string): Mutant[] {
     .flatMap(({ where, span, isWhole }) =>
       [...(isWhole ? [opened(span)] : []), ...changesIn(bare, span)].map((change) => ({ where, change })),
     )
-    .map(({ where, change: { from, to, instead, how } }) => {
-      const clause = rules.slice(from, to).replace(/\s+/g, ' ');
-      const name = `${where} › ${clause} › ${how}`;
+    .map(({ where, change }) => {
+      const was = rules.slice(change.from, change.to);
+      const name = `${where} › ${was.replace(/\s+/g, ' ')} › ${change.how}`;
       const times = (seen.get(name) ?? 0) + 1;
       seen.set(name, times);
       return {
+        ...change,
         id: times > 1 ? `${name} (${times})` : name,
-        line: rules.slice(0, from).split('\n').length,
-        rules: rules.slice(0, from) + instead + rules.slice(to),
+        line: rules.slice(0, change.from).split('\n').length,
+        was,
       };
     });
+}
+
+/** `rules`: all of them, or a part in which every place is where it was. */
+export function turned(rules: string, { from, to, instead }: Mutant): string {
+  return rules.slice(0, from) + instead + rules.slice(to);
 }
 
 const opened = (span: Span): Change => ({ ...span, instead: 'true', how: 'anything goes' });
@@ -74,9 +80,9 @@ function conditionsIn(bare: string): Condition[] {
   return found;
 }
 
-const everywhere = 'everywhere';
+export const everywhere = 'everywhere';
 
-function collectionOf(path: string): string {
+export function collectionOf(path: string): string {
   const name = path.split('/').at(-2) ?? '';
   return /^(databases|documents|_*)$/.test(name) ? everywhere : name;
 }
@@ -141,7 +147,7 @@ function* topLevel(bare: string, { from, to }: Span): Generator<number> {
   }
 }
 
-function closing(bare: string, opening: number): number {
+export function closing(bare: string, opening: number): number {
   let depth = 0;
   for (let at = opening; at < bare.length; at++) {
     if ('([{'.includes(bare.charAt(at))) depth++;
@@ -156,8 +162,8 @@ function trimmed(bare: string, { from, to }: Span): Span {
 }
 
 /** Strings, comments and the variables of paths, each letter a blank. */
-function withoutWords(rules: string): string {
-  return rules.replace(/'(?:\\.|[^'\\\n])*'|\/\/[^\n]*|\$\([^)]*\)|\{[\w=*]+\}(?=[ /])/g, (text) =>
+export function withoutWords(rules: string): string {
+  return rules.replace(/'(?:\\.|[^'\\\n])*'|\/\/[^\n]*|\$\((?:[^()]|\(\))*\)|\{[\w=*]+\}(?=[ /])/g, (text) =>
     text.startsWith("'") ? `'${'_'.repeat(text.length - 2)}'` : '_'.repeat(text.length),
   );
 }

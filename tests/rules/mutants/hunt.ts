@@ -4,47 +4,79 @@ import { loadRules } from '../../support/emulator';
 import type { Emulator } from '../support/emulator';
 import type { SingleCase } from '../support/single-cases';
 import { tried } from '../support/situation';
-import type { Mutant } from './find';
+import { type Mutant, turned } from './find';
+import { collectionsAskedFor, partFor } from './part';
 
 /** By a mutant's id, the name of the case that noticed it. */
 export type Killers = Readonly<Record<string, string>>;
 
+export interface Hunter {
+  readonly projectId: string;
+  readonly emulator: Emulator;
+}
+
+/** Cases that ask for the same collections, and as much of the rules as decides about them. */
+export interface Group {
+  readonly collections: readonly string[];
+  readonly part: string;
+  readonly cases: readonly SingleCase[];
+}
+
+/** The largest first. */
+export function grouped(rules: string, cases: readonly SingleCase[]): Group[] {
+  const groups = new Map<string, SingleCase[]>();
+  for (const one of cases) {
+    const name = collectionsAskedFor(one.situation).join(' ');
+    groups.set(name, [...(groups.get(name) ?? []), one]);
+  }
+  return [...groups]
+    .map(([name, of]) => ({ collections: name.split(' '), part: partFor(rules, name.split(' ')), cases: of }))
+    .sort((a, b) => b.cases.length - a.cases.length);
+}
+
+/** On the rules as they are every case must come out as it says, or it would notice any mutant. Returns those that don't. */
+export async function wrongIn({ part, cases }: Group, { projectId, emulator }: Hunter): Promise<SingleCase[]> {
+  await loadRules(projectId, part);
+  const wrong: SingleCase[] = [];
+  for (const one of cases) if ((await tried(emulator, one.situation)) !== one.isAllowed) wrong.push(one);
+  return wrong;
+}
+
 /** The name of a case that notices the mutant, the known one first; null when none does. */
 export async function killerOf(
   mutant: Mutant,
-  cases: readonly SingleCase[],
+  groups: readonly Group[],
   known: string | undefined,
-  emulator: Emulator,
-  projectId: string,
+  { projectId, emulator }: Hunter,
 ): Promise<string | null> {
-  await loadRules(projectId, mutant.rules);
-  for (const one of inOrder(mutant, cases, known)) {
-    if ((await tried(emulator, one.situation)) !== one.isAllowed) return one.name;
+  for (const { part, cases } of inOrder(mutant, groups, known)) {
+    await loadRules(projectId, turned(part, mutant));
+    for (const one of cases) if ((await tried(emulator, one.situation)) !== one.isAllowed) return one.name;
   }
   return null;
 }
 
-/** The likeliest first: those that name what the clause is about. A collection's own clauses are asked for it alone. */
-function inOrder({ id }: Mutant, cases: readonly SingleCase[], known: string | undefined): SingleCase[] {
+type Kept = Pick<Group, 'part' | 'cases'>;
+
+/** The likeliest first: those that name what the clause is about, of those whose part of the rules has it. */
+function inOrder(mutant: Mutant, groups: readonly Group[], known: string | undefined): Kept[] {
+  const { id, from, to, was } = mutant;
   const [collection = '', , clause = ''] = id.split(' › ');
   const words = clause.match(/[a-zA-Z]{3,}/g) ?? [];
   // A clause that is left out lets more pass, one that never holds lets less.
   const letsMore = !id.includes('› never');
-  const likely = (one: SingleCase) => {
-    if (one.name === known) return Number.POSITIVE_INFINITY;
-    const named = words.filter((word) => one.name.includes(word)).length;
-    return (asksFor(one, collection) ? 100 : 0) + (one.isAllowed === letsMore ? 0 : 50) + named;
-  };
-  const isShared = collection === 'everywhere' || collection === 'workshops';
-  return cases
-    .filter((one) => isShared || asksFor(one, collection))
-    .map((one) => ({ one, rank: likely(one) }))
-    .sort((a, b) => b.rank - a.rank)
-    .map(({ one }) => one);
-}
-
-function asksFor({ situation }: SingleCase, collection: string): boolean {
-  const { put, patch, drop, get, list } = situation;
-  const paths = [...Object.keys({ ...put, ...patch, ...drop }), get ?? '', list?.of ?? ''];
-  return paths.some((path) => path.split('/').includes(collection));
+  const likely = (one: SingleCase) =>
+    (one.isAllowed === letsMore ? 0 : 50) + words.filter((word) => one.name.includes(word)).length;
+  const likeliest = groups
+    .filter(({ part }) => part.slice(from, to) === was)
+    .map(({ part, collections, cases }) => {
+      const ranked = cases.map((one) => ({ one, rank: likely(one) })).sort((a, b) => b.rank - a.rank);
+      const rank = (collections.includes(collection) ? 100 : 0) + (ranked[0]?.rank ?? 0);
+      return { part, cases: ranked.map(({ one }) => one), rank };
+    })
+    .sort((a, b) => b.rank - a.rank);
+  const first = likeliest.flatMap(({ part, cases }) =>
+    cases.filter(({ name }) => name === known).map((one) => ({ part, cases: [one] })),
+  );
+  return [...first, ...likeliest];
 }
