@@ -6,10 +6,9 @@ import { type TextFault, textFault, tidied } from '@/domain/note-text';
 import type { Table } from '@/domain/workshop';
 import { randomBelow } from '@/lib/random';
 import { useRoom } from '@/live';
-import { Button, Choice } from '@/ui';
+import { Choice } from '@/ui';
 import { takeOverTyping, takeWish } from './early-field';
-import { ProposalField } from './proposal-field';
-import styles from './proposing.module.css';
+import { ProposalForm } from './proposal-form';
 import { keepUnsentText, unsentText } from './unsent-text';
 import type { MyNotes } from './use-my-notes';
 
@@ -70,13 +69,17 @@ export function Composer({
   });
   useEffect(() => sendAsWished(), []);
   return (
-    <form
-      className={styles.composer}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
+    <ProposalForm
+      ref={field}
+      question={question}
+      text={text}
+      fault={fault}
+      closed={closed}
+      onText={(next) => {
+        setText(next);
+        setFault(null);
       }}
+      onSend={send}
     >
       {me.role !== 'participant' && (
         <Choice
@@ -86,21 +89,7 @@ export function Composer({
           onChoose={setOrigin}
         />
       )}
-      <ProposalField
-        ref={field}
-        question={question}
-        text={text}
-        fault={fault}
-        onText={(next) => {
-          setText(next);
-          setFault(null);
-        }}
-        onSend={send}
-      />
-      <Button type="submit" look="primary" large wide icon="add" disabled={closed}>
-        {t('send')}
-      </Button>
-    </form>
+    </ProposalForm>
   );
 }
 

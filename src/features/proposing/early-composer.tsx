@@ -5,7 +5,7 @@ import { type TextFault, textFault, tidied } from '@/domain/note-text';
 import type { Hue } from '@/domain/workshop';
 import { Button, Icon, Paper, UserText } from '@/ui';
 import { standsIn, wishToSend } from './early-field';
-import { ProposalField } from './proposal-field';
+import { ProposalForm } from './proposal-form';
 import styles from './proposing.module.css';
 import { keepUnsentText, unsentText } from './unsent-text';
 
@@ -47,29 +47,17 @@ export function EarlyComposer({ workshopId, userId, question, hue }: EarlyCompos
     );
   }
   return (
-    <form
-      className={styles.composer}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
+    <ProposalForm
+      ref={standsIn}
+      question={question}
+      text={text}
+      fault={fault}
+      onText={(next) => {
+        keepUnsentText(workshopId, userId, next);
+        setText(next);
+        setFault(null);
       }}
-    >
-      <ProposalField
-        ref={standsIn}
-        question={question}
-        text={text}
-        fault={fault}
-        onText={(next) => {
-          keepUnsentText(workshopId, userId, next);
-          setText(next);
-          setFault(null);
-        }}
-        onSend={send}
-      />
-      <Button type="submit" look="primary" large wide icon="add">
-        {t('send')}
-      </Button>
-    </form>
+      onSend={send}
+    />
   );
 }

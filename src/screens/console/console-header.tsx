@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { useWording } from '@/i18n';
 import { useRoom } from '@/live';
 import GuideLink from '@/screens/guide-link';
+import { LanguageSwitch } from '@/screens/language-switch';
 import { buttonClass, Icon, UserText } from '@/ui';
 import styles from './console.module.css';
 
@@ -40,6 +41,7 @@ export function ConsoleHeader() {
         </Link>
         <GuideLink guide="facilitator" />
       </nav>
+      <LanguageSwitch />
     </header>
   );
 }

@@ -12,6 +12,7 @@ import { NewerRelease } from '@/features/renewing/newer-release';
 import { useWording } from '@/i18n';
 import { useRoom } from '@/live';
 import GuideLink from '@/screens/guide-link';
+import { LanguageSwitch } from '@/screens/language-switch';
 import { buttonClass, EmptyState, Icon } from '@/ui';
 import { Board } from '../board/board';
 import { NotForYou } from '../console/not-for-you';
@@ -68,6 +69,7 @@ function DeskHeader() {
           {facilitates ? t('console') : t('my-phone')}
         </Link>
       </div>
+      <LanguageSwitch />
     </header>
   );
 }

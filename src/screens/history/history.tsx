@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { History } from '@/features/history/history';
 import { useWording, WithFormWords } from '@/i18n';
 import { useRoom } from '@/live';
+import { LanguageSwitch } from '@/screens/language-switch';
 import { buttonClass, Icon, UserText } from '@/ui';
 import { NotForYou } from '../console/not-for-you';
 import styles from '../page.module.css';
@@ -32,6 +33,7 @@ export default function HistoryScreen() {
             {t('to-desk')}
           </Link>
         </nav>
+        <LanguageSwitch />
       </header>
       <main className={styles.main}>
         <p>{t('intro')}</p>
