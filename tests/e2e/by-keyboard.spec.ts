@@ -86,7 +86,7 @@ test('prepared, joined, written, drafted, voted, answered and exported without a
     await enter(/Vote/);
     const votes = console.getByRole('region', { name: 'Votes', exact: true });
     await pressOn(console, votes.getByRole('button', { name: /^Ouvrir/ }).first());
-    const dot = person.getByRole('button', { name: new RegExp(`نقطة.*${second}`) }).first();
+    const dot = person.getByRole('button', { name: new RegExp(`^إضافة نقطة.*${second}`) }).first();
     await pressOn(person, dot);
     await expect(person.getByText(/^حُفظ تصويتكم/)).toBeVisible();
     await pressOn(console, votes.getByRole('button', { name: /^Clore/ }).first());
