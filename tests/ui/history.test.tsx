@@ -113,7 +113,7 @@ describe('the history', () => {
     await done(gateway, 'fillIn', fillIn(c1, { lead: 'Bureau d’ordre', budget: '40 000' }, emptyBody(c1)), atTable);
     await screen.findByText('Fiches remplies : 2 modifications : table 1');
     deed(0).getByText('Services de proximité · Institution chef de file');
-    await user.click(deed(0).getByRole('button', { name: /^Annuler celle-ci : .* · Budget$/ }));
+    await user.click(await deed(0).findByRole('button', { name: /^Annuler celle-ci : .* · Budget$/ }));
     expect(stored(gateway, `/bodies/${c1}`)).toMatchObject({ lead: 'Bureau d’ordre', budget: '' });
   });
 
