@@ -11,7 +11,7 @@ import type { Settings, Stage, Workshop } from '@/domain/workshop';
 import { type Attempt, attempts, type Scene } from './support/attempts';
 import { type CastName, cast, castNames, type Documents, here, workshopWithCast } from './support/cast';
 import { type Emulator, startEmulator } from './support/emulator';
-import { isAllowed } from './support/outcome';
+import { answered, isAllowed } from './support/outcome';
 import { asDocument, pathOf, write } from './support/writer';
 
 let emulator: Emulator;
@@ -111,7 +111,7 @@ async function tried(
   documents: Documents,
 ): Promise<boolean> {
   const { reads, writes } = emulator.as(name);
-  if (read) return isAllowed(read(reads, scene));
+  if (read) return isAllowed(answered(() => read(reads, scene)));
   const changes = change?.(scene) ?? [];
   const act = () => isAllowed(write(writes, scene.id, changes));
   const done = await (names ? oneByOne(() => named(name, names(scene)).then(act)) : act());
