@@ -38,6 +38,8 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
+export const iconNames = (): IconName[] => Object.keys(paths) as IconName[];
+
 const directed: ReadonlySet<IconName> = new Set(['back', 'move', 'undo', 'link', 'edit']);
 
 /** A picture only: what it says must stand beside it or in the name of what holds it. */

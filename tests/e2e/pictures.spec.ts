@@ -1,0 +1,47 @@
+// The look, as pictures: each part of the gallery beside the one that is kept in tests/pictures. `npm run pictures` keeps new ones.
+import { expect, type Page } from '@playwright/test';
+import ar from '@/i18n/ar/shared';
+import arShowing from '@/i18n/ar/showing';
+import fr from '@/i18n/fr/shared';
+import frShowing from '@/i18n/fr/showing';
+import { startGallery } from '../support/gallery-server';
+import { expectAccessible } from './support/access';
+import { expectNoSideways, laptop, phone } from './support/devices';
+import { test } from './support/test';
+
+let gallery: Awaited<ReturnType<typeof startGallery>>;
+test.beforeAll(async () => {
+  gallery = await startGallery();
+});
+test.afterAll(() => gallery?.close());
+
+const words = { ar: { ...ar, ...arShowing }, fr: { ...fr, ...frShowing } };
+const tags = { ar: 'ar-MA', fr: 'fr-FR' } as const;
+const parts = ['colours', 'sizes', 'buttons', 'fields', 'papers', 'messages', 'icons', 'sheets', 'proposals', 'steering'];
+
+for (const lang of ['ar', 'fr'] as const) {
+  for (const [width, open] of [
+    [360, phone],
+    [1366, laptop],
+  ] as const) {
+    test(`the look in ${lang} at ${width}`, async ({ browser }) => {
+      const page = await open(browser, { locale: tags[lang] });
+      await page.goto(`${gallery.url}/gallery/${lang}`);
+      await settled(page, words[lang].title);
+      expect(await page.locator('[data-part]').evaluateAll((all) => all.map(({ id }) => id))).toEqual(parts);
+      await expectNoSideways(page);
+      await expectAccessible(page);
+      for (const part of parts)
+        await expect.soft(page.locator(`[data-part="${part}"]`)).toHaveScreenshot(`${part}-${lang}-${width}.png`);
+      await page.getByRole('button', { name: words[lang]['open-dialog'], exact: true }).click();
+      await expect.soft(page.getByRole('dialog')).toHaveScreenshot(`dialog-${lang}-${width}.png`);
+    });
+  }
+}
+
+/** Every letter is there, and what says after a while that it waits has said so. */
+async function settled(page: Page, title: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+  await expect(page.locator('[data-note="b-waiting"] svg')).toBeVisible();
+}
