@@ -17,22 +17,36 @@ test.afterAll(() => gallery?.close());
 
 const words = { ar: { ...ar, ...arShowing }, fr: { ...fr, ...frShowing } };
 const tags = { ar: 'ar-MA', fr: 'fr-FR' } as const;
-const parts = ['colours', 'sizes', 'buttons', 'fields', 'papers', 'messages', 'icons', 'sheets', 'proposals', 'steering'];
+const parts = [
+  'colours',
+  'sizes',
+  'buttons',
+  'fields',
+  'papers',
+  'messages',
+  'icons',
+  'sheets',
+  'proposals',
+  'steering',
+];
 
 for (const lang of ['ar', 'fr'] as const) {
-  for (const [width, open] of [
-    [360, phone],
-    [1366, laptop],
+  for (const [size, open] of [
+    [{ width: 360, height: 740 }, phone],
+    [{ width: 1366, height: 768 }, laptop],
   ] as const) {
+    const { width } = size;
     test(`the look in ${lang} at ${width}`, async ({ browser }) => {
-      const page = await open(browser, { locale: tags[lang] });
+      const page = await open(browser, { locale: tags[lang], size });
       await page.goto(`${gallery.url}/gallery/${lang}`);
       await settled(page, words[lang].title);
       expect(await page.locator('[data-part]').evaluateAll((all) => all.map(({ id }) => id))).toEqual(parts);
       await expectNoSideways(page);
       await expectAccessible(page);
+      await wholeInSight(page);
       for (const part of parts)
         await expect.soft(page.locator(`[data-part="${part}"]`)).toHaveScreenshot(`${part}-${lang}-${width}.png`);
+      await page.setViewportSize(size);
       await page.getByRole('button', { name: words[lang]['open-dialog'], exact: true }).click();
       await expect.soft(page.getByRole('dialog')).toHaveScreenshot(`dialog-${lang}-${width}.png`);
     });
@@ -44,4 +58,13 @@ async function settled(page: Page, title: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
   await expect(page.locator('[data-note="b-waiting"] svg')).toBeVisible();
+}
+
+/** What is taller than the window, the browser would draw as if there were no fingers: with smaller targets. */
+async function wholeInSight(page: Page): Promise<void> {
+  const { width, height } = await page.evaluate(() => ({
+    width: innerWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  await page.setViewportSize({ width, height });
 }

@@ -19,9 +19,7 @@ export function Colours() {
           ))}
         </ul>
         <Pairs of={pairs} />
-        {hues.map((hue) => (
-          <Pairs key={hue} of={pairsOfPaper(hue)} />
-        ))}
+        <Pairs of={hues.flatMap(pairsOfPaper)} />
       </Specimen>
     </Part>
   );
@@ -29,9 +27,9 @@ export function Colours() {
 
 function Pairs({ of }: { of: readonly Pair[] }) {
   return (
-    <ul className={styles.swatches} data-hue={of[0]?.hue}>
+    <ul className={styles.swatches}>
       {of.map((pair) => (
-        <Written key={`${pair.ink} ${pair.ground}`} pair={pair} />
+        <Written key={`${pair.hue} ${pair.ink} ${pair.ground}`} pair={pair} />
       ))}
     </ul>
   );
@@ -44,8 +42,13 @@ function Written({ pair }: { pair: Pair }) {
   const ratio = contrastOf(pair);
   const isEnough = ratio >= least;
   return (
-    <li className={styles.pair} style={{ background: `var(${ground})`, color: `var(${ink})` }} data-enough={isEnough}>
-      <code dir="ltr">{[hue, ink.slice(2), ground.slice(2)].filter(Boolean).join(' / ')}</code>
+    <li
+      className={styles.pair}
+      style={{ background: `var(${ground})`, color: `var(${ink})` }}
+      data-hue={hue}
+      data-enough={isEnough}
+    >
+      <code dir="ltr">{`${ink.slice(2)} / ${hue ?? ''} ${ground.slice(2)}`}</code>
       <span>
         <bdi>{ratio.toFixed(1)}</bdi> · {t(isEnough ? 'enough' : 'too-little')}
       </span>

@@ -91,7 +91,8 @@ const nothing = {};
 function Fates() {
   const locale = useLocaleChoice((choice) => choice.locale);
   const commitments = sampleCommitments(locale);
-  const [text = '', sentence = ''] = sampleProposals(locale);
+  const [, , , , text = ''] = sampleProposals(locale);
+  const sentence = commitments[0]?.title ?? '';
   return (
     <ul className={styles.papers}>
       <FateCard note={sampleNote('open', text)} hue="amber" commitments={commitments} />
