@@ -1,11 +1,11 @@
-// Makes a picture of a page a fraction of its size: its 256 most frequent colours, and for each other the nearest of these. What
+// Makes a picture of a page a fraction of its size: its 64 most frequent colours, and for each other the nearest of these. What
 // is flat stays exactly as it was; only the edges of letters are rounded.
 
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
 const INDEXED = 3;
-const MOST = 256;
+const MOST = 64;
 
 /** Takes a PNG of eight bits a channel without a hole in it, as browsers draw them; one that is small already stays as it is. */
 export function smallPng(/** @type {Buffer} */ png) {
