@@ -1,9 +1,11 @@
 // The look, as pictures: each part of the gallery beside the one that is kept in tests/pictures. `npm run pictures` keeps new ones.
+import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import ar from '@/i18n/ar/shared';
 import arShowing from '@/i18n/ar/showing';
 import fr from '@/i18n/fr/shared';
 import frShowing from '@/i18n/fr/showing';
+import { build, builtFiles } from '../../scripts/lib/build.mjs';
 import { startGallery } from '../support/gallery-server';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop, phone } from './support/devices';
@@ -29,6 +31,16 @@ const parts = [
   'proposals',
   'steering',
 ];
+
+test('no build for people holds the gallery', async () => {
+  const holding = async (root: string) => {
+    const scripts = (await builtFiles(root)).filter((file) => file.endsWith('.js'));
+    const texts = await Promise.all(scripts.map((file) => readFile(`${root}${file}`, 'utf8')));
+    return texts.filter((text) => text.includes('data-shows')).length;
+  };
+  expect(await holding(gallery.root)).toBe(1);
+  expect(await holding(await build())).toBe(0);
+});
 
 for (const lang of ['ar', 'fr'] as const) {
   for (const [size, open] of [

@@ -8,7 +8,14 @@ import { startServer } from '../../scripts/lib/server.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-export async function startGallery(): Promise<{ readonly url: string; close(): Promise<void> }> {
+interface Gallery {
+  readonly url: string;
+  /** The folder of the build. */
+  readonly root: string;
+  close(): Promise<void>;
+}
+
+export async function startGallery(): Promise<Gallery> {
   const outDir = await mkdtemp(join(tmpdir(), 'warsha-gallery-'));
   await build({
     root,
@@ -21,6 +28,7 @@ export async function startGallery(): Promise<{ readonly url: string; close(): P
   const server = await startServer({ root: outDir, settings: { keeper: 'practice' } });
   return {
     url: server.url,
+    root: outDir,
     async close() {
       await server.close();
       await rm(outDir, { recursive: true, force: true });
