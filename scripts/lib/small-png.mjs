@@ -1,4 +1,4 @@
-// Makes a picture of a page a fraction of its size: its 64 most frequent colours, and for each other the nearest of these. What
+// Makes a picture of a page a fraction of its size: 64 colours, the most frequent as they are, and for each other one near it. What
 // is flat stays exactly as it was; only the edges of letters are rounded.
 
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
@@ -6,6 +6,9 @@ import { crc32, deflateSync, inflateSync } from 'node:zlib';
 const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
 const INDEXED = 3;
 const MOST = 64;
+const EXACT = 32;
+/** How much further apart colours are tried to be taken for one, in the cube of the three channels. */
+const STEP = 2;
 
 /** Takes a PNG of eight bits a channel without a hole in it, as browsers draw them; one that is small already stays as it is. */
 export function smallPng(/** @type {Buffer} */ png) {
@@ -16,7 +19,7 @@ export function smallPng(/** @type {Buffer} */ png) {
   if (kind === INDEXED) return png;
   const packed = Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data));
   const colours = coloursOf(unfiltered(inflateSync(packed), { width, height, bytes: kind === 6 ? 4 : 3 }));
-  const palette = mostFrequent(colours);
+  const palette = paletteOf(colours);
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', Buffer.concat([head.subarray(0, 9), Buffer.from([INDEXED, 0, 0, 0])])),
@@ -74,13 +77,31 @@ function coloursOf({ pixels, bytes }) {
 
 const partsOf = (colour) => [colour >> 16, (colour >> 8) & 255, colour & 255];
 
-function mostFrequent(colours) {
+/** The most frequent as they are; of the others as many as it takes for each to have one near it, and as near as there is room. */
+function paletteOf(colours) {
   const counts = new Map();
   for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  return [...counts]
-    .sort(([a, m], [b, n]) => n - m || a - b)
-    .slice(0, MOST)
-    .map(([colour]) => colour);
+  const all = [...counts].sort(([a, m], [b, n]) => n - m || a - b).map(([colour]) => colour);
+  for (let apart = 0; ; apart += STEP) {
+    const chosen = spread(all, apart);
+    if (chosen) return chosen;
+  }
+}
+
+/** Null when it takes more than there is room for. */
+function spread(all, apart) {
+  const chosen = all.slice(0, EXACT);
+  for (const colour of all.slice(EXACT)) {
+    if (chosen.some((other) => distance(colour, other) <= apart ** 2)) continue;
+    if (chosen.length === MOST) return null;
+    chosen.push(colour);
+  }
+  return chosen;
+}
+
+function distance(one, other) {
+  const [a, b] = [partsOf(one), partsOf(other)];
+  return a.reduce((sum, part, i) => sum + (part - b[i]) ** 2, 0);
 }
 
 /** Rows of places in the palette, each after the mark that nothing was filtered. */
@@ -96,9 +117,6 @@ function indexed(colours, palette, width, height) {
 }
 
 function closest(colour, palette) {
-  const distances = palette.map((other) => {
-    const parts = partsOf(other);
-    return partsOf(colour).reduce((sum, part, i) => sum + (part - parts[i]) ** 2, 0);
-  });
+  const distances = palette.map((other) => distance(colour, other));
   return distances.indexOf(Math.min(...distances));
 }

@@ -38,7 +38,7 @@ test('no build for people holds the gallery', async () => {
     const texts = await Promise.all(scripts.map((file) => readFile(`${root}${file}`, 'utf8')));
     return texts.filter((text) => text.includes('data-shows')).length;
   };
-  expect(await holding(gallery.root)).toBe(1);
+  expect(await holding(gallery.root)).toBeGreaterThan(0);
   expect(await holding(await build())).toBe(0);
 });
 
