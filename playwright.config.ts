@@ -35,7 +35,14 @@ export default defineConfig({
   retries: 0,
   // A rehearsal is long; what it waits for is not.
   timeout: 240_000,
-  expect: { timeout: 20_000 },
+  expect: {
+    timeout: 20_000,
+    toHaveScreenshot: { animations: 'disabled', caret: 'hide', scale: 'css', maxDiffPixelRatio: 0.002 },
+  },
+  // A picture that is missing is a fault, never a new one: `npm run pictures` is the one to keep them.
+  updateSnapshots: 'none',
+  // Nothing of the machine: the browser that draws them is the same everywhere.
+  snapshotPathTemplate: 'tests/pictures/{arg}{ext}',
   forbidOnly: true,
   outputDir: 'test-results/e2e',
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],

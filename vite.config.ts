@@ -79,6 +79,8 @@ export default defineConfig({
           environment: 'happy-dom',
           testTimeout: 30_000,
           setupFiles: ['tests/support/ui-setup.ts'],
+          // Read by the gallery as a text; other styles are nothing to a test without a browser.
+          css: { include: [/tokens\.css/] },
         },
       },
       {

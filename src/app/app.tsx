@@ -11,8 +11,10 @@ import { useLatinLetters } from './use-latin-letters';
 
 const Connected = lazy(() => retrying(loadConnected).then((m) => ({ default: m.Connected })));
 const WithoutServer = lazy(() => retrying(() => import('./without-server')));
+/** While developing only: no build for people holds it. */
+const Gallery = import.meta.env.DEV ? lazy(() => import('@/screens/gallery/gallery')) : null;
 
-headStart(location.pathname);
+if (!import.meta.env.DEV || !location.pathname.startsWith('/gallery')) headStart(location.pathname);
 
 /** Everything below `/practice` is the same app with its network switched off. */
 export function App() {
@@ -23,6 +25,9 @@ export function App() {
         <Early />
         <Boundary>
           <Switch>
+            {import.meta.env.DEV && Gallery && (
+              <Route path="/gallery/:view?">{({ view }) => <Gallery view={view} />}</Route>
+            )}
             <Route path="/practice/*?">
               <Router base="/practice">
                 <PracticeBanner />

@@ -6,6 +6,7 @@ import { retrying } from '@/lib/retrying';
 import type asideWords from './en/aside';
 import type boardWords from './en/board';
 import type formWords from './en/form';
+import type galleryWords from './en/gallery';
 import type guideWords from './en/guide';
 import type ownWords from './en/own';
 import type phasesWords from './en/phases';
@@ -19,6 +20,7 @@ import type troubleWords from './en/trouble';
 export type PhoneWords = typeof phoneWords;
 export type BoardWords = typeof boardWords;
 export type FormWords = typeof formWords;
+export type GalleryWords = typeof galleryWords;
 export type GuideWords = typeof guideWords;
 export type AsideWords = typeof asideWords;
 export type OwnWords = typeof ownWords;
@@ -40,6 +42,7 @@ export type AllWords = PhoneWords &
   OwnWords &
   PracticeWords &
   ReadyWords &
+  GalleryWords &
   GuideWords;
 
 declare module 'use-intl' {

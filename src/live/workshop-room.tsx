@@ -19,7 +19,8 @@ export interface Room {
 /** Why somebody can't be in the room; each has its own screen. */
 export type Obstacle = 'finding' | 'unreachable' | 'not-a-member' | 'not-found' | 'removed';
 
-const RoomContext = createContext<Room | null>(null);
+/** For whoever shows what belongs into a room without one; everybody else is let in by `WorkshopRoom`. */
+export const RoomContext = createContext<Room | null>(null);
 
 interface WorkshopRoomProps {
   workshopId: WorkshopId;

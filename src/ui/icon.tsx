@@ -30,13 +30,15 @@ const paths = {
     'M9 11a3.500 3.500 0 1 0 0-7 3.500 3.500 0 0 0 0 7zM2.500 20a6.500 6.500 0 0 1 13 0M16 4.500a3.500 3.500 0 0 1 0 6.500M17.500 14.500a6.500 6.500 0 0 1 4 5.500',
   print: 'M7 9V3h10v6M7 17H4V9h16v8h-3M7 14h10v7H7z',
   screen: 'M3 4h18v12H3zM9 20h6M12 16v4',
-  undo: 'M8 5L4 9l4 4M4 9h10a6 6 0 0 1 0 12h-3',
+  undo: 'M8 4L4 8l4 4M4 8h10a6 6 0 0 1 0 12h-3',
   up: 'M6 14.500l6-6 6 6',
   waiting: 'M7 3h10M7 21h10M8 3c0 5 8 6 8 9s-8 4-8 9M16 3c0 5-8 6-8 9s8 4 8 9',
   warning: 'M12 4L2.500 20h19zM12 10v4.500M12 17.500h.01',
 } as const;
 
 export type IconName = keyof typeof paths;
+
+export const iconNames = (): IconName[] => Object.keys(paths) as IconName[];
 
 const directed: ReadonlySet<IconName> = new Set(['back', 'move', 'undo', 'link', 'edit']);
 

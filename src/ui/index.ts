@@ -8,7 +8,7 @@ export { CheckBox, Choice, Counter, Select, TextArea, TextField } from './field'
 export { FileField } from './file-field';
 export { GlideScope } from './glide-scope';
 export { endHint, Hint } from './hint';
-export { Icon, type IconName } from './icon';
+export { Icon, type IconName, iconNames } from './icon';
 export { laidOut } from './laid-out';
 export { Paper } from './paper';
 export { Printed } from './printed';

@@ -5,6 +5,7 @@ import { parse } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
 import arAside from '@/i18n/ar/aside';
 import arExported from '@/i18n/ar/exported';
+import arGallery from '@/i18n/ar/gallery';
 import arGuide from '@/i18n/ar/guide';
 import arPhone from '@/i18n/ar/phone';
 import arPractice from '@/i18n/ar/practice';
@@ -13,6 +14,7 @@ import arStaff from '@/i18n/ar/staff';
 import arTable from '@/i18n/ar/table';
 import enAside from '@/i18n/en/aside';
 import enExported from '@/i18n/en/exported';
+import enGallery from '@/i18n/en/gallery';
 import enGuide from '@/i18n/en/guide';
 import enPhone from '@/i18n/en/phone';
 import enPractice from '@/i18n/en/practice';
@@ -21,6 +23,7 @@ import enStaff from '@/i18n/en/staff';
 import enTable from '@/i18n/en/table';
 import frAside from '@/i18n/fr/aside';
 import frExported from '@/i18n/fr/exported';
+import frGallery from '@/i18n/fr/gallery';
 import frGuide from '@/i18n/fr/guide';
 import frPhone from '@/i18n/fr/phone';
 import frPractice from '@/i18n/fr/practice';
@@ -30,9 +33,39 @@ import frTable from '@/i18n/fr/table';
 
 type Words = Readonly<Record<string, Readonly<Record<string, string>>>>;
 const words: Readonly<Record<string, Words>> = {
-  ar: { ...arPhone, ...arStaff, ...arTable, ...arAside, ...arPractice, ...arReady, ...arGuide, exported: arExported },
-  fr: { ...frPhone, ...frStaff, ...frTable, ...frAside, ...frPractice, ...frReady, ...frGuide, exported: frExported },
-  en: { ...enPhone, ...enStaff, ...enTable, ...enAside, ...enPractice, ...enReady, ...enGuide, exported: enExported },
+  ar: {
+    ...arPhone,
+    ...arStaff,
+    ...arTable,
+    ...arAside,
+    ...arPractice,
+    ...arReady,
+    ...arGuide,
+    ...arGallery,
+    exported: arExported,
+  },
+  fr: {
+    ...frPhone,
+    ...frStaff,
+    ...frTable,
+    ...frAside,
+    ...frPractice,
+    ...frReady,
+    ...frGuide,
+    ...frGallery,
+    exported: frExported,
+  },
+  en: {
+    ...enPhone,
+    ...enStaff,
+    ...enTable,
+    ...enAside,
+    ...enPractice,
+    ...enReady,
+    ...enGuide,
+    ...enGallery,
+    exported: enExported,
+  },
 };
 
 const flat = (of: Words) =>

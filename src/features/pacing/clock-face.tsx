@@ -1,6 +1,7 @@
 // The clock as people read it: digits, a sentence when there is something to say, and a shape that changes with both.
 
 import { useTranslations } from 'use-intl';
+import type { Clock } from '@/domain/clock';
 import { useRoom } from '@/live';
 import { classes, Icon, type IconName } from '@/ui';
 import styles from './clock-face.module.css';
@@ -13,9 +14,22 @@ export function ClockFace({ className }: { className?: string | undefined }) {
   const { stage } = workshop;
   const clock = useClock(stage);
   const said = useSaid(stage, clock);
-  const t = useTranslations('timing');
   if (!clock || clock.state === 'off') return null;
-  const part = stage.clockLength ? Math.min(1, clock.left / stage.clockLength) : 0;
+  return <ClockLook clock={clock} length={stage.clockLength} said={said} className={className} />;
+}
+
+interface ClockLookProps {
+  clock: Clock;
+  /** Milliseconds; null is not known. */
+  length: number | null;
+  said: Said | null;
+  className?: string | undefined;
+}
+
+/** A clock as it stands at one moment. */
+export function ClockLook({ clock, length, said, className }: ClockLookProps) {
+  const t = useTranslations('timing');
+  const part = length ? Math.min(1, clock.left / length) : 0;
   const isOver = clock.state === 'over';
   return (
     <div className={classes(styles.face, className)} data-state={clock.state} data-mood={clock.mood}>

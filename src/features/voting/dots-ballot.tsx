@@ -83,7 +83,7 @@ function Row({ round, option, mine }: { round: Round; option: Option; mine: MyDo
 }
 
 /** As shapes and as a number. */
-function DotsShape({ count, cap }: { count: number; cap: number }) {
+export function DotsShape({ count, cap }: { count: number; cap: number }) {
   const t = useTranslations('voting');
   return (
     <span className={styles.dots}>
