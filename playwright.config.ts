@@ -37,7 +37,7 @@ export default defineConfig({
   timeout: 240_000,
   expect: {
     timeout: 20_000,
-    toHaveScreenshot: { animations: 'disabled', caret: 'hide', scale: 'css', maxDiffPixelRatio: 0.002 },
+    toHaveScreenshot: { animations: 'disabled', caret: 'hide', scale: 'css', threshold: 0.1, maxDiffPixels: 50 },
   },
   // A picture that is missing is a fault, never a new one: `npm run pictures` is the one to keep them.
   updateSnapshots: 'none',
