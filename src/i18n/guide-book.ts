@@ -1,6 +1,8 @@
 // What a guide is made of: the app shows it, paper bears it, docs/guides is printed from it. Names of buttons and screens are never
 // written out in it: {{console.prepare}} stands for the words that the button itself bears, so that a guide can't grow old.
 
+import type { Say } from './say';
+
 export const guideIds = ['facilitator-page', 'facilitator', 'participant', 'organiser', 'it'] as const;
 export type GuideId = (typeof guideIds)[number];
 
@@ -71,10 +73,7 @@ function labelIn(text: string): Label {
 }
 
 /** The words of a label, from whoever knows the messages. */
-export function labelWords(
-  { key, values }: Label,
-  say: (key: string, values: Readonly<Record<string, string | number>>) => string,
-): string {
+export function labelWords({ key, values }: Label, say: Say): string {
   const inWords = (value: string) => (/^\d+$/.test(value) ? Number(value) : say(value, {}));
   return say(key, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inWords(value)])));
 }

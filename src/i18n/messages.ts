@@ -51,44 +51,55 @@ declare module 'use-intl' {
   }
 }
 
+/** Each gives the module whose default export is meant. */
+export type Loaders<Loaded = unknown> = Readonly<Record<Locale, () => Promise<{ default: Loaded }>>>;
+
+const needed = new Set<(locale: Locale) => Promise<unknown>>();
+
+/** What is loaded in each language once: the same promise each time, so that a component can wait for it; it never rejects. */
+export function inEachLanguage<Loaded>(loaders: Loaders<Loaded>): (locale: Locale) => Promise<Loaded> {
+  const asked = new Map<Locale, Promise<Loaded>>();
+  const load = (locale: Locale) => {
+    needed.add(load);
+    const loaded = asked.get(locale) ?? retrying(loaders[locale]).then((module) => module.default);
+    asked.set(locale, loaded);
+    return loaded;
+  };
+  return load;
+}
+
+/** Words. The languages say the same things; that the keys and arguments agree is tested, not typed. */
+export function wordsIn(loaders: Loaders): (locale: Locale) => Promise<Partial<AllWords>> {
+  return inEachLanguage(loaders as Loaders<Partial<AllWords>>);
+}
+
 const parts = {
-  phone: { ar: () => import('./ar/phone'), fr: () => import('./fr/phone'), en: () => import('./en/phone') },
-  board: { ar: () => import('./ar/board'), fr: () => import('./fr/board'), en: () => import('./en/board') },
-  form: { ar: () => import('./ar/form'), fr: () => import('./fr/form'), en: () => import('./en/form') },
-  own: { ar: () => import('./ar/own'), fr: () => import('./fr/own'), en: () => import('./en/own') },
-  phases: { ar: () => import('./ar/phases'), fr: () => import('./fr/phases'), en: () => import('./en/phases') },
-  table: { ar: () => import('./ar/table'), fr: () => import('./fr/table'), en: () => import('./en/table') },
-  trouble: { ar: () => import('./ar/trouble'), fr: () => import('./fr/trouble'), en: () => import('./en/trouble') },
-  aside: { ar: () => import('./ar/aside'), fr: () => import('./fr/aside'), en: () => import('./en/aside') },
-  staff: { ar: () => import('./ar/staff'), fr: () => import('./fr/staff'), en: () => import('./en/staff') },
+  phone: wordsIn({ ar: () => import('./ar/phone'), fr: () => import('./fr/phone'), en: () => import('./en/phone') }),
+  board: wordsIn({ ar: () => import('./ar/board'), fr: () => import('./fr/board'), en: () => import('./en/board') }),
+  form: wordsIn({ ar: () => import('./ar/form'), fr: () => import('./fr/form'), en: () => import('./en/form') }),
+  own: wordsIn({ ar: () => import('./ar/own'), fr: () => import('./fr/own'), en: () => import('./en/own') }),
+  phases: wordsIn({
+    ar: () => import('./ar/phases'),
+    fr: () => import('./fr/phases'),
+    en: () => import('./en/phases'),
+  }),
+  table: wordsIn({ ar: () => import('./ar/table'), fr: () => import('./fr/table'), en: () => import('./en/table') }),
+  trouble: wordsIn({
+    ar: () => import('./ar/trouble'),
+    fr: () => import('./fr/trouble'),
+    en: () => import('./en/trouble'),
+  }),
+  aside: wordsIn({ ar: () => import('./ar/aside'), fr: () => import('./fr/aside'), en: () => import('./en/aside') }),
+  staff: wordsIn({ ar: () => import('./ar/staff'), fr: () => import('./fr/staff'), en: () => import('./en/staff') }),
 };
 
 export type Part = keyof typeof parts;
-/** Each gives the module whose default export holds the words. */
-export type Loaders = Readonly<Record<Locale, () => Promise<{ default: unknown }>>>;
-
-const asked = new Map<string, Promise<Partial<AllWords>>>();
-const needed = new Map<string, Loaders>();
-
-/** The same promise each time, so that a component can wait for it; it never rejects. */
-export function wordsFrom(part: string, loaders: Loaders, locale: Locale): Promise<Partial<AllWords>> {
-  needed.set(part, loaders);
-  const name = `${part}/${locale}`;
-  const words = asked.get(name) ?? retrying(loaders[locale]).then(defaultOf);
-  asked.set(name, words);
-  return words;
-}
 
 export function wordsOf(part: Part, locale: Locale): Promise<Partial<AllWords>> {
-  return wordsFrom(part, parts[part], locale);
+  return parts[part](locale);
 }
 
 /** Resolves when every part shown so far is there in this language: until then the page keeps the one it has. */
 export async function prepareWords(locale: Locale): Promise<void> {
-  await Promise.all([...needed].map(([part, loaders]) => wordsFrom(part, loaders, locale)));
-}
-
-/** The languages say the same things; that the keys and arguments agree is tested, not typed. */
-function defaultOf(module: { default: unknown }): Partial<AllWords> {
-  return module.default as Partial<AllWords>;
+  await Promise.all([...needed].map((load) => load(locale)));
 }

@@ -1,6 +1,5 @@
 // Prints docs/guides from the guides themselves, each name of a button in the words that the button bears.
 
-import { createTranslator } from 'use-intl/core';
 import type { Locale } from '@/domain/wording';
 import arGuides from '@/i18n/ar/guides';
 import arLabels from '@/i18n/ar/guides/labels';
@@ -13,6 +12,7 @@ import frLabels from '@/i18n/fr/guides/labels';
 import frPhone from '@/i18n/fr/phone';
 import { type Block, type GuideBook, type GuideId, guideIds, labelWords, piecesOf } from '@/i18n/guide-book';
 import { directionOf, ownName, tagOf } from '@/i18n/locale';
+import { type Say, sayFrom } from '@/i18n/say';
 
 export const guides: Readonly<Record<Locale, GuideBook>> = { ar: arGuides, fr: frGuides, en: enGuides };
 
@@ -22,15 +22,12 @@ const messages = {
   en: { ...enPhone, ...enLabels },
 };
 
-type Say = (key: string, values: Readonly<Record<string, string | number>>) => string;
-
 /** The words of the app; throws where there are none, or where they want something that they aren't given. */
 export function sayIn(locale: Locale): Say {
   const onError = (error: Error) => {
     throw error;
   };
-  // Which keys there are is what is to be found out.
-  return createTranslator({ locale: tagOf(locale), messages: messages[locale], onError }) as unknown as Say;
+  return sayFrom(tagOf(locale), messages[locale], onError);
 }
 
 /** The address of a guide's page, below the folder of the project. */
