@@ -34,13 +34,3 @@ export function Badge({ hue, children }: { hue?: string | undefined; children: R
 export function Spoken({ children }: { children: React.ReactNode }) {
   return <span className={styles.spoken}>{children}</span>;
 }
-
-/** Something is on its way; the words come after a moment, so that quick answers don't flicker. */
-export function Waiting({ children }: { children: React.ReactNode }) {
-  return (
-    <div className={styles.waiting} role="status">
-      <span className={styles.dots} aria-hidden="true" />
-      <span>{children}</span>
-    </div>
-  );
-}

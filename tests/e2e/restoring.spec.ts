@@ -6,9 +6,9 @@ import type { ArchivedContent } from '@/domain/archive-shape';
 import { joinPath } from '@/domain/invitation';
 import { contentPrint } from '@/domain/restoring';
 import { type Demo, type Services, startServices } from '../support/services';
-import { expectAccessible } from './support/access';
-import { expectNoSideways, laptop } from './support/devices';
+import { laptop } from './support/devices';
 import { shot } from './support/shot';
+import { everySize } from './support/sizes';
 import { test } from './support/test';
 
 let services: Services;
@@ -43,20 +43,6 @@ test.afterAll(() => services?.close());
 
 const file = (text: string) => ({ name: 'archive.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 const writing = /google\.firestore\.v1\.Firestore\/Write/;
-
-async function everySize(page: Page, name: string): Promise<void> {
-  await expectAccessible(page);
-  for (const [size, width, height] of [
-    ['laptop', 1366, 768],
-    ['projector', 1920, 1080],
-    ['phone', 360, 740],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    await expectNoSideways(page);
-    await shot(page, `${name}-${size}`, true);
-  }
-  await page.setViewportSize({ width: 1366, height: 768 });
-}
 
 test('a file that is not whole is refused; a whole one becomes a workshop that is the same', async ({ browser }) => {
   const page = await laptop(browser, { locale: 'fr-FR' });

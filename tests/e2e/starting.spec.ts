@@ -5,8 +5,9 @@ import { expect, type Page } from '@playwright/test';
 import { checkTemplate } from '@/domain/workshop-template';
 import { type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
-import { expectNoSideways, laptop, phone } from './support/devices';
+import { laptop, phone } from './support/devices';
 import { shot } from './support/shot';
+import { everySize } from './support/sizes';
 import { test } from './support/test';
 
 let services: Services;
@@ -16,20 +17,6 @@ test.beforeAll(async () => {
 test.afterAll(() => services?.close());
 
 const programme = 'Programme d’action d’ouverture 2027–2029';
-
-async function everySize(page: Page, name: string): Promise<void> {
-  await expectAccessible(page);
-  for (const [size, width, height] of [
-    ['projector', 1920, 1080],
-    ['laptop', 1366, 768],
-    ['phone', 360, 740],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    await expectNoSideways(page);
-    await shot(page, `${name}-${size}`, true);
-  }
-  await page.setViewportSize({ width: 1366, height: 768 });
-}
 
 async function create(page: Page, day: string): Promise<void> {
   await page.getByLabel('Jour de l’atelier').fill(day);

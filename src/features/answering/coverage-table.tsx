@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { unanswered } from '@/domain/coverage';
+import { Table } from '@/ui';
 import styles from './coverage.module.css';
 import type { Desk } from './use-desk';
 import { usePlaceWords } from './words';
@@ -10,7 +11,7 @@ export function CoverageTable({ desk, linkTo }: { desk: Desk; linkTo: (axisId: s
   const t = useTranslations('answering');
   const words = usePlaceWords();
   return (
-    <table className={styles.table}>
+    <Table className={styles.table}>
       <thead>
         <tr>
           <th scope="col">{t('filter-axis')}</th>
@@ -43,6 +44,6 @@ export function CoverageTable({ desk, linkTo }: { desk: Desk; linkTo: (axisId: s
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { type CostLine, costPhases, costRoles, costSum, readsOf } from '@/domain/cost-model';
+import { Table } from '@/ui';
 import styles from './costing.module.css';
 import { useNumbers } from './use-numbers';
 
@@ -11,7 +12,7 @@ export function Breakdown({ lines }: { lines: readonly CostLine[] }) {
     // Wider than a phone: it is moved as a whole, by the keyboard too, from its summary.
     <details className={styles.fold}>
       <summary>{t('breakdown')}</summary>
-      <table className={styles.table}>
+      <Table>
         <thead>
           <tr>
             <th scope="col">{t('phase')}</th>
@@ -41,7 +42,7 @@ export function Breakdown({ lines }: { lines: readonly CostLine[] }) {
             );
           })}
         </tbody>
-      </table>
+      </Table>
     </details>
   );
 }

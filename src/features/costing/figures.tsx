@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { type CostAnswer, FREE } from '@/domain/cost-price';
+import { Table } from '@/ui';
 import styles from './costing.module.css';
 import { useNumbers } from './use-numbers';
 
@@ -16,7 +17,7 @@ export function Figures({ answer }: { answer: CostAnswer }) {
   return (
     <section className={styles.part}>
       <h2 id="cost-figures">{t('figures')}</h2>
-      <table className={styles.table} aria-labelledby="cost-figures">
+      <Table aria-labelledby="cost-figures">
         <thead>
           <tr>
             <th scope="col">{t('what')}</th>
@@ -39,7 +40,7 @@ export function Figures({ answer }: { answer: CostAnswer }) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
       <p className={styles.soft}>{t('each', { amount: Math.round(answer.readsPerPerson) })}</p>
     </section>
   );

@@ -2,7 +2,19 @@ import { useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { directionOf, tagOf, useLocaleChoice } from '@/i18n';
 import { sampleProposals } from '@/i18n/gallery-samples';
-import { Button, Dialog, GlideScope, Paper, Printed, QrCode, SheetHead, SheetTable, Stack, UserText } from '@/ui';
+import {
+  Button,
+  Dialog,
+  GlideScope,
+  Paper,
+  Printed,
+  QrCode,
+  SheetHead,
+  SheetTable,
+  Stack,
+  Table,
+  UserText,
+} from '@/ui';
 import styles from './gallery.module.css';
 import { Part, Specimen } from './specimen';
 
@@ -14,6 +26,11 @@ export function Sheets() {
         <div className={styles.sheet}>
           <Sheet />
         </div>
+      </Specimen>
+      <Specimen of="Table" wide>
+        <Table>
+          <Rows />
+        </Table>
       </Specimen>
       <Specimen of="Printed" row>
         <Printing />
@@ -34,7 +51,6 @@ export function Sheets() {
 function Sheet() {
   const t = useTranslations('showing');
   const shared = useTranslations('shared');
-  const locale = useLocaleChoice((choice) => choice.locale);
   return (
     <>
       <SheetHead>
@@ -42,27 +58,37 @@ function Sheet() {
         <p>{shared('table', { name: '4' })}</p>
       </SheetHead>
       <SheetTable>
-        <thead>
-          <tr>
-            <th scope="col">{t('number')}</th>
-            <th scope="col">{t('column')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sampleProposals(locale)
-            .slice(0, 3)
-            .map((text, i) => (
-              <tr key={text}>
-                <td>
-                  <bdi>{i + 1}</bdi>
-                </td>
-                <td>
-                  <UserText>{text}</UserText>
-                </td>
-              </tr>
-            ))}
-        </tbody>
+        <Rows />
       </SheetTable>
+    </>
+  );
+}
+
+function Rows() {
+  const t = useTranslations('showing');
+  const locale = useLocaleChoice((choice) => choice.locale);
+  return (
+    <>
+      <thead>
+        <tr>
+          <th scope="col">{t('number')}</th>
+          <th scope="col">{t('column')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sampleProposals(locale)
+          .slice(0, 3)
+          .map((text, i) => (
+            <tr key={text}>
+              <td>
+                <bdi>{i + 1}</bdi>
+              </td>
+              <td>
+                <UserText>{text}</UserText>
+              </td>
+            </tr>
+          ))}
+      </tbody>
     </>
   );
 }

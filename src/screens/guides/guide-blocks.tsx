@@ -1,4 +1,5 @@
 import type { Block, Guide } from '@/i18n/guide-book';
+import { Table } from '@/ui';
 import { GuideText } from './guide-text';
 import styles from './guides.module.css';
 
@@ -65,7 +66,7 @@ function Items({ of: texts }: { of: readonly string[] }) {
 /** Of few columns: on a phone nobody reads a table sideways. */
 function TableBlock({ head, rows }: Extract<Block, { table: unknown }>['table']) {
   return (
-    <table className={styles.table}>
+    <Table className={styles.table}>
       <thead>
         <tr>
           {head.map((title) => (
@@ -89,6 +90,6 @@ function TableBlock({ head, rows }: Extract<Block, { table: unknown }>['table'])
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }
