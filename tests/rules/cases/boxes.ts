@@ -43,9 +43,10 @@ export const boxes: readonly Twins[] = [
       'with something more': [at('put', L, 'more'), 1],
       'with something less': [at('put', L, 'axisId'), absent],
       'under a name that is no id': ['put', { [`${W}/late/a b`]: late }],
-      'when it is a proposal already': [at('before', `${W}/notes/l1`), { text: late.text }],
+      'when these words are a proposal already': [at('before', `${W}/notes/l1`), { text: late.text }],
     },
     also: {
+      'when other words of it are a proposal': [at('before', `${W}/notes/l1`), { text: 'كما كان من قبل' }],
       'beside another proposal': [at('before', `${W}/notes/l2`), { text: late.text }],
       'when frozen': [at('before', W, 'stage', 'frozen'), true],
       'when all is over': [at('before', W, 'stage', 'phase'), 'close'],

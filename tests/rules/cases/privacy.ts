@@ -185,6 +185,25 @@ export const privacy: readonly Twins[] = [
     },
   },
   {
+    sentence: 'whoever leaves the welcome begins the day',
+    allowed: {
+      me,
+      before: {
+        ...inWorkshop(facilitator),
+        [W]: { ...workshop, stage: { ...workshop.stage, phase: 'welcome', previous: null } },
+      },
+      patch: {
+        [W]: {
+          'stage.phase': 'propose',
+          'stage.previous': 'welcome',
+          'stage.changedAt': NOW,
+          'stage.begunAt': NOW,
+        },
+      },
+    },
+    but: { 'or one could keep persons for longer than they were told': [at('patch', W, 'stage.begunAt'), absent] },
+  },
+  {
     sentence: 'before the day has begun the end of the retention may be put off',
     allowed: {
       me,

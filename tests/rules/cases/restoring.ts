@@ -236,7 +236,7 @@ export const restoring: readonly Twins[] = [
     allowed: {
       me,
       before: { ...before, [W]: { ...empty, restored: { sha256, whole: true } } },
-      patch: { [W]: goesOn },
+      patch: { [W]: { ...goesOn, 'stage.begunAt': NOW } },
     },
     but: { 'and not before': [at(RESTORED, 'whole'), false] },
     also: { 'as one does that is not out of an archive': [RESTORED, absent] },
