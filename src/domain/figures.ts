@@ -68,7 +68,16 @@ function madeOf({ notes, commitments }: Known, counts: (thing: Note | Commitment
   return { proposals: shown.length, commitments: live.length, placed };
 }
 
-/** The newest change first; among equals by id, so that all screens show the same. */
-export function newestFirst<T extends { readonly id: string; readonly updatedAt: number }>(things: readonly T[]): T[] {
-  return [...things].sort((a, b) => b.updatedAt - a.updatedAt || (a.id < b.id ? -1 : 1));
+interface Dated {
+  readonly id: string;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+/**
+ * The newest change first. What was changed in one go, as when a phase reveals all that was written in private, stays in the order in
+ * which it was written; after that by id, so that all screens show the same.
+ */
+export function newestFirst<T extends Dated>(things: readonly T[]): T[] {
+  return [...things].sort((a, b) => b.updatedAt - a.updatedAt || b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1));
 }

@@ -10,6 +10,8 @@ import fr from '@/i18n/fr/phone';
 import { type Demo, type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop, phone, projector } from './support/devices';
+import { edgeless, tooSmall } from './support/fingers-and-edges';
+import { shot } from './support/shot';
 import { test } from './support/test';
 
 let services: Services;
@@ -91,6 +93,50 @@ test('a page twice as large is read without scrolling sideways, in every phase',
       for (const page of [person, console, desk]) await speak(page, locale);
       await expect(person.getByText(words[locale].phone[`phase-${phase}`], { exact: true }).first()).toBeVisible();
       for (const page of [person, console, desk]) await expectNoSideways(page);
+    }
+  }
+});
+
+test('fingers reach everything on a phone, in every phase and in both directions', async ({ browser }) => {
+  const demo = await services.seedDemo({ phase: 'welcome' });
+  const [code] = [...demo.codes.tables.values()];
+  const door = await phone(browser, { locale: 'fr-FR' });
+  await door.goto(`${services.url}/?lang=fr`);
+  await expect(door.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await tooSmall(door), 'at home').toEqual([]);
+  await door.goto(`${services.url}/j/${code}?lang=fr`);
+  await expect(door.getByRole('button', { name: fr.joining.join, exact: true })).toBeVisible();
+  expect(await tooSmall(door), 'at the door').toEqual([]);
+  const person = await come(door, `/j/${code}`);
+  for (const phase of phases) {
+    await services.seed(demo.workshopId, stageAt(demo.workshopId, phase));
+    for (const locale of ['ar', 'fr'] as const) {
+      await speak(person, locale);
+      const name = words[locale].phone[`phase-${phase}`];
+      await expect(person.getByText(name, { exact: true }).first()).toBeVisible();
+      expect(await tooSmall(person), `${phase}, ${locale}`).toEqual([]);
+    }
+  }
+});
+
+test('in a system’s own colours what can be pressed has an edge, and what is chosen another one', async ({
+  browser,
+}) => {
+  test.setTimeout(300_000);
+  const demo = await services.seedDemo({ phase: 'welcome' });
+  const { console, desk, table } = await hall(() => laptop(browser, { locale: 'fr-FR' }), demo);
+  const person = await come(await phone(browser, { locale: 'fr-FR' }), table);
+  const home = await laptop(browser, { locale: 'fr-FR' });
+  await home.goto(`${services.url}/?lang=fr`);
+  const pages = [person, console, desk, home];
+  for (const page of pages) await page.emulateMedia({ forcedColors: 'active' });
+  for (const phase of ['propose', 'vote', 'draft', 'close'] as const) {
+    await services.seed(demo.workshopId, stageAt(demo.workshopId, phase));
+    await expect(person.getByText(fr.phone[`phase-${phase}`], { exact: true }).first()).toBeVisible();
+    for (const page of pages) {
+      expect(await edgeless(page), `${phase}: ${page.url()}`).toEqual([]);
+      await expectAccessible(page);
+      await shot(page, `forced-${phase}-${pages.indexOf(page)}`, true);
     }
   }
 });

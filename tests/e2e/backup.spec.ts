@@ -114,10 +114,10 @@ test('copies of each phase, told when the server shows less, there and whole whe
   });
 });
 
-async function facilitator(page: Page, { workshopId, codes }: Demo): Promise<Page> {
+async function facilitator(page: Page, { codes }: Demo): Promise<Page> {
   await page.goto(`${services.url}${joinPath(codes.facilitator).replace('#', '?lang=fr#')}`);
   await page.getByRole('button', { name: 'Rejoindre' }).click();
-  await page.goto(`${services.url}/w/${workshopId}/run`);
+  await page.waitForURL(/\/run/);
   return page;
 }
 

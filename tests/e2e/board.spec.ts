@@ -55,6 +55,8 @@ async function boardOf(context: BrowserContext, locale: 'ar' | 'fr'): Promise<Ha
     await expect(board.getByRole('textbox')).toHaveValue('');
   }
   await enter('draft');
+  // What was sent last may still be on its way into the browser's own store.
+  await expect(board.locator('[data-note]')).toHaveCount(proposals.length);
   for (const title of ['Alpha', 'Beta']) {
     await board.getByRole('button', { name: say.drafting['new-commitment'], exact: true }).click();
     await board.getByRole('dialog').getByRole('textbox').fill(title);

@@ -136,8 +136,8 @@ describe('the emptiest table', () => {
   });
 });
 
-test('the newest change comes first; equal times are ordered alike on all screens', () => {
-  const at = (id: string, updatedAt: number) => note(id, here, { updatedAt });
-  const order = newestFirst([at('b', 5), at('a', 5), at('c', 9)]).map(({ id }) => id);
-  expect(order).toEqual(['c', 'a', 'b']);
+test('the newest change comes first, then the newest; equal times are ordered alike on all screens', () => {
+  const at = (id: string, updatedAt: number, createdAt = 1) => note(id, here, { updatedAt, createdAt });
+  const order = newestFirst([at('b', 5), at('a', 5), at('d', 5, 2), at('c', 9)]).map(({ id }) => id);
+  expect(order).toEqual(['c', 'd', 'a', 'b']);
 });

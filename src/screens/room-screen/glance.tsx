@@ -48,7 +48,7 @@ function AxisPanel({ axis, room }: { axis: Axis; room: WholeRoom }) {
       {crowd === 'counts' ? (
         <p>{t('commitments', { count: board.commitments.length })}</p>
       ) : (
-        <Commitments board={board} />
+        board.commitments.length > 0 && <Commitments board={board} />
       )}
       {/* Only these: a proposal beneath a commitment's title would look as if it were part of it. */}
       {!crowd && unplaced > 0 && (

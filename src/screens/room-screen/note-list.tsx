@@ -13,6 +13,7 @@ export function NoteList({ things, hue }: { things: readonly Thing[]; hue: strin
   const t = useTranslations('screen');
   const dated = things.map((thing) => ({
     ...thing,
+    createdAt: Math.max(...thing.notes.map((note) => note.createdAt)),
     updatedAt: Math.max(...thing.notes.map((note) => note.updatedAt)),
   }));
   const newest = [...newestFirst(dated)].sort((a, b) => Number(b.stack !== null) - Number(a.stack !== null));
