@@ -12,7 +12,7 @@ interface FieldProps {
 
 type TextFieldProps = FieldProps & InputHTMLAttributes<HTMLInputElement> & { ref?: Ref<HTMLInputElement> };
 
-/** A line of text. What people write may be in another direction than the page: `dir="auto"`. */
+/** A line of text. */
 export function TextField({ label, hint, fault, className, id, ...rest }: TextFieldProps) {
   const { ids, described } = useDescription(hint, fault, id);
   return (
@@ -24,7 +24,7 @@ export function TextField({ label, hint, fault, className, id, ...rest }: TextFi
       <input
         id={ids.control}
         className={styles.control}
-        dir="auto"
+        dir={directionIn(rest.value)}
         aria-invalid={Boolean(fault)}
         aria-describedby={described}
         {...rest}
@@ -48,7 +48,7 @@ export function TextArea({ label, hint, fault, counter, className, id, ...rest }
       <textarea
         id={ids.control}
         className={styles.control}
-        dir="auto"
+        dir={directionIn(rest.value)}
         aria-invalid={Boolean(fault)}
         aria-describedby={described}
         {...rest}
@@ -142,6 +142,11 @@ export function Counter({ used, limit, words }: { used: number; limit: number; w
       {words(limit - used)}
     </span>
   );
+}
+
+/** What people write may be in another direction than the page; with nothing in it, a field is the page's: its hint and its caret too. */
+function directionIn(value: InputHTMLAttributes<HTMLInputElement>['value']): 'auto' | undefined {
+  return value === '' ? undefined : 'auto';
 }
 
 function useDescription(hint: ReactNode, fault: ReactNode, own?: string) {

@@ -96,7 +96,7 @@ test('prepared, joined, written, drafted, voted, answered and exported without a
   await test.step('the close, an answer to every proposal, and the draft programme', async () => {
     await enter(/Clôture/);
     await expect(person.getByText('شكرا لكم')).toBeVisible();
-    await pressOn(console, console.getByRole('link', { name: 'Projets et exports' }));
+    await pressOn(console, console.getByRole('link', { name: 'Réponses et exports' }));
     await pressOn(console, console.getByRole('button', { name: new RegExp(`^Répondre : ${second}`) }));
     const dialog = console.getByRole('dialog');
     await choose(console, dialog.getByRole('radio', { name: frClosing['outcome-deferred'], exact: true }));

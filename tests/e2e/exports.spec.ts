@@ -105,7 +105,7 @@ test('in Arabic: what is printed is the document alone, whole, in its order, wit
 
 test('in French: everything in one file, from one state, with pictures of the boards', async ({ browser }) => {
   const page = await laptop(browser, { locale: 'fr-FR' });
-  await desk(page, 'fr', { join: 'Rejoindre', desk: 'Projets et exports', export: 'Exporter' });
+  await desk(page, 'fr', { join: 'Rejoindre', desk: 'Réponses et exports', export: 'Exporter' });
   await page.getByRole('radio', { name: 'العربية' }).check();
   const files = unzipSync(await download(page, /ZIP/));
   const names = Object.keys(files);

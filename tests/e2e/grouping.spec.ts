@@ -66,7 +66,7 @@ test('a table puts together what says the same, and everybody sees it', async ({
       await expect(card(page, idea.youth)).toBeVisible();
       await expect(count(page)).toHaveCount(9);
     }
-    await expect(french.getByText(/Déposez une proposition sur une autre qui dit la même chose/)).toBeVisible();
+    await expect(french.getByText(/Deux propositions disent la même chose/)).toBeVisible();
     await expectAccessible(french);
     await expectNoSideways(arabic);
   });
@@ -197,7 +197,7 @@ test('a table puts together what says the same, and everybody sees it', async ({
   });
 
   await test.step('facilitators do all of it at the desk', async () => {
-    await console.getByRole('link', { name: 'Projets et exports' }).click();
+    await console.getByRole('link', { name: 'Réponses et exports' }).click();
     await dragByMouse(console, card(console, idea.youth), card(console, idea.amazigh));
     await expect(card(console, new RegExp(`^2 propositions regroupées.*${idea.amazigh}`))).toBeVisible();
     await expect(card(arabic, new RegExp(`^مقترحان متشابهان.*${idea.amazigh}`))).toBeVisible();

@@ -182,7 +182,7 @@ test('a workshop from its preparation to its draft programme', async ({ browser 
   });
 
   await test.step('on a laptop by mouse, to a place in the order; everybody sees it', async () => {
-    await console.getByRole('link', { name: 'Projets et exports' }).click();
+    await console.getByRole('link', { name: 'Réponses et exports' }).click();
     const column = console
       .locator('section')
       .filter({ has: console.getByRole('heading', { name: commitment }) })

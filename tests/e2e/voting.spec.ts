@@ -260,7 +260,7 @@ test('votes by dots and an agreement check, from the first dot to the export', a
   });
 
   await test.step('the desk shows it with the commitment; the exports have it, and nobody’s ballot', async () => {
-    await console.getByRole('link', { name: 'Projets et exports' }).click();
+    await console.getByRole('link', { name: 'Réponses et exports' }).click();
     await console.getByRole('link', { name: 'Tableaux' }).click();
     await console.getByRole('button', { name: new RegExp(`Modifier.*${commitment}`) }).click();
     const dialog = console.getByRole('dialog');

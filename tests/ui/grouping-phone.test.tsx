@@ -21,7 +21,7 @@ it('brings the board with its proposals, and again in the next phase, whatever t
   await user.click(tab('Écrire'));
   await enter('group');
   expect(await screen.findByRole('button', { name: 'Boîte à idées' })).toBeTruthy();
-  expect(screen.getByText(/Déposez une proposition sur une autre qui dit la même chose/)).toBeTruthy();
+  expect(screen.getByText(/Deux propositions disent la même chose/)).toBeTruthy();
   await user.click(tab('Écrire'));
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Boîte à idées' })).toBeNull());
   await enter('draft');

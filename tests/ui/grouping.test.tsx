@@ -34,7 +34,7 @@ async function paired(options: BoardOptions = {}) {
 describe('putting together', () => {
   it('says what the phase is for, and that nothing is lost by it', async () => {
     await groupingBoard();
-    expect(screen.getByText(/Déposez une proposition sur une autre qui dit la même chose/)).toBeTruthy();
+    expect(screen.getByText(/Deux propositions disent la même chose/)).toBeTruthy();
   });
 
   it('by selecting several: one card with how many and the first of them, undone by one press', async () => {

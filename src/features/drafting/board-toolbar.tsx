@@ -13,7 +13,7 @@ export function BoardToolbar({ board, setAside }: { board: Board; setAside: numb
   const selecting = useSession((session) => session.selecting);
   const group = useTranslations('grouping');
   const { workshop } = useRoom();
-  // What the phase is for stands out, and first.
+  // What the phase is for comes first. While things are put together that is done with the cards themselves.
   const isGrouping = workshop.stage.phase === 'group';
   const hasNotes = [...board.notes.values()].some((notes) => notes.length > 0);
   const newCommitment = (
@@ -30,7 +30,7 @@ export function BoardToolbar({ board, setAside }: { board: Board; setAside: numb
         </Button>
       )}
       {board.pool.length > 1 && (
-        <Button icon="copy" look={isGrouping ? 'primary' : 'quiet'} onClick={() => open({ kind: 'alike' })}>
+        <Button icon="copy" onClick={() => open({ kind: 'alike' })}>
           {group('alike')}
         </Button>
       )}

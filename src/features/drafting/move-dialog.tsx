@@ -18,6 +18,7 @@ export function MoveDialog({ ids, board, moves, onClose }: MoveDialogProps) {
   const t = useTranslations('drafting');
   const shared = useTranslations('shared');
   const select = useSession((session) => session.select);
+  const open = useSession((session) => session.open);
   return (
     <Dialog title={t('move-many', { count: ids.length })} closeLabel={shared('close')} onClose={onClose}>
       <PlaceChoice
@@ -28,6 +29,7 @@ export function MoveDialog({ ids, board, moves, onClose }: MoveDialogProps) {
           select(false);
           onClose();
         }}
+        onNew={() => open({ kind: 'new', from: ids })}
       />
     </Dialog>
   );

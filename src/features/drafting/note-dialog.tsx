@@ -26,6 +26,7 @@ interface NoteDialogProps {
 export function NoteDialog({ id, board, moves, mayMove, onClose }: NoteDialogProps) {
   const t = useTranslations('drafting');
   const shared = useTranslations('shared');
+  const open = useSession((session) => session.open);
   const { workshop } = useRoom();
   const place = whereIs(board, id);
   const [note] = notesOf(board, [id]);
@@ -54,6 +55,7 @@ export function NoteDialog({ id, board, moves, mayMove, onClose }: NoteDialogPro
                 else moves.move([id], to, 'end');
                 onClose();
               }}
+              onNew={() => open({ kind: 'new', from: [id] })}
             />
           </Stack>
           <Order id={id} place={place} board={board} onStep={(index) => moves.move([id], place, index)} />

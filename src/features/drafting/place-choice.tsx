@@ -8,10 +8,12 @@ interface PlaceChoiceProps {
   /** Where it lies now; null when there are several. */
   here: Place | null;
   onChoose: (place: Place) => void;
+  /** Into a commitment that isn't there yet. */
+  onNew: () => void;
 }
 
 /** Every place of the board as a press: the same list as the dock, for those who don't drag. */
-export function PlaceChoice({ board, here, onChoose }: PlaceChoiceProps) {
+export function PlaceChoice({ board, here, onChoose, onNew }: PlaceChoiceProps) {
   const t = useTranslations('drafting');
   const places = [
     { place: 'pool' as const, title: null },
@@ -34,6 +36,12 @@ export function PlaceChoice({ board, here, onChoose }: PlaceChoiceProps) {
           </button>
         </li>
       ))}
+      <li>
+        <button type="button" className={styles.place} onClick={onNew}>
+          <Icon name="add" />
+          <span className={styles.name}>{t('new-commitment')}</span>
+        </button>
+      </li>
     </ul>
   );
 }

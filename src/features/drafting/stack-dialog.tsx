@@ -64,8 +64,25 @@ function Opened({ thing, board, moves, mayMove, onClose }: OpenedProps) {
     // With fewer than two it is a stack no longer.
     if (notes.length - noteIds.length < 2) onClose();
   };
+  const whole = (
+    <Stack tight>
+      <h3 className={choiceStyles.heading}>{t('move-all')}</h3>
+      <PlaceChoice
+        board={board}
+        here="pool"
+        onChoose={(place) => {
+          moves.move(ids, place, 'end');
+          onClose();
+        }}
+        onNew={() => open({ kind: 'new', from: ids })}
+      />
+    </Stack>
+  );
+  // Where there are commitments, a stack is opened to be put into one.
+  const isWanted = board.commitments.length > 0;
   return (
     <>
+      {mayMove && isWanted && whole}
       {(mayMove || finishing) && (
         <TitleForm
           label={t('name')}
@@ -94,17 +111,7 @@ function Opened({ thing, board, moves, mayMove, onClose }: OpenedProps) {
             </Button>
             <Button onClick={() => takeOut(ids)}>{t('take-apart')}</Button>
           </Stack>
-          <Stack tight>
-            <h3 className={choiceStyles.heading}>{t('move-all')}</h3>
-            <PlaceChoice
-              board={board}
-              here="pool"
-              onChoose={(place) => {
-                moves.move(ids, place, 'end');
-                onClose();
-              }}
-            />
-          </Stack>
+          {!isWanted && whole}
           <Order
             id={stack.id}
             place="pool"

@@ -16,7 +16,7 @@ import { Stacked } from './stacked';
 import { standingAt } from './standing';
 import styles from './table-board.module.css';
 import { UnsentTitles } from './unsent-titles-card';
-import { MOVING, useMoves } from './use-moves';
+import { hintIn, useMoves } from './use-moves';
 import { useNarrow } from './use-narrow';
 import { type TableBoardState, useTableBoard } from './use-table-board';
 
@@ -51,6 +51,7 @@ function Shown({ table, board, heard }: { table: Table; board: Board; heard: Tab
   const moves = useMoves(board);
   const narrow = useNarrow();
   const howTo = useId();
+  const hint = hintIn(workshop.stage.phase);
   const parts = { board, mayMove, describedBy: mayMove ? howTo : undefined };
   return (
     <section className={styles.board} aria-label={t('board', { name: table.name })}>
@@ -61,10 +62,9 @@ function Shown({ table, board, heard }: { table: Table; board: Board; heard: Tab
           {t(`reason-${reason}`)}
         </p>
       )}
-      {mayMove && workshop.stage.phase === 'group' && <p className={styles.purpose}>{group('purpose')}</p>}
       {mayMove && board.pool.length > 0 && (
-        <Hint name={MOVING} endLabel={t('hint-end')}>
-          <p>{t('hint')}</p>
+        <Hint key={hint} name={hint} endLabel={t('hint-end')}>
+          <p>{hint === 'grouping' ? group('hint') : t('hint')}</p>
         </Hint>
       )}
       {mayMove && <BoardToolbar board={board} setAside={heard.setAside.length} />}

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { type Board, moveNotes, notesOf, type Place, stackIn, type Thing, whereIs } from '@/domain/board';
 import type { Change } from '@/domain/change';
 import type { NoteId, StackId } from '@/domain/ids';
+import type { Phase } from '@/domain/phase';
 import { groupNotes, moveStack, stackNotes, unstack } from '@/domain/stacking';
 import { useRoom } from '@/live';
 import { endHint, useToasts } from '@/ui';
@@ -19,8 +20,8 @@ export interface Moves {
   readonly takeOut: (ids: readonly NoteId[]) => readonly Change[];
 }
 
-/** The hint of how things are moved: whoever has moved one knows. */
-export const MOVING = 'moving';
+/** The hint of what is done on a board and how: whoever has done it knows. */
+export const hintIn = (phase: Phase): 'grouping' | 'moving' => (phase === 'group' ? 'grouping' : 'moving');
 
 /** The most changes in one batch: each has its line in the trail beside it, and the database takes 500 writes. */
 const MOST = 240;
@@ -30,13 +31,13 @@ export function useMoves(board: Board): Moves {
   const t = useTranslations('drafting');
   const group = useTranslations('grouping');
   const shared = useTranslations('shared');
-  const { run } = useRoom();
+  const { run, workshop } = useRoom();
   const say = useToasts((toasts) => toasts.say);
   const nameOf = usePlaceName();
 
   const act = (action: string, changes: readonly Change[], words: () => string) => {
     if (changes.length === 0) return changes;
-    endHint(MOVING);
+    endHint(hintIn(workshop.stage.phase));
     const starts = Array.from({ length: Math.ceil(changes.length / MOST) }, (_, i) => i * MOST);
     const done = starts.map((start) => run(action, changes.slice(start, start + MOST)));
     const undo = () => [...done].reverse().forEach((each) => void each.undo());

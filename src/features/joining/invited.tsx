@@ -56,7 +56,9 @@ export function Invited({ invitation, again, onIn }: { invitation: Invitation; a
   return (
     <Card>
       <Stack>
-        <UserText>{wording(preview.commune)}</UserText>
+        <p>
+          <UserText inline>{wording(preview.commune)}</UserText>
+        </p>
         <h1>
           <UserText inline>{wording(preview.title)}</UserText>
         </h1>

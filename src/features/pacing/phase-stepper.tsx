@@ -65,7 +65,7 @@ function Steps({ current, enter }: { current: Phase; enter: (phase: Phase) => vo
               onClick={() => enter(phase)}
             >
               <span className={styles.number} aria-hidden="true">
-                {phase === current ? <Icon name="check" /> : index + 1}
+                {index < phases.indexOf(current) ? <Icon name="check" /> : index + 1}
               </span>
               <span className={styles.name}>{t(`phase-${phase}`)}</span>
               {minutes > 0 && <span className={styles.minutes}>{phone('minutes', { count: minutes })}</span>}

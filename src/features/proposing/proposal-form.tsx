@@ -57,7 +57,7 @@ export function ProposalForm({ question, text, onText, fault, onSend, closed, re
           )
         }
       />
-      <Button type="submit" look="primary" large wide icon="add" disabled={closed}>
+      <Button type="submit" look="primary" large wide icon="move" disabled={closed}>
         {t('send')}
       </Button>
     </form>

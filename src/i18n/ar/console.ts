@@ -1,7 +1,7 @@
 export default {
   title: 'لوحة التيسير',
   prepare: 'الإعداد',
-  drafts: 'المسودات والتصدير',
+  drafts: 'الأجوبة والتصدير',
   preflight: 'فحص القاعة',
   begin: 'للبداية',
   'begin-check': 'افحصوا القاعة: دقيقة واحدة.',

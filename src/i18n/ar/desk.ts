@@ -1,5 +1,5 @@
 export default {
-  title: 'الأجوبة والمسودات',
+  title: 'الأجوبة والتصدير',
   tables: 'الطاولات',
   'table-option': '{table}: {axis}',
   console: 'لوحة التيسير',

@@ -20,7 +20,7 @@ export default {
   hidden: 'أخفاه فريق التيسير',
   withdrawn: 'مسحوب',
   edit: 'تعديل',
-  'edit-title': 'تعديل مقترحي',
+  'edit-title': 'تعديل مقترحكم',
   save: 'حفظ',
   withdraw: 'سحب',
   restore: 'إرجاع',

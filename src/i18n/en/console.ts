@@ -1,7 +1,7 @@
 export default {
   title: 'Console',
   prepare: 'Prepare',
-  drafts: 'Drafts and exports',
+  drafts: 'Answers and exports',
   preflight: 'Check the hall',
   begin: 'To begin',
   'begin-check': 'Check the hall: one minute.',

@@ -1,5 +1,5 @@
 export default {
-  title: 'Answers and drafts',
+  title: 'Answers and exports',
   tables: 'Tables',
   'table-option': '{table}: {axis}',
   console: 'Console',

@@ -1,6 +1,6 @@
 // Putting together what says the same: on the board of a phone, at the desk, and on the room screen.
 export default {
-  purpose: 'Drop a proposal on one that says the same, or select several: each keeps its own words.',
+  hint: 'Two proposals say the same? Open one and choose “Put together with…”, or drop it on the other (press and hold on a phone). Each keeps its own words.',
   'how-to': 'Shift with the up or down arrow chooses the proposal above or below, to put both together.',
   stack: 'Proposals put together',
   'stack-gone': 'These proposals have just been taken apart or moved. None is lost.',

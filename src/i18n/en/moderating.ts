@@ -72,7 +72,7 @@ export default {
   'moderation-off': 'Nothing',
   'moderation-screen': 'What goes to the room screen',
   'moderation-all': 'Every proposal',
-  'means-off': 'Proposals go straight to the room screen.',
+  'means-off': 'Nothing is read first: what the tables see appears on the room screen at once.',
   'means-screen': 'Tables read their proposals; none reaches the room screen before you let it pass.',
   'means-all': 'Nobody but its author reads a proposal until you let it pass.',
   'chosen-off': 'Nothing is read beforehand any more.',

@@ -156,7 +156,7 @@ export default {
   'still-waiting':
     '{count, plural, one {# change is} other {# changes are}} waiting for the network. Everything is kept on this device; leave this page open.',
   'to-console': 'Console',
-  'to-drafts': 'Drafts and export',
+  'to-drafts': 'Answers and exports',
   'to-preflight': 'Check the hall',
   'to-screen': 'Room screen (new window)',
   'not-yours-title': 'This page is for the organisers',

@@ -8,7 +8,7 @@ export default {
   'over-lock': 'Time is up: writing is closed',
   'instruct-presentation': 'Look at the axes of the day and their questions.',
   'instruct-group': 'Read the proposals of your table and put those that say the same together.',
-  'instruct-vote': 'Give your dots to what matters most to you.',
+  'instruct-vote': 'As soon as a vote opens here, give your voice to what matters most to you.',
   'instruct-draft': 'Move the proposals into draft commitments, and word these together.',
   'instruct-review': 'Listen to the draft commitments of all tables and discuss them.',
   'instruct-close': 'See what became of your proposals.',

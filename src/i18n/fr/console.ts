@@ -1,7 +1,7 @@
 export default {
   title: 'Console',
   prepare: 'Préparer',
-  drafts: 'Projets et exports',
+  drafts: 'Réponses et exports',
   preflight: 'Vérifier la salle',
   begin: 'Pour commencer',
   'begin-check': 'Vérifiez la salle : une minute.',

@@ -1,5 +1,5 @@
 export default {
-  title: 'Réponses et projets',
+  title: 'Réponses et exports',
   tables: 'Tables',
   'table-option': '{table} : {axis}',
   console: 'Console',

@@ -1,7 +1,6 @@
 // Regrouper ce qui dit la même chose : au tableau d’un téléphone, au bureau, sur l’écran de salle.
 export default {
-  purpose:
-    'Déposez une proposition sur une autre qui dit la même chose, ou sélectionnez-en plusieurs : chacune garde ses mots.',
+  hint: 'Deux propositions disent la même chose ? Ouvrez-en une et choisissez « Regrouper avec… », ou posez-la sur l’autre (appui long sur un téléphone). Chacune garde ses mots.',
   'how-to': 'Maj avec la flèche haut ou bas choisit la proposition au-dessus ou au-dessous, pour regrouper les deux.',
   stack: 'Propositions regroupées',
   'stack-gone': 'Ces propositions viennent d’être séparées ou déplacées. Aucune n’est perdue.',

@@ -4,7 +4,7 @@ export default {
     'Ce qui a été modifié, le plus récent d’abord. Annuler est une modification comme une autre : elle est dite ici aussi et peut être annulée.',
   ways: 'Autres pages',
   'to-console': 'Console',
-  'to-desk': 'Projets et exports',
+  'to-desk': 'Réponses et exports',
   'not-yours-title': 'Cette page est pour l’équipe d’animation',
   find: 'Chercher des mots',
   kind: 'Ce qui a été modifié',

@@ -76,7 +76,7 @@ export default {
   'moderation-off': 'Rien',
   'moderation-screen': 'Ce qui va à l’écran de salle',
   'moderation-all': 'Toute proposition',
-  'means-off': 'Les propositions vont directement à l’écran de salle.',
+  'means-off': 'Sans relecture : ce que les tables se montrent paraît aussitôt à l’écran de salle.',
   'means-screen':
     'Les tables lisent leurs propositions ; aucune n’arrive à l’écran de salle avant que vous la laissiez passer.',
   'means-all': 'Seule la personne qui l’a écrite lit une proposition, jusqu’à ce que vous la laissiez passer.',

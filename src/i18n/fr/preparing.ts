@@ -156,7 +156,7 @@ export default {
   'still-waiting':
     '{count, plural, one {# changement attend} other {# changements attendent}} le réseau. Tout est conservé sur cet appareil ; laissez cette page ouverte.',
   'to-console': 'Console',
-  'to-drafts': 'Projets et export',
+  'to-drafts': 'Réponses et exports',
   'to-preflight': 'Vérifier la salle',
   'to-screen': 'Écran de salle (nouvelle fenêtre)',
   'not-yours-title': 'Cette page est réservée à l’organisation',

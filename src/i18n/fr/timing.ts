@@ -8,7 +8,7 @@ export default {
   'over-lock': 'Temps écoulé : l’écriture est fermée',
   'instruct-presentation': 'Découvrez les axes du jour et leurs questions.',
   'instruct-group': 'Lisez les propositions de votre table et rapprochez celles qui disent la même chose.',
-  'instruct-vote': 'Donnez vos points à ce qui compte le plus pour vous.',
+  'instruct-vote': 'Dès qu’un vote s’ouvre ici, donnez votre voix à ce qui compte le plus pour vous.',
   'instruct-draft': 'Rangez les propositions dans des projets d’engagement et rédigez-les ensemble.',
   'instruct-review': 'Écoutez les projets d’engagement de toutes les tables et discutez-en.',
   'instruct-close': 'Voyez ce que sont devenues vos propositions.',

@@ -67,10 +67,12 @@ function Steering() {
       <TroubleLater />
       <ConsoleHeader />
       <AttentionBar />
+      <div className={styles.begin}>
+        <Begin />
+      </div>
       <main className={styles.console}>
         <div className={styles.column}>
           <Panel id={partId('now')} className={styles.now} title={pacing('heading')}>
-            <Begin />
             <PhaseStepper edit={<EditInstruction />} />
             <Agenda />
             <FreezeSwitch />

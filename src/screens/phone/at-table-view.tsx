@@ -21,40 +21,50 @@ export interface AtTableProps {
   written?: number;
   shared?: boolean;
   onShare?: (shared: boolean) => void;
-  /** Beside something that needs the room. */
-  brief?: boolean;
+  /** Only what the table hears (help, "I'm done"), or only what is about oneself; both without. */
+  part?: 'table' | 'self';
 }
 
 /** Help, "I'm done", one's number, and whose device this is. */
-export function AtTableView({ table, written = 0, shared = false, onShare, brief = false }: AtTableProps) {
+export function AtTableView({ table, written, shared = false, onShare, part }: AtTableProps) {
   const { workshop, me } = useRoom();
-  useNewsOfMoves(table);
+  useNewsOfMoves(table, part !== 'self');
   if (!writes(me.role)) return null;
   return (
     <WithTableWords>
       <Stack tight>
-        {onShare && !shared && workshop.stage.phase === 'propose' && <FirstProposal written={written} />}
-        {isWriting(workshop.stage.phase) && <TableSignals table={table} />}
-        {!brief && <SeatNumber />}
-        {!brief && <AttendanceLine />}
-        {onShare && (
-          <>
-            {!shared && <MyCategory isAsked={written > 0} />}
-            <SharedDevice shared={shared} onShare={onShare} />
-          </>
+        {part === 'table' && written !== undefined && !shared && workshop.stage.phase === 'propose' && (
+          <FirstProposal written={written} />
         )}
+        {part !== 'self' && isWriting(workshop.stage.phase) && <TableSignals table={table} />}
+        {part !== 'table' && <AboutMe written={written ?? 0} shared={shared} onShare={onShare} />}
       </Stack>
     </WithTableWords>
   );
 }
 
+function AboutMe({ written, shared, onShare }: { written: number; shared: boolean; onShare: AtTableProps['onShare'] }) {
+  return (
+    <>
+      <SeatNumber />
+      <AttendanceLine />
+      {onShare && (
+        <>
+          {!shared && <MyCategory isAsked={written > 0} />}
+          <SharedDevice shared={shared} onShare={onShare} />
+        </>
+      )}
+    </>
+  );
+}
+
 /** The page follows by itself when a facilitator gives another table; it says so. */
-function useNewsOfMoves({ id, name }: Table): void {
+function useNewsOfMoves({ id, name }: Table, tells: boolean): void {
   const t = useTranslations('joining');
   const say = useToasts((toasts) => toasts.say);
   const known = useRef(id);
   useEffect(() => {
-    if (known.current !== id) say(t('given-table', { name }));
+    if (tells && known.current !== id) say(t('given-table', { name }));
     known.current = id;
-  }, [id, name, say, t]);
+  }, [id, name, tells, say, t]);
 }

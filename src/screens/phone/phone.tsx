@@ -109,7 +109,7 @@ function View() {
         <>
           {tab === 'board' && (
             <>
-              <AtTable table={table} brief />
+              <AtTable table={table} part="table" />
               <UnsettledProposals table={table} />
             </>
           )}

@@ -61,8 +61,12 @@ export function ProposingView({ table, onFinished }: ProposingViewProps) {
       <p className={styles.soft} role={onFinished && 'status'}>
         {onFinished ? proposing('finish') : t(isPrivate(workshop) ? 'private-now' : 'shared-now')}
       </p>
-      {!onFinished && <AtTable table={table} written={mine.notes.length} shared={shared} onShare={share} />}
+      {!onFinished && <AtTable table={table} part="table" written={mine.notes.length} shared={shared} />}
     </>
+  );
+  // What has just been sent is seen without scrolling; who one is comes after it.
+  const after = !onFinished && (
+    <AtTable table={table} part="self" written={mine.notes.length} shared={shared} onShare={share} />
   );
   const list: ReactNode = (!onFinished || edited) && <MyProposals {...proposals} />;
   if (isOver) {
@@ -78,6 +82,7 @@ export function ProposingView({ table, onFinished }: ProposingViewProps) {
     return (
       <Suspense fallback={null}>
         <SharedView composer={composer} between={between} proposals={proposals} />
+        {after}
       </Suspense>
     );
   }
@@ -86,6 +91,7 @@ export function ProposingView({ table, onFinished }: ProposingViewProps) {
       <Composer {...composer} categoryOf={categoryOf} onSent={onSent} />
       {between}
       {list}
+      {after}
     </>
   );
 }
