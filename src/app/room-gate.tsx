@@ -24,12 +24,13 @@ export function RoomGate({ id, children }: { id: WorkshopId; children: ReactNode
 
 /** A first visit reads the workshop's language. */
 function InItsLanguage({ children }: { children: ReactNode }) {
-  const { workshop } = useRoom();
+  const { workshop, me } = useRoom();
+  const isScreen = me.role === 'screen';
   const suggest = useLocaleChoice((choice) => choice.suggest);
   useArrived('there');
   useLater(workshop.status === 'closed');
   const title = useWording(workshop.locale)(workshop.title);
-  useEffect(() => suggest(workshop.locale), [suggest, workshop.locale]);
+  useEffect(() => suggest(workshop.locale, isScreen), [suggest, workshop.locale, isScreen]);
   useEffect(() => {
     const before = document.title;
     document.title = title || before;

@@ -3,16 +3,13 @@
 import { create } from 'zustand';
 import type { Locale } from '@/domain/wording';
 import { keep } from '@/lib/storage';
-import { atStart, CHOICE } from './locale-at-start';
+import { type AtStart, atStart, CHOICE } from './locale-at-start';
 import { prepareWords } from './messages';
 
-interface LocaleChoice {
-  readonly locale: Locale;
-  /** Did the person choose it? Otherwise the workshop's language takes over when it is known. */
-  readonly chosen: boolean;
+interface LocaleChoice extends AtStart {
   readonly choose: (locale: Locale) => void;
-  /** The workshop's language, for somebody who has chosen none. */
-  readonly suggest: (locale: Locale) => void;
+  /** The workshop's language, for somebody who has chosen none; `toAll`: on what a whole hall reads, whose machine it is doesn't matter. */
+  readonly suggest: (locale: Locale, toAll?: boolean) => void;
 }
 
 export const useLocaleChoice = create<LocaleChoice>()((set, get) => ({
@@ -21,8 +18,9 @@ export const useLocaleChoice = create<LocaleChoice>()((set, get) => ({
     keep(CHOICE, locale);
     void prepareWords(locale).then(() => set({ locale, chosen: true }));
   },
-  suggest(locale) {
-    if (get().chosen || get().locale === locale) return;
+  suggest(locale, toAll = false) {
+    const now = get();
+    if (now.chosen || now.locale === locale || (now.isArabic && !toAll)) return;
     void prepareWords(locale).then(() => get().chosen || set({ locale }));
   },
 }));
