@@ -78,6 +78,25 @@ describe('a new workshop starts', () => {
     expect(screen.getByRole('button', { name: 'Créer l’atelier' })).toBeTruthy();
   });
 
+  it.each([
+    ['earlier', earlierWay],
+    ['file', fileWay],
+  ] as const)(
+    'what asks which one goes when its way is pressed again, and the form is as it was: %s',
+    async (_, of) => {
+      const { user } = await openNew(await openTestWorkshop('draft', earlier));
+      await user.click(field(/^Commune/));
+      await user.paste('Commune d’ailleurs');
+      await user.click(of());
+      expect(isPressed(of())).toBe(true);
+      expect(screen.queryByRole('button', { name: 'Créer l’atelier' })).toBeNull();
+      await user.click(of());
+      expect(isPressed(axesWay())).toBe(true);
+      expect(field(/^Commune/).value).toBe('Commune d’ailleurs');
+      expect(screen.getByRole('button', { name: 'Créer l’atelier' })).toBeTruthy();
+    },
+  );
+
   it('from a blank page: a title to write, one axis to name in sight; nothing asked, the commune and the day kept', async () => {
     const gateway = createMemoryGateway({ userId: facilitatorId });
     const { user } = await openNew(gateway);
