@@ -118,10 +118,9 @@ describe('a new workshop starts', () => {
     expect(field(/^Commune/).value).toBe('Commune d’essai');
   });
 
-  it('from an earlier workshop: its plan without its people, their words, its place or its codes', async () => {
+  it('from an earlier workshop: its plan, named where one is led', async () => {
     const gateway = await openTestWorkshop('draft', earlier);
-    await propose(gateway, t1, 'Une proposition de quelqu’un');
-    const { user, history, container } = await openNew(gateway);
+    const { user, container } = await openNew(gateway);
     await user.click(earlierWay());
     await user.click(await screen.findByRole('button', { name: /^Atelier d’essai/ }));
     const taken = screen.getByText('Plan repris de :').closest('[tabindex]');
@@ -130,6 +129,23 @@ describe('a new workshop starts', () => {
     expect(field(/^Commune/).value).toBe('Commune d’essai');
     expect(field('Programme (facultatif)').value).toBe('Ouverture 2027–2029');
     await expectAccessible(container);
+    // Only then: not when its form comes back, nor when the draft is found again.
+    await user.click(earlierWay());
+    await user.click(earlierWay());
+    expect(screen.getByText('Plan repris de :')).toBeTruthy();
+    expect(document.activeElement).toBe(earlierWay());
+    cleanup();
+    await openNew(gateway);
+    expect(screen.getByText('Plan repris de :')).toBeTruthy();
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('from an earlier workshop: its plan without its people, their words, its place or its codes', async () => {
+    const gateway = await openTestWorkshop('draft', earlier);
+    await propose(gateway, t1, 'Une proposition de quelqu’un');
+    const { user, history } = await openNew(gateway);
+    await user.click(earlierWay());
+    await user.click(await screen.findByRole('button', { name: /^Atelier d’essai/ }));
     await create(user);
     await waitFor(() => expect(history.at(-1)).toMatch(/\/prepare$/));
     const [made] = othersThan(gateway, W);
@@ -241,7 +257,8 @@ describe('a file to start from', () => {
     expect(history.at(-1)).toBe('/new');
     cleanup();
     await openNew(gateway);
-    expect(screen.getByText('Plan repris de :')).toBeTruthy();
+    const taken = screen.getByText('Plan repris de :').closest('[tabindex]');
+    expect(document.activeElement).toBe(taken);
     expect(field('Programme (facultatif)').value).toBe('Ouverture 2027–2029');
   });
 });

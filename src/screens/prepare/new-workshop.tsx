@@ -68,7 +68,7 @@ export default function NewWorkshop() {
                 <Button onClick={startOver}>{t('start-over')}</Button>
               </Stack>
             )}
-            <StartChoice from={draft.from} asked={asked} onWay={choose}>
+            <StartChoice from={draft.from} beginning={beginning} asked={asked} onWay={choose}>
               {asked === 'earlier' && (
                 <Earlier onTemplate={(template) => take({ template, as: 'earlier', called: template.title })} />
               )}
