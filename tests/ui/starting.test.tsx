@@ -317,6 +317,17 @@ describe('a programme', () => {
     expect(field('Programme (facultatif)').value).toBe('Ouverture 2027–2029');
   });
 
+  it('is not what one looks for to start from: there the latest day comes first', async () => {
+    const { user } = await openNew(await withSeries());
+    await user.click(earlierWay());
+    const list = await screen.findByRole('list', { name: 'Vos ateliers' });
+    expect(
+      within(list)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent?.slice(0, 12)),
+    ).toEqual(['Atelier du n', 'Autre choseC', 'Atelier d’es']);
+  });
+
   it('is written on the page of a workshop, and can be taken off it again', async () => {
     const gateway = await openTestWorkshop('draft');
     const user = userEvent.setup();
