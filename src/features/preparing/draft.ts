@@ -7,7 +7,6 @@ import { isBlank, type Locale, type Wording, wordingIn } from '@/domain/wording'
 import type { Particulars, RoadmapStep, Workshop } from '@/domain/workshop';
 import type { WorkshopTemplate } from '@/domain/workshop-template';
 import { noticeOf } from '@/i18n/notice-template';
-import { keep, kept } from '@/lib/storage';
 import { kempt } from './kempt';
 import type { Layout } from './layout';
 import { carriedOver } from './roadmap';
@@ -99,23 +98,4 @@ function tidyAll<Name extends string>(wordings: { readonly [In in Name]?: Wordin
   return Object.fromEntries(tidied.filter(([, wording]) => Object.keys(wording ?? {}).length > 0)) as {
     [In in Name]?: Wording;
   };
-}
-
-// Practice and a real database each have their own.
-const nameOf = (keeper: string) => `warsha.new.${keeper}`;
-
-export function keepDraft(keeper: string, draft: WorkshopDraft | null): void {
-  keep(nameOf(keeper), draft && JSON.stringify(draft));
-}
-
-/** Null when there is none, or one from another release. */
-export function keptDraft(keeper: string): WorkshopDraft | null {
-  try {
-    const draft: unknown = JSON.parse(kept(nameOf(keeper)) ?? 'null');
-    const known = typeof draft === 'object' && draft !== null && 'version' in draft && draft.version === 3;
-    // Only keepDraft writes under this name, and the version changes with the shape.
-    return known ? (draft as WorkshopDraft) : null;
-  } catch {
-    return null;
-  }
 }
