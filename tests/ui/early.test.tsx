@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -22,6 +22,7 @@ const code = '11110001' as Code;
 const standing: Standing = {
   userId: amina,
   locale: 'fr',
+  phase: 'propose',
   table: '1',
   axis: { fr: 'Participation' },
   hue: 'teal',
@@ -81,7 +82,7 @@ describe('writing before the room is there', () => {
   it('a phone that several people share remembers nothing of it', async () => {
     shareDevice(W, true);
     await phoneAtTable();
-    await screen.findByText(/appareil/);
+    await screen.findAllByText(/appareil/);
     expect(standingIn(W)).toBeNull();
   });
 
@@ -96,6 +97,16 @@ describe('writing before the room is there', () => {
     expect(unsentText(W, amina)).toBe('Un jardin');
   });
 
+  it('says the phase in which it stood', async () => {
+    await phoneAtTable('draft');
+    await userEvent.setup().click(await screen.findByRole('button', { name: 'Écrire' }));
+    await waitFor(() => expect(standingIn(W)).toMatchObject({ phase: 'draft' }));
+    cleanup();
+    await early(`/w/${W}`);
+    field();
+    expect(screen.getByText('Rédaction')).toBeTruthy();
+  });
+
   it('by a table’s QR read again, too', async () => {
     stand();
     rememberJoined('emulator', code, { workshopId: W, tableId: t1, path: `/w/${W}` });
@@ -103,7 +114,10 @@ describe('writing before the room is there', () => {
     field();
   });
 
-  it.each(['{"table":', '[]', '{"userId":"x"}', 'null'])(
+  const late = JSON.stringify({ ...standing, phase: 'close' });
+  const { phase: _, ...unsaid } = standing;
+  const unknown = JSON.stringify(unsaid);
+  it.each(['{"table":', '[]', '{"userId":"x"}', 'null', late, unknown])(
     'what can’t be read is as good as nothing: %s',
     async (text) => {
       keep(`warsha.standing.${W}`, text);

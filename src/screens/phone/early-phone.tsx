@@ -18,7 +18,7 @@ export function EarlyPhone({ id, standing }: { id: WorkshopId; standing: Standin
     <div className={classes(styles.phone, styles.early)}>
       <header className={styles.head}>
         <div className={styles.where}>
-          <Badge hue={standing.hue}>{t('phase-propose')}</Badge>
+          <Badge hue={standing.hue}>{t(`phase-${standing.phase}`)}</Badge>
           <span className={styles.table}>
             <strong>{shared('table', { name: standing.table })}</strong>{' '}
             <UserText inline>{wording(standing.axis)}</UserText>
