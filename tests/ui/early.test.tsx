@@ -13,7 +13,7 @@ import { type Standing, standingIn } from '@/features/proposing/standing';
 import { keepUnsentText, unsentText } from '@/features/proposing/unsent-text';
 import { useLocaleChoice, Words } from '@/i18n';
 import { keep } from '@/lib/storage';
-import { useArrival } from '@/live';
+import { useWayIn } from '@/live';
 import Phone from '@/screens/phone/phone';
 import { deviceOf, openTestWorkshop, renderRoom, t1, W } from '../support/render-room';
 
@@ -38,7 +38,7 @@ beforeEach(() => {
   document.getElementById('settings')?.remove();
   document.head.append(tag);
   useLocaleChoice.setState({ locale: 'fr', chosen: true });
-  useArrival.setState({ at: 'on-the-way' });
+  useWayIn.setState({ at: 'on-the-way' });
 });
 
 async function early(path: string) {
@@ -92,7 +92,7 @@ describe('writing before the room is there', () => {
     screen.getByText('Participation');
     await user.type(field(), 'Un jardin');
     expect(unsentText(W, amina)).toBe('Un jardin');
-    act(() => useArrival.setState({ at: 'there' }));
+    act(() => useWayIn.setState({ at: 'there' }));
     expect(screen.queryByRole('textbox')).toBeNull();
     expect(unsentText(W, amina)).toBe('Un jardin');
   });
@@ -171,7 +171,7 @@ describe('writing before the room is there', () => {
       expect(screen.queryByRole('textbox')).toBeNull();
       act(() => void vi.advanceTimersByTime(1_100));
       screen.getByRole('textbox', { name: /Pendant que l’atelier s’ouvre/ });
-      act(() => useArrival.setState({ at: 'stopped' }));
+      act(() => useWayIn.setState({ at: 'stopped' }));
       expect(screen.queryByRole('textbox')).toBeNull();
     } finally {
       vi.useRealTimers();
