@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
 import type { Code } from '@/domain/ids';
 import { takeTable, writes } from '@/domain/member';
-import { type Trouble, useCommand, useGateway, useInvitation, useLive } from '@/live';
+import { type Trouble, useArrived, useCommand, useGateway, useInvitation, useLive } from '@/live';
 import { Waiting } from '@/ui';
 import { Invited } from './invited';
 import { forgetJoined, type Joined, joinedBefore, type OnIn } from './joined';
@@ -33,7 +33,6 @@ const PATIENCE_MS = 8_000;
 
 /** Leads on once this device knows itself a member; where the server says otherwise the code is looked up again. */
 function Returned({ joined, onGone, onIn }: { joined: Joined; onGone: () => void; onIn: OnIn }) {
-  const t = useTranslations('joining');
   const { workshopId, tableId, path } = joined;
   const { userId } = useGateway();
   const run = useCommand(workshopId, null);
@@ -56,14 +55,20 @@ function Returned({ joined, onGone, onIn }: { joined: Joined; onGone: () => void
     return () => clearTimeout(timer);
   }, []);
   if (member.failed || (long && !me)) return <Obstructed reason="unreachable" again={() => location.reload()} />;
-  return <Waiting>{t('looking')}</Waiting>;
+  return <Looking />;
 }
 
 function LookedUp({ code, onIn }: { code: Code; onIn: OnIn }) {
-  const t = useTranslations('joining');
   const lookUp = useInvitation(code);
   if (lookUp.state === 'found') return <Invited invitation={lookUp.invitation} again={lookUp.again} onIn={onIn} />;
   if (lookUp.state === 'nothing') return <Obstructed reason="wrong-code" />;
   if (lookUp.state === 'failed') return <Obstructed reason={reasons[lookUp.trouble]} again={lookUp.again} />;
+  return <Looking />;
+}
+
+/** Whoever comes to a second code on one page is on the way again. */
+function Looking() {
+  const t = useTranslations('joining');
+  useArrived('on-the-way');
   return <Waiting>{t('looking')}</Waiting>;
 }
