@@ -7,6 +7,7 @@ import { memoryLocation } from 'wouter/memory-location';
 import { Early } from '@/app/early';
 import type { Code, UserId } from '@/domain/ids';
 import { rememberJoined } from '@/features/joining/joined';
+import { wishToSend } from '@/features/proposing/early-field';
 import { bringEarlyText, earlyText, keepEarlyText } from '@/features/proposing/early-text';
 import { shareDevice } from '@/features/proposing/shared-device';
 import { type Standing, standingIn } from '@/features/proposing/standing';
@@ -138,6 +139,31 @@ describe('writing before the room is there', () => {
     unmount();
     await within(await screen.findByRole('listitem')).findByText('Envoyée');
     expect([...gateway.store.documents.keys()].filter((path) => path.includes('/notes/'))).toHaveLength(1);
+    expect(unsentText(W, amina)).toBe('');
+  });
+
+  it('sends what was typed last, even while the room was being drawn', async () => {
+    const founder = await openTestWorkshop('propose');
+    const gateway = await deviceOf(founder, amina, 'participant', t1);
+    keepUnsentText(W, amina, 'Une piste');
+    wishToSend(W);
+    let isStruck = false;
+    /** Drawn behind the room's field and before anything of it has run. */
+    function Key() {
+      if (!isStruck) keepUnsentText(W, amina, 'Une piste cyclable');
+      isStruck = true;
+      return null;
+    }
+    await renderRoom(
+      gateway,
+      <>
+        <Phone />
+        <Key />
+      </>,
+    );
+    await within(await screen.findByRole('listitem')).findByText('Envoyée');
+    const sent = [...gateway.store.documents].filter(([path]) => path.includes('/notes/'));
+    expect(sent.map(([, note]) => note)).toMatchObject([{ text: 'Une piste cyclable' }]);
     expect(unsentText(W, amina)).toBe('');
   });
 
