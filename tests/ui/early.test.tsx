@@ -12,9 +12,11 @@ import { bringEarlyText, earlyText, keepEarlyText } from '@/features/proposing/e
 import { shareDevice } from '@/features/proposing/shared-device';
 import { type Standing, standingIn } from '@/features/proposing/standing';
 import { keepUnsentText, unsentText } from '@/features/proposing/unsent-text';
+import { createMemoryGateway } from '@/gateway/memory/memory-gateway';
 import { useLocaleChoice, Words } from '@/i18n';
-import { keep } from '@/lib/storage';
+import { keep, keptNames } from '@/lib/storage';
 import { useWayIn } from '@/live';
+import Join from '@/screens/join/join';
 import Phone from '@/screens/phone/phone';
 import { deviceOf, openTestWorkshop, renderRoom, t1, W } from '../support/render-room';
 
@@ -213,6 +215,8 @@ describe('writing before the room is there', () => {
     keepEarlyText(code, '  ');
     bringEarlyText(code, W, amina);
     expect(unsentText(W, amina)).toBe('');
+    // Blanks would be asked about as words that were not sent.
+    expect(keptNames('warsha.early.')).toEqual([]);
     keepEarlyText(code, 'Des bancs');
     keepUnsentText(W, amina, 'Un jardin');
     bringEarlyText(code, W, amina);
@@ -220,5 +224,37 @@ describe('writing before the room is there', () => {
     expect(earlyText(code)).toBe('');
     bringEarlyText(code, W, amina);
     expect(unsentText(W, amina)).toBe('Un jardin\nDes bancs');
+  });
+
+  it('what was typed at a wrong code goes along to the next one, and into the room', async () => {
+    const gateway = createMemoryGateway({ userId: amina, store: (await openTestWorkshop('propose')).store });
+    const wrong = '99999999' as Code;
+    keepEarlyText(wrong, 'Des bancs');
+    const first = await renderRoom(gateway, <Join code={wrong} />, { outside: true });
+    await screen.findByText('Ce code n’ouvre aucun atelier');
+    // Closed codes look like wrong ones: whoever tries it again finds the words there.
+    expect(earlyText(wrong)).toBe('Des bancs');
+    first.unmount();
+    keepEarlyText(code, 'Une fontaine');
+    await early(`/j/${code}`);
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Une fontaine\nDes bancs');
+    expect(keptNames('warsha.early.')).toEqual([`warsha.early.${code}`]);
+    cleanup();
+    await renderRoom(gateway, <Join code={code} />, { outside: true });
+    await userEvent.setup().click(await screen.findByRole('button', { name: 'Rejoindre' }));
+    await waitFor(() => expect(unsentText(W, amina)).toBe('Une fontaine\nDes bancs'));
+    expect(keptNames('warsha.early.')).toEqual([]);
+  });
+
+  it('what was typed at a code that nobody has found wrong belongs to that code alone', async () => {
+    const gateway = createMemoryGateway({ userId: amina });
+    gateway.hold();
+    const other = '99999998' as Code;
+    keepEarlyText(other, 'Des bancs');
+    const first = await renderRoom(gateway, <Join code={other} />, { outside: true });
+    await screen.findByRole('button', { name: 'Réessayer' });
+    first.unmount();
+    expect(earlyText(code)).toBe('');
+    expect(earlyText(other)).toBe('Des bancs');
   });
 });

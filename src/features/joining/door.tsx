@@ -17,11 +17,18 @@ const reasons: Readonly<Record<Trouble, Reason>> = {
   broken: 'unreachable',
 };
 
+interface DoorProps {
+  code: Code;
+  onIn: OnIn;
+  /** Told that the code opens nothing. */
+  onWrong: () => void;
+}
+
 /** Behind every code: straight in for whoever has been here, else the look-up and the notice. */
-export function Door({ code, onIn }: { code: Code; onIn: OnIn }) {
+export function Door({ code, onIn, onWrong }: DoorProps) {
   const { gateway } = useGateway();
   const [joined, setJoined] = useState(() => joinedBefore(gateway.keeper, code));
-  if (!joined) return <LookedUp code={code} onIn={onIn} />;
+  if (!joined) return <LookedUp code={code} onIn={onIn} onWrong={onWrong} />;
   const forget = () => {
     forgetJoined(gateway.keeper, code);
     setJoined(null);
@@ -58,11 +65,14 @@ function Returned({ joined, onGone, onIn }: { joined: Joined; onGone: () => void
   return <Looking />;
 }
 
-function LookedUp({ code, onIn }: { code: Code; onIn: OnIn }) {
+function LookedUp({ code, onIn, onWrong }: DoorProps) {
   const lookUp = useInvitation(code);
+  const reason = lookUp.state === 'failed' ? reasons[lookUp.trouble] : lookUp.state === 'nothing' ? 'wrong-code' : null;
+  useEffect(() => {
+    if (reason === 'wrong-code') onWrong();
+  }, [reason, onWrong]);
   if (lookUp.state === 'found') return <Invited invitation={lookUp.invitation} again={lookUp.again} onIn={onIn} />;
-  if (lookUp.state === 'nothing') return <Obstructed reason="wrong-code" />;
-  if (lookUp.state === 'failed') return <Obstructed reason={reasons[lookUp.trouble]} again={lookUp.again} />;
+  if (reason) return <Obstructed reason={reason} again={lookUp.state === 'failed' ? lookUp.again : undefined} />;
   return <Looking />;
 }
 
