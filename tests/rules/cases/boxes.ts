@@ -46,6 +46,7 @@ export const boxes: readonly Twins[] = [
       'when it is a proposal already': [at('before', `${W}/notes/l1`), { text: late.text }],
     },
     also: {
+      'when it is other words for a proposal': [at('before', `${W}/notes/l1`), { text: 'في الأوان' }],
       'beside another proposal': [at('before', `${W}/notes/l2`), { text: late.text }],
       'when frozen': [at('before', W, 'stage', 'frozen'), true],
       'when all is over': [at('before', W, 'stage', 'phase'), 'close'],
