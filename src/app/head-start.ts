@@ -4,7 +4,7 @@ export const loadConnected = () => import('./connected');
 export const loadClient = () => import('@/gateway/firestore/firestore-gateway');
 
 /** The pages that do without the database, below the app's or the practice's start. */
-export const withoutServer = /^\/(copies|cost|guides|$)/;
+export const withoutServer = /^\/((copies|cost|guides)(\/|$)|$)/;
 
 /** Where there is a database, its client need not wait for the first words to be shown. */
 export function headStart(pathname: string): void {

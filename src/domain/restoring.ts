@@ -39,7 +39,7 @@ export function openRestored(id: WorkshopId, userId: UserId, archive: Archive, c
 }
 
 /** What its organisers had decided, without a word of its people. */
-export function planIn({ content: { workshop } }: Archive): Plan {
+function planIn({ content: { workshop } }: Archive): Plan {
   const { title, commune, venue, date, locale, partners, axes, tables, agenda } = workshop;
   const { instructions, roadmap, settings, notice, programme, particulars } = workshop;
   return {

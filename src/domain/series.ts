@@ -53,7 +53,8 @@ function folded(text: string): string {
     .trim();
 }
 
-function byDay(a: Workshop, b: Workshop): number {
+/** Of two days the earlier first, of one day the one that was opened first. */
+export function byDay(a: Workshop, b: Workshop): number {
   return a.date === b.date ? a.createdAt - b.createdAt : a.date < b.date ? -1 : 1;
 }
 

@@ -6,9 +6,9 @@ import { create } from 'zustand';
 /** `stopped`: there is something to read or to press first. */
 export type Arrival = 'on-the-way' | 'stopped' | 'there';
 
-export const useArrival = create<{ readonly at: Arrival }>()(() => ({ at: 'on-the-way' }));
+export const useWayIn = create<{ readonly at: Arrival }>()(() => ({ at: 'on-the-way' }));
 
 /** Told by what is shown, before it is painted. */
 export function useArrived(at: Arrival): void {
-  useLayoutEffect(() => useArrival.setState({ at }), [at]);
+  useLayoutEffect(() => useWayIn.setState({ at }), [at]);
 }

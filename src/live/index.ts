@@ -1,7 +1,7 @@
 export type { Account, Accounts, AccountTrouble, Proof } from '@/gateway/accounts';
 export { GatewayError, type Trouble } from '@/gateway/gateway';
 export { TRAIL_LIMIT } from '@/gateway/selection';
-export { type Arrival, useArrival, useArrived } from './arrival';
+export { type Arrival, useArrived, useWayIn } from './arrival';
 export { askOnce } from './ask-once';
 export { GatewayProvider, useGateway } from './gateway-context';
 export { once } from './once';

@@ -13,10 +13,11 @@ interface TwiceProps extends Pick<ButtonProps, 'large' | 'wide'> {
 
 /** For what can't be taken back: asked once more, in the same place. */
 export function Twice({ label, sure, keep, onSure, ...size }: TwiceProps) {
-  const [asked, setAsked] = useState(false);
+  // Null before the first press. After it the button that had the focus goes with each step, so the one that comes gets it.
+  const [asked, setAsked] = useState<boolean | null>(null);
   if (!asked) {
     return (
-      <Button {...size} onClick={() => setAsked(true)}>
+      <Button {...size} autoFocus={asked === false} onClick={() => setAsked(true)}>
         {label}
       </Button>
     );

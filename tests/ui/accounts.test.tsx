@@ -3,6 +3,7 @@ import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { UserId, WorkshopId } from '@/domain/ids';
+import { type NewCodes, openWorkshop } from '@/domain/opening';
 import { KeepOffer } from '@/features/accounts/keep-offer';
 import { type AccountRegister, createMemoryAccounts, createRegister } from '@/gateway/memory/memory-accounts';
 import { createMemoryGateway, type MemoryGateway } from '@/gateway/memory/memory-gateway';
@@ -10,9 +11,10 @@ import { createMemoryStore, type MemoryStore } from '@/gateway/memory/memory-sto
 import { goAndWipe } from '@/live/leaving/asked';
 import AccountScreen from '@/screens/account/account-screen';
 import Mine from '@/screens/mine/mine';
+import { Earlier } from '@/screens/prepare/earlier';
 import NewWorkshop from '@/screens/prepare/new-workshop';
 import Prepare from '@/screens/prepare/prepare';
-import { deviceOf, facilitatorId, openTestWorkshop, renderRoom, W } from '../support/render-room';
+import { codes, deviceOf, facilitatorId, openTestWorkshop, plan, renderRoom, W } from '../support/render-room';
 
 vi.mock('@/live/leaving/asked', () => ({ goAndWipe: vi.fn() }));
 beforeEach(() => vi.mocked(goAndWipe).mockClear());
@@ -186,6 +188,52 @@ describe('an account that exists already', () => {
     register.isReachable = true;
     register.shelves.clear();
     await renderRoom(browserOf(owner, { register }).gateway, <Mine />, { outside: true });
+    await screen.findByText(/Aucun atelier pour l’instant/);
+  });
+
+  it('shows what can be shown while the rest can’t be asked for, and asks again when the network is back', async () => {
+    const register = withAccount();
+    const { store } = await openTestWorkshop('welcome');
+    const { gateway, accounts } = browserOf(owner, { register, store });
+    await accounts.putOnShelf(W);
+    const keys = Object.entries(codes).map(([name, code]) => [
+      name,
+      typeof code === 'string' ? `own${code}` : new Map(),
+    ]);
+    // The same names, each with a code of its own.
+    const otherCodes = Object.fromEntries(keys) as NewCodes;
+    const own = openWorkshop('own1' as WorkshopId, owner, { ...plan, title: { fr: 'Le mien' } }, otherCodes);
+    await gateway.commit('own1' as WorkshopId, own);
+    const asked = vi.spyOn(accounts, 'handed');
+    register.isReachable = false;
+    const shown = [() => <Mine />, () => <Earlier onTemplate={() => {}} />];
+    for (const [index, element] of shown.entries()) {
+      register.isReachable = false;
+      await renderRoom(gateway, element(), { outside: true });
+      await screen.findByText('Le mien');
+      await screen.findByText(/voici ce que cet appareil connaît/);
+      expect(screen.queryByText(/La liste n’a pas pu être lue/)).toBeNull();
+      expect(screen.queryByText('Atelier d’essai')).toBeNull();
+      register.isReachable = true;
+      act(() => void dispatchEvent(new Event('online')));
+      await screen.findByText('Atelier d’essai');
+      expect(screen.queryByText(/voici ce que cet appareil connaît/)).toBeNull();
+      // It has answered: what comes and goes from now on costs nothing.
+      act(() => void dispatchEvent(new Event('online')));
+      expect(asked).toHaveBeenCalledTimes(2 * (index + 1));
+      cleanup();
+    }
+  });
+
+  it('has nothing to start from only where it is known that there is nothing', async () => {
+    const register = withAccount();
+    const { gateway } = browserOf(owner, { register });
+    register.isReachable = false;
+    await renderRoom(gateway, <Earlier onTemplate={() => {}} />, { outside: true });
+    await screen.findByText(/La liste n’a pas pu être lue/);
+    expect(screen.queryByText(/Aucun atelier pour l’instant/)).toBeNull();
+    register.isReachable = true;
+    act(() => void dispatchEvent(new Event('online')));
     await screen.findByText(/Aucun atelier pour l’instant/);
   });
 

@@ -86,6 +86,10 @@ describe('what a workshop costs', () => {
     expect(price()).toBe(dearer);
     type('People', '٦٠');
     expect(verdict()).toMatch(/^It fits/);
+    type('People', '1,000');
+    const thousand = cells('Reads');
+    type('People', '1000');
+    expect(cells('Reads')).toEqual(thousand);
     // What is no number counts as the usual hundred.
     type('People', 'many');
     const usual = cells('Reads');

@@ -6,6 +6,7 @@ import { setInvitationOpen } from '@/domain/opening';
 import { CodeEntry } from '@/features/joining/code-entry';
 import { rememberJoined } from '@/features/joining/joined';
 import { createMemoryGateway, type MemoryGateway } from '@/gateway/memory/memory-gateway';
+import { useWayIn } from '@/live';
 import Join from '@/screens/join/join';
 import { codes, deviceOf, openTestWorkshop, renderRoom, t1, t2, W } from '../support/render-room';
 
@@ -46,6 +47,20 @@ describe('joining', () => {
     const again = await renderRoom(gateway, <Join code="11110001" />, { outside: true });
     await waitFor(() => expect(again.history.at(-1)).toBe(`/w/${W}`));
     expect(screen.queryByRole('button', { name: 'Rejoindre' })).toBeNull();
+  });
+
+  it.each([
+    ['for the first time', false],
+    ['again', true],
+  ])('whoever has been in a room of this page is on the way again at another code, read %s', async (_, before) => {
+    const gateway = stranger(await openTestWorkshop('propose'));
+    // Nothing answers.
+    Object.assign(gateway, { lookUp: () => new Promise(() => {}), watch: () => () => {} });
+    if (before) rememberJoined(gateway.keeper, codes.door, { workshopId: W, tableId: null, path: `/w/${W}` });
+    useWayIn.setState({ at: 'there' });
+    await renderRoom(gateway, <Join code={codes.door} />, { outside: true });
+    await screen.findByText('Recherche de votre atelier…');
+    expect(useWayIn.getState()).toEqual({ at: 'on-the-way' });
   });
 
   it('a code that opened a workshop which is gone is looked up again', async () => {

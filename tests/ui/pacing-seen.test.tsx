@@ -177,6 +177,31 @@ describe('in mid-sentence when the phase changes', () => {
     await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
   });
 
+  it('a rewording that the server no longer takes can go to the facilitators, and the proposal stays as it was', async () => {
+    const { gateway, go, user } = await phoneAtTable();
+    await user.type(await field(), 'Premier jet');
+    await user.click(send());
+    await screen.findByText('Envoyée');
+    await user.click(screen.getByRole('button', { name: 'Modifier' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Votre proposition' }), ' et la suite');
+    await go('review');
+    await screen.findByText('Séance plénière');
+    gateway.refuseNext();
+    await user.click(screen.getByRole('button', { name: 'Enregistrer' }));
+    await screen.findByText('Non acceptée');
+    expect(late(gateway)).toEqual([]);
+    await user.click(await screen.findByRole('button', { name: 'Envoyer à l’équipe d’animation' }));
+    const [[notePath, note] = []] = written(gateway);
+    await waitFor(() =>
+      expect(late(gateway)).toEqual([
+        // Under the proposal's own id: sent twice it lies there once.
+        [notePath?.replace('/notes/', '/late/'), expect.objectContaining({ text: 'Premier jet et la suite' })],
+      ]),
+    );
+    expect(note).toMatchObject({ text: 'Premier jet' });
+    await waitFor(() => expect(screen.queryByText('Non acceptée')).toBeNull());
+  });
+
   it('whoever was writing nothing goes with the others', async () => {
     const { go } = await phoneAtTable();
     await field();

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { UserId } from '@/domain/ids';
 import type { Workshop } from '@/domain/workshop';
 import { createMemoryGateway, type MemoryGateway } from '@/gateway/memory/memory-gateway';
@@ -172,5 +172,15 @@ describe('my workshops', () => {
       '/w/workshop1/run',
     );
     expect(screen.getByText('Rédaction')).toBeTruthy();
+  });
+
+  it('names a hall that bears the name of the commune, without confusing the two', async () => {
+    const complaints = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await renderRoom(await openTestWorkshop('draft', { venue: { fr: 'Commune d’essai' } }), <Mine />, {
+      outside: true,
+    });
+    expect(await screen.findAllByText('Commune d’essai')).toHaveLength(2);
+    expect(complaints).not.toHaveBeenCalled();
+    complaints.mockRestore();
   });
 });

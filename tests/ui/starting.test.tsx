@@ -78,6 +78,25 @@ describe('a new workshop starts', () => {
     expect(screen.getByRole('button', { name: 'Créer l’atelier' })).toBeTruthy();
   });
 
+  it.each([
+    ['earlier', earlierWay],
+    ['file', fileWay],
+  ] as const)(
+    'what asks which one goes when its way is pressed again, and the form is as it was: %s',
+    async (_, of) => {
+      const { user } = await openNew(await openTestWorkshop('draft', earlier));
+      await user.click(field(/^Commune/));
+      await user.paste('Commune d’ailleurs');
+      await user.click(of());
+      expect(isPressed(of())).toBe(true);
+      expect(screen.queryByRole('button', { name: 'Créer l’atelier' })).toBeNull();
+      await user.click(of());
+      expect(isPressed(axesWay())).toBe(true);
+      expect(field(/^Commune/).value).toBe('Commune d’ailleurs');
+      expect(screen.getByRole('button', { name: 'Créer l’atelier' })).toBeTruthy();
+    },
+  );
+
   it('from a blank page: a title to write, one axis to name in sight; nothing asked, the commune and the day kept', async () => {
     const gateway = createMemoryGateway({ userId: facilitatorId });
     const { user } = await openNew(gateway);
@@ -99,10 +118,9 @@ describe('a new workshop starts', () => {
     expect(field(/^Commune/).value).toBe('Commune d’essai');
   });
 
-  it('from an earlier workshop: its plan without its people, their words, its place or its codes', async () => {
+  it('from an earlier workshop: its plan, named where one is led', async () => {
     const gateway = await openTestWorkshop('draft', earlier);
-    await propose(gateway, t1, 'Une proposition de quelqu’un');
-    const { user, history, container } = await openNew(gateway);
+    const { user, container } = await openNew(gateway);
     await user.click(earlierWay());
     await user.click(await screen.findByRole('button', { name: /^Atelier d’essai/ }));
     const taken = screen.getByText('Plan repris de :').closest('[tabindex]');
@@ -111,6 +129,23 @@ describe('a new workshop starts', () => {
     expect(field(/^Commune/).value).toBe('Commune d’essai');
     expect(field('Programme (facultatif)').value).toBe('Ouverture 2027–2029');
     await expectAccessible(container);
+    // Only then: not when its form comes back, nor when the draft is found again.
+    await user.click(earlierWay());
+    await user.click(earlierWay());
+    expect(screen.getByText('Plan repris de :')).toBeTruthy();
+    expect(document.activeElement).toBe(earlierWay());
+    cleanup();
+    await openNew(gateway);
+    expect(screen.getByText('Plan repris de :')).toBeTruthy();
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('from an earlier workshop: its plan without its people, their words, its place or its codes', async () => {
+    const gateway = await openTestWorkshop('draft', earlier);
+    await propose(gateway, t1, 'Une proposition de quelqu’un');
+    const { user, history } = await openNew(gateway);
+    await user.click(earlierWay());
+    await user.click(await screen.findByRole('button', { name: /^Atelier d’essai/ }));
     await create(user);
     await waitFor(() => expect(history.at(-1)).toMatch(/\/prepare$/));
     const [made] = othersThan(gateway, W);
@@ -222,7 +257,8 @@ describe('a file to start from', () => {
     expect(history.at(-1)).toBe('/new');
     cleanup();
     await openNew(gateway);
-    expect(screen.getByText('Plan repris de :')).toBeTruthy();
+    const taken = screen.getByText('Plan repris de :').closest('[tabindex]');
+    expect(document.activeElement).toBe(taken);
     expect(field('Programme (facultatif)').value).toBe('Ouverture 2027–2029');
   });
 });
@@ -279,6 +315,17 @@ describe('a programme', () => {
     await openNew(gateway);
     expect(field('Titre de l’atelier').value).toBe('Atelier du nord');
     expect(field('Programme (facultatif)').value).toBe('Ouverture 2027–2029');
+  });
+
+  it('is not what one looks for to start from: there the latest day comes first', async () => {
+    const { user } = await openNew(await withSeries());
+    await user.click(earlierWay());
+    const list = await screen.findByRole('list', { name: 'Vos ateliers' });
+    expect(
+      within(list)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent?.slice(0, 12)),
+    ).toEqual(['Atelier du n', 'Autre choseC', 'Atelier d’es']);
   });
 
   it('is written on the page of a workshop, and can be taken off it again', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { WorkshopId } from '@/domain/ids';
 import type { Workshop } from '@/domain/workshop';
 import { useAccounts, useLiveAll } from '@/live';
@@ -7,7 +7,7 @@ export interface Handed {
   readonly workshops: readonly Workshop[];
   /** Are these all? Until it is known, none is not "none". */
   readonly isKnown: boolean;
-  /** The server gave no answer; the next visit asks again. */
+  /** The server gave no answer; it is asked again when the network is back. */
   readonly failed: boolean;
 }
 
@@ -16,17 +16,25 @@ export function useHanded(): Handed {
   const found = useAccounts();
   const accounts = found.kind === 'there' && found.account.email ? found.accounts : null;
   const [ids, setIds] = useState<readonly WorkshopId[] | 'failed' | null>(null);
+  const isUnanswered = ids === 'failed';
+  const ask = useEffectEvent(() => void accounts?.handed().then(setIds, () => setIds('failed')));
   useEffect(() => {
-    accounts?.handed().then(setIds, () => setIds('failed'));
+    if (accounts) ask();
   }, [accounts]);
-  const failed = ids === 'failed';
-  const heard = useLiveAll('workshop', failed ? [] : (ids ?? []).map((workshopId) => ({ workshopId })));
+  useEffect(() => {
+    if (!isUnanswered) return;
+    const again = () => ask();
+    addEventListener('online', again);
+    return () => removeEventListener('online', again);
+  }, [isUnanswered]);
+  const heard = useLiveAll('workshop', isUnanswered ? [] : (ids ?? []).map((workshopId) => ({ workshopId })));
   const isNobodys = found.kind !== 'finding' && accounts === null;
   // One that this account belongs to no longer is refused.
-  const areHeard = heard.every((each) => each.value !== undefined || each.failed || each.refused);
+  const areHeard = heard.every(({ value, refused }) => value !== undefined || refused);
+  const failed = isUnanswered || heard.some((each) => each.value === undefined && each.failed && !each.refused);
   return {
     workshops: heard.flatMap(({ value }) => value ?? []),
-    isKnown: isNobodys || (ids !== null && !failed && areHeard),
+    isKnown: isNobodys || (ids !== null && !isUnanswered && areHeard),
     failed,
   };
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { COST_RANGES, type CostQuestion, withinRanges } from '@/domain/cost-plan';
 import { PRICES } from '@/domain/cost-price';
-import { westernDigits } from '@/lib/text';
+import { useLocaleChoice } from '@/i18n';
+import { numberIn } from './number-in';
 
 export const questionFields = Object.keys(COST_RANGES) as (keyof CostQuestion)[];
 export const priceFields = ['reads', 'writes'] as const;
@@ -21,20 +22,15 @@ export interface Asked {
 /** What is asked, beginning with what the address says (`?people=60&tables=6`). */
 export function useQuestion(search: string): Asked {
   const [typed, setTyped] = useState(() => beginning(search));
-  const asked = (name: keyof CostQuestion) => numberIn(typed[name]) ?? usual[name];
-  const price = (name: keyof typeof PRICES) => Math.max(0, numberIn(typed[`price-${name}`]) ?? 0);
+  const reader = useLocaleChoice((choice) => choice.locale);
+  const asked = (name: keyof CostQuestion) => numberIn(typed[name], true, reader) ?? usual[name];
+  const price = (name: keyof typeof PRICES) => Math.max(0, numberIn(typed[`price-${name}`], false, reader) ?? 0);
   return {
     typed,
     question: questionOf(asked),
     prices: { reads: price('reads'), writes: price('writes') },
     type: (field, text) => setTyped((before) => ({ ...before, [field]: text })),
   };
-}
-
-/** Digits and commas of any script; null where it is no number, as in the middle of typing one. */
-function numberIn(text: string): number | null {
-  const found = Number.parseFloat(westernDigits(text).replace(/\s/g, '').replace(/[,٫]/, '.'));
-  return Number.isNaN(found) ? null : found;
 }
 
 function questionOf(of: (name: keyof CostQuestion) => number): CostQuestion {

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
 import type { Code } from '@/domain/ids';
 import { takeTable, writes } from '@/domain/member';
-import { type Trouble, useCommand, useGateway, useInvitation, useLive } from '@/live';
+import { type Trouble, useArrived, useCommand, useGateway, useInvitation, useLive } from '@/live';
 import { Waiting } from '@/ui';
 import { Invited } from './invited';
 import { forgetJoined, type Joined, joinedBefore, type OnIn } from './joined';
@@ -17,11 +17,18 @@ const reasons: Readonly<Record<Trouble, Reason>> = {
   broken: 'unreachable',
 };
 
+interface DoorProps {
+  code: Code;
+  onIn: OnIn;
+  /** Told that the code opens nothing. */
+  onWrong: () => void;
+}
+
 /** Behind every code: straight in for whoever has been here, else the look-up and the notice. */
-export function Door({ code, onIn }: { code: Code; onIn: OnIn }) {
+export function Door({ code, onIn, onWrong }: DoorProps) {
   const { gateway } = useGateway();
   const [joined, setJoined] = useState(() => joinedBefore(gateway.keeper, code));
-  if (!joined) return <LookedUp code={code} onIn={onIn} />;
+  if (!joined) return <LookedUp code={code} onIn={onIn} onWrong={onWrong} />;
   const forget = () => {
     forgetJoined(gateway.keeper, code);
     setJoined(null);
@@ -33,7 +40,6 @@ const PATIENCE_MS = 8_000;
 
 /** Leads on once this device knows itself a member; where the server says otherwise the code is looked up again. */
 function Returned({ joined, onGone, onIn }: { joined: Joined; onGone: () => void; onIn: OnIn }) {
-  const t = useTranslations('joining');
   const { workshopId, tableId, path } = joined;
   const { userId } = useGateway();
   const run = useCommand(workshopId, null);
@@ -56,14 +62,23 @@ function Returned({ joined, onGone, onIn }: { joined: Joined; onGone: () => void
     return () => clearTimeout(timer);
   }, []);
   if (member.failed || (long && !me)) return <Obstructed reason="unreachable" again={() => location.reload()} />;
-  return <Waiting>{t('looking')}</Waiting>;
+  return <Looking />;
 }
 
-function LookedUp({ code, onIn }: { code: Code; onIn: OnIn }) {
-  const t = useTranslations('joining');
+function LookedUp({ code, onIn, onWrong }: DoorProps) {
   const lookUp = useInvitation(code);
+  const reason = lookUp.state === 'failed' ? reasons[lookUp.trouble] : lookUp.state === 'nothing' ? 'wrong-code' : null;
+  useEffect(() => {
+    if (reason === 'wrong-code') onWrong();
+  }, [reason, onWrong]);
   if (lookUp.state === 'found') return <Invited invitation={lookUp.invitation} again={lookUp.again} onIn={onIn} />;
-  if (lookUp.state === 'nothing') return <Obstructed reason="wrong-code" />;
-  if (lookUp.state === 'failed') return <Obstructed reason={reasons[lookUp.trouble]} again={lookUp.again} />;
+  if (reason) return <Obstructed reason={reason} again={lookUp.state === 'failed' ? lookUp.again : undefined} />;
+  return <Looking />;
+}
+
+/** Whoever comes to a second code on one page is on the way again. */
+function Looking() {
+  const t = useTranslations('joining');
+  useArrived('on-the-way');
   return <Waiting>{t('looking')}</Waiting>;
 }

@@ -6,7 +6,7 @@ import { Button, buttonClass, Card, Stack } from '@/ui';
 export type Reason = 'wrong-code' | 'too-many' | 'unreachable' | 'refused';
 
 /** Why somebody isn't in, and what to do about it. */
-export function Obstructed({ reason, again }: { reason: Reason; again?: () => void }) {
+export function Obstructed({ reason, again }: { reason: Reason; again?: (() => void) | undefined }) {
   const t = useTranslations('joining');
   useArrived('stopped');
   return (

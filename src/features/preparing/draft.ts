@@ -1,14 +1,13 @@
 // The form of a new workshop while it is filled in: kept on this device until the workshop stands, so that neither a
 // reload nor a refusal costs a word.
 
+import { withoutForbidden } from '@/domain/note-text';
 import type { Plan } from '@/domain/opening';
 import { usualEnd } from '@/domain/purge';
 import { isBlank, type Locale, type Wording, wordingIn } from '@/domain/wording';
 import type { Particulars, RoadmapStep, Workshop } from '@/domain/workshop';
 import type { WorkshopTemplate } from '@/domain/workshop-template';
 import { noticeOf } from '@/i18n/notice-template';
-import { keep, kept } from '@/lib/storage';
-import { kempt } from './kempt';
 import type { Layout } from './layout';
 import { carriedOver } from './roadmap';
 
@@ -16,8 +15,7 @@ import { carriedOver } from './roadmap';
 export type Base = Omit<WorkshopTemplate, 'axes' | 'tables' | 'agenda' | 'partners' | 'settings' | 'locale'>;
 
 /** Lines in one language that take the place of the base's, in all of its languages, once something was typed. */
-export const typedLines = ['title', 'commune', 'programme', 'venue', 'notice'] as const;
-export type TypedLine = (typeof typedLines)[number];
+export type TypedLine = 'title' | 'commune' | 'programme' | 'venue' | 'notice';
 
 export interface WorkshopDraft
   extends Pick<Workshop, 'agenda' | 'partners' | 'settings'>,
@@ -53,7 +51,9 @@ export function roadmapOf({ roadmap, base, date }: WorkshopDraft, today: string)
 
 /** Another commune has other offices, another number of its declaration, another notice: nothing of it may be said unasked. */
 function standingParticulars({ base, commune }: WorkshopDraft): Particulars {
-  const isSame = commune === null || Object.values(base.commune).some((text) => kempt(text) === kempt(commune));
+  const isSame =
+    commune === null ||
+    Object.values(base.commune).some((text) => withoutForbidden(text) === withoutForbidden(commune));
   return isSame ? (base.particulars ?? {}) : {};
 }
 
@@ -66,7 +66,7 @@ export function planOf(draft: WorkshopDraft, today: string, reader: Locale): Pla
   const { own: _, declaration, ...told } = standingParticulars(draft);
   const particulars: Particulars = {
     ...tidyAll(told),
-    ...(declaration && { declaration: kempt(declaration) }),
+    ...(declaration && { declaration: withoutForbidden(declaration) }),
     ...(!isBlank(said('notice')) && { own: said('notice') }),
   };
   const noticed = { commune: said('commune'), locale, deleteAfter: usualEnd(date), particulars };
@@ -88,7 +88,7 @@ export function planOf(draft: WorkshopDraft, today: string, reader: Locale): Pla
 }
 
 function tidy(wording: Wording): Wording {
-  const entries = Object.entries(wording).map(([locale, text]) => [locale, kempt(text)]);
+  const entries = Object.entries(wording).map(([locale, text]) => [locale, withoutForbidden(text)]);
   return Object.fromEntries(entries.filter(([, text]) => text !== ''));
 }
 
@@ -99,23 +99,4 @@ function tidyAll<Name extends string>(wordings: { readonly [In in Name]?: Wordin
   return Object.fromEntries(tidied.filter(([, wording]) => Object.keys(wording ?? {}).length > 0)) as {
     [In in Name]?: Wording;
   };
-}
-
-// Practice and a real database each have their own.
-const nameOf = (keeper: string) => `warsha.new.${keeper}`;
-
-export function keepDraft(keeper: string, draft: WorkshopDraft | null): void {
-  keep(nameOf(keeper), draft && JSON.stringify(draft));
-}
-
-/** Null when there is none, or one from another release. */
-export function keptDraft(keeper: string): WorkshopDraft | null {
-  try {
-    const draft: unknown = JSON.parse(kept(nameOf(keeper)) ?? 'null');
-    const known = typeof draft === 'object' && draft !== null && 'version' in draft && draft.version === 3;
-    // Only keepDraft writes under this name, and the version changes with the shape.
-    return known ? (draft as WorkshopDraft) : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { withoutForbidden } from '@/domain/note-text';
 import { TextArea, TextField } from '@/ui';
-import { kempt } from './kempt';
 import type { Field } from './plan-faults';
 import { useFaultWords } from './use-fault-words';
 
@@ -34,7 +34,8 @@ export function KeptField({ field, value, save, eager, strict, fault, optional, 
   const [state, setState] = useState<'fresh' | 'left' | 'refused'>('fresh');
   const text = typed ?? value;
   // What the field can't know of comes first: it may forbid to leave empty what is optional otherwise.
-  const found = (of: string) => fault?.(kempt(of)) ?? (optional && kempt(of) === '' ? null : words.ofField(field, of));
+  const found = (of: string) =>
+    fault?.(withoutForbidden(of)) ?? (optional && withoutForbidden(of) === '' ? null : words.ofField(field, of));
 
   function change(next: string): void {
     if (eager) save(next);
@@ -44,7 +45,7 @@ export function KeptField({ field, value, save, eager, strict, fault, optional, 
     setState('left');
     if (typed === null || found(typed)) return;
     const kept = () => setTyped((now) => (now === typed ? null : now));
-    const saving = kempt(typed) === value ? undefined : save(kempt(typed));
+    const saving = withoutForbidden(typed) === value ? undefined : save(withoutForbidden(typed));
     if (saving) saving.then(kept, () => setState('refused'));
     else kept();
   }

@@ -1,10 +1,10 @@
-import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Phase } from '@/domain/phase';
 import { instruct } from '@/domain/steering';
 import type { Wording } from '@/domain/wording';
 import { useRoom } from '@/live';
 import { Stack, useToasts } from '@/ui';
+import { useUnderWay } from './use-under-way';
 import { OtherLanguages, type Reword, WordingField } from './wording-field';
 
 /** What people are asked to do in a phase, in the workshop's languages. `usual`: what they read when it is left empty. */
@@ -14,18 +14,13 @@ export function PhaseInstruction({ phase, label, usual }: { phase: Phase; label:
   const { workshop, workshopId, run } = useRoom();
   const say = useToasts((toasts) => toasts.say);
   const kept = workshop.instructions[phase] ?? {};
-  // Another language may be left before this one has come back.
-  const underWay = useRef<Wording | null>(null);
+  const underWay = useUnderWay<Wording>();
   const save = (reword: Reword) => {
-    const wording = reword(underWay.current ?? kept);
+    const wording = reword(underWay.steps().at(-1) ?? kept);
     const { done, undo } = run('instruct', instruct(workshopId, phase, wording));
-    underWay.current = wording;
-    const isOver = () => {
-      if (underWay.current === wording) underWay.current = null;
-    };
-    done.then(isOver, isOver);
+    const end = underWay.begin(wording, done);
     const back = () => {
-      isOver();
+      end();
       undo();
     };
     say(t('instruction-said'), { action: { label: shared('undo'), run: back } });

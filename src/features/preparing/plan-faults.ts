@@ -1,10 +1,9 @@
 // Why something organisers typed can't stand. The words for each fault are in i18n; here is only which.
 
-import { textFault } from '@/domain/note-text';
+import { textFault, withoutForbidden } from '@/domain/note-text';
 import type { Wording } from '@/domain/wording';
 import { type Axis, MAX_AXES, MAX_TABLES } from '@/domain/workshop';
 import { baseOf, type TypedLine, type WorkshopDraft } from './draft';
-import { kempt } from './kempt';
 import type { Layout } from './layout';
 
 /** The longest each field may be, in UTF-16 units. */
@@ -38,7 +37,7 @@ export type LayoutFault = 'no-axis' | 'too-many-axes' | 'too-many-tables' | 'axi
 
 export function fieldFault(field: Field, text: string): TextFieldFault | null {
   if (field === 'date') return isDay(text) ? null : 'bad-date';
-  const fault = textFault(kempt(text), limits[field]);
+  const fault = textFault(withoutForbidden(text), limits[field]);
   if (fault === 'too-long') return fault;
   const must = needed.find((each) => each === field);
   return fault === 'empty' && must ? `empty-${must}` : null;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { begunAnew, freshDraft } from './beginnings';
-import { keepDraft, keptDraft, type WorkshopDraft } from './draft';
+import type { WorkshopDraft } from './draft';
+import { keepDraft, keptDraft } from './kept-draft';
 
 /** The draft of this device, kept at every keystroke. */
 export function useDraft(keeper: string) {

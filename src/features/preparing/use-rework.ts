@@ -8,6 +8,7 @@ import { useLive, useRoom } from '@/live';
 import { drawTableCodes } from './codes';
 import type { Step } from './layout';
 import { withNotice } from './particulars';
+import { useUnderWay } from './use-under-way';
 
 /** Saves corrections of the workshop, each on what stands at that moment; what comes back settles with the answer. */
 export function useRework() {
@@ -18,16 +19,13 @@ export function useRework() {
   useEffect(() => {
     latest.current = { workshop, keys };
   });
-  // The next line may be left before this one has come back, and must not write the old values over it.
-  const underWay = useRef(new Set<Partial<Plan>>());
-  const standing = (): Workshop => Object.assign({}, latest.current.workshop, ...underWay.current);
+  const underWay = useUnderWay<Partial<Plan>>();
+  const standing = (): Workshop => Object.assign({}, latest.current.workshop, ...underWay.steps());
   function change(step: (standing: Workshop) => Partial<Plan>): Promise<void> {
     const before = standing();
     const plan = withNotice(before, step(before));
     const { done } = run('reworkWorkshop', reworked(before, latest.current.keys, plan));
-    underWay.current.add(plan);
-    const isOver = () => underWay.current.delete(plan);
-    done.then(isOver, isOver);
+    underWay.begin(plan, done);
     return done;
   }
   const save = (plan: Partial<Plan>) => change(() => plan);

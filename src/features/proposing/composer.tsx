@@ -38,8 +38,8 @@ export function Composer({
   const [fault, setFault] = useState<TextFault | 'full' | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
 
-  const send = () => {
-    const clean = tidied(text);
+  const send = (written: string) => {
+    const clean = tidied(written);
     const slot = freeSlot(me.role, mine.usedSlots, randomBelow);
     const wrong = textFault(clean) ?? (slot === null ? 'full' : null);
     setFault(wrong);
@@ -65,7 +65,8 @@ export function Composer({
   };
   useLayoutEffect(() => takeOverTyping(field.current), []);
   const sendAsWished = useEffectEvent(() => {
-    if (takeWish(workshopId) && !closed) send();
+    // What was drawn may be a key behind what was typed in the field that stood in.
+    if (takeWish(workshopId) && !closed) send(unsentText(workshopId, userId));
   });
   useEffect(() => sendAsWished(), []);
   return (
@@ -79,7 +80,7 @@ export function Composer({
         setText(next);
         setFault(null);
       }}
-      onSend={send}
+      onSend={() => send(text)}
     >
       {me.role !== 'participant' && (
         <Choice

@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react';
 import type { UserId, WorkshopId } from '@/domain/ids';
+import { isWriting, type Phase } from '@/domain/phase';
 import type { Locale, Wording } from '@/domain/wording';
 import type { Hue } from '@/domain/workshop';
 import { keep, kept } from '@/lib/storage';
@@ -10,6 +11,8 @@ export interface Standing {
   readonly userId: UserId;
   /** Of the workshop. */
   readonly locale: Locale;
+  /** In which it stood there: people write while they group and draft, too. */
+  readonly phase: Phase;
   readonly table: string;
   readonly axis: Wording;
   readonly hue: Hue;
@@ -31,8 +34,9 @@ export function standingIn(workshopId: WorkshopId): Standing | null {
 function isStanding(found: unknown): found is Standing {
   if (!found || typeof found !== 'object') return false;
   // Written below, by this release or by an earlier one.
-  const { userId, table, axis, question } = found as Partial<Standing>;
-  return typeof userId === 'string' && typeof table === 'string' && Boolean(axis && question);
+  const { userId, phase, table, axis, question } = found as Partial<Standing>;
+  const isPlace = typeof table === 'string' && Boolean(axis && question);
+  return typeof userId === 'string' && phase !== undefined && isWriting(phase) && isPlace;
 }
 
 /** Keeps how it stands now; null where this phone has no field of its own to write in. */

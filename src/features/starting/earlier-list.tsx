@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { byDay } from '@/domain/series';
 import type { Workshop } from '@/domain/workshop';
 import { templateOf, type WorkshopTemplate } from '@/domain/workshop-template';
 import { dayInWords, useLocaleChoice, useWording } from '@/i18n';
@@ -15,9 +16,7 @@ export function EarlierList({ workshops, onTemplate }: EarlierListProps) {
   const t = useTranslations('starting');
   const whole = workshops.filter(({ restored }) => restored?.whole !== false);
   if (whole.length === 0) return <EmptyState>{t('earlier-none')}</EmptyState>;
-  const latestFirst = [...whole].sort((a, b) =>
-    a.date === b.date ? b.createdAt - a.createdAt : a.date < b.date ? 1 : -1,
-  );
+  const latestFirst = [...whole].sort((a, b) => byDay(b, a));
   return (
     <ul className={styles.list} aria-label={t('earlier-list')}>
       {latestFirst.map((workshop) => (

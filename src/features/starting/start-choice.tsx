@@ -1,6 +1,6 @@
 // Where a new workshop starts from: four ways, each in a sentence; two of them ask which.
 
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type Ref, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Wording } from '@/domain/wording';
 import { useWording } from '@/i18n';
@@ -13,6 +13,8 @@ export type Way = (typeof ways)[number];
 interface StartChoiceProps {
   /** What the form below was begun with, and the title of what it was taken from. */
   from: { readonly as: Way; readonly called?: Wording };
+  /** Other each time the form below was begun anew while this page is open. */
+  beginning: number;
   /** Which is being asked about, in place of the form. */
   asked: 'earlier' | 'file' | null;
   onWay: (way: Way) => void;
@@ -20,8 +22,15 @@ interface StartChoiceProps {
   children: ReactNode;
 }
 
-export function StartChoice({ from, asked, onWay, children }: StartChoiceProps) {
+export function StartChoice({ from, beginning, asked, onWay, children }: StartChoiceProps) {
   const t = useTranslations('starting');
+  const line = useRef<HTMLDivElement>(null);
+  const seen = useRef(beginning);
+  useEffect(() => {
+    // The button just pressed is gone. Whoever comes back to a draft, or to its form, has pressed none.
+    if (seen.current !== beginning) line.current?.focus();
+    seen.current = beginning;
+  }, [beginning]);
   const chosen = asked ?? from.as;
   return (
     <Card>
@@ -40,24 +49,24 @@ export function StartChoice({ from, asked, onWay, children }: StartChoiceProps) 
             </li>
           ))}
         </ul>
-        {asked ? children : <TakenFrom from={from} />}
+        {asked ? children : <TakenFrom ref={line} called={from.called} />}
       </Stack>
     </Card>
   );
 }
 
-/** What was taken along and what was not. It gets the focus when it comes, for the button just pressed is gone. */
-function TakenFrom({ from }: Pick<StartChoiceProps, 'from'>) {
+interface TakenFromProps {
+  ref: Ref<HTMLDivElement>;
+  called: Wording | undefined;
+}
+
+/** What was taken along and what was not. */
+function TakenFrom({ ref, called }: TakenFromProps) {
   const t = useTranslations('starting');
   const wording = useWording('ar');
-  const line = useRef<HTMLDivElement>(null);
-  const { called } = from;
-  useEffect(() => {
-    if (called) line.current?.focus();
-  }, [called]);
   if (!called) return null;
   return (
-    <div ref={line} tabIndex={-1} className={styles.taken}>
+    <div ref={ref} tabIndex={-1} className={styles.taken}>
       <p>
         <strong>{t('taken-from')}</strong> <UserText inline>{wording(called)}</UserText>
       </p>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Code } from '@/domain/ids';
 import { earlyText, keepEarlyText } from '@/features/proposing/early-text';
-import { useArrival } from '@/live';
+import { useWayIn } from '@/live';
 import { Card, TextArea } from '@/ui';
 import styles from './join.module.css';
 
@@ -14,7 +14,7 @@ const began = performance.now();
 export function EarlyDoor({ code }: { code: Code }) {
   const t = useTranslations('joining');
   const [text, setText] = useState(() => earlyText(code));
-  const isOnTheWay = useArrival(({ at }) => at === 'on-the-way');
+  const isOnTheWay = useWayIn(({ at }) => at === 'on-the-way');
   const isSlow = useSlow();
   const isTyped = text.trim() !== '';
   if (!isTyped && !(isOnTheWay && isSlow)) return null;

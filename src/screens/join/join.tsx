@@ -5,7 +5,7 @@ import { CodeEntry } from '@/features/joining/code-entry';
 import { Door } from '@/features/joining/door';
 import type { OnIn } from '@/features/joining/joined';
 import { Obstructed } from '@/features/joining/obstructed';
-import { bringEarlyText } from '@/features/proposing/early-text';
+import { bringEarlyText, earlyTextIsAstray } from '@/features/proposing/early-text';
 import { LanguageSwitch } from '@/screens/language-switch';
 import { Card } from '@/ui';
 import styles from './join.module.css';
@@ -19,10 +19,11 @@ export default function Join({ code: inPath }: { code: string | undefined }) {
     (workshopId, userId) => code && bringEarlyText(code, workshopId, userId),
     [code],
   );
+  const markAstray = useCallback(() => code && earlyTextIsAstray(code), [code]);
   return (
     <main className={styles.join}>
       <LanguageSwitch />
-      {code && <Door key={code} code={code} onIn={bringEarly} />}
+      {code && <Door key={code} code={code} onIn={bringEarly} onWrong={markAstray} />}
       {!code && given && <Obstructed reason="wrong-code" />}
       {!code && !given && (
         <Card>

@@ -6,12 +6,11 @@ import { inSeries } from '@/domain/series';
 import type { Workshop } from '@/domain/workshop';
 import { templateOf } from '@/domain/workshop-template';
 import { AccountLine } from '@/features/accounts/account-line';
-import { useHanded } from '@/features/accounts/use-handed';
 import { drawCodes } from '@/features/preparing/codes';
 import { handOver } from '@/features/starting/handed-over';
-import { useGateway, useLive } from '@/live';
 import GuidesLink from '@/screens/guides-link';
 import { Page } from '@/screens/page';
+import { useMine } from '@/screens/use-mine';
 import { Banner, buttonClass, Card, EmptyState, Icon, Waiting } from '@/ui';
 import styles from './mine.module.css';
 import { SeriesCard } from './series-card';
@@ -24,13 +23,7 @@ export default function Mine() {
   const t = useTranslations('preparing');
   const keeping = useTranslations('keeping');
   const costing = useTranslations('costing');
-  const { userId } = useGateway();
-  const { value: workshops, fromServer, failed } = useLive('myWorkshops', { userId });
-  const handed = useHanded();
-  const all = [...(workshops ?? []), ...handed.workshops];
-  const isUnreachable = (!workshops && failed) || handed.failed;
-  const isLooking = !isUnreachable && (!workshops || (all.length === 0 && !handed.isKnown));
-  const isHanded = (workshop: Workshop) => handed.workshops.includes(workshop);
+  const { own, all, isHanded, state, isFromDevice } = useMine();
   return (
     <Page href="/" back={t('home')}>
       <div className={styles.head}>
@@ -40,14 +33,14 @@ export default function Mine() {
         </Link>
       </div>
       <AccountLine />
-      {workshops && !fromServer && (
+      {isFromDevice && (
         <Banner tone="caution" icon="waiting">
           {t('mine-from-device')}
         </Banner>
       )}
-      {isLooking && <Waiting>{t('mine-loading')}</Waiting>}
-      {isUnreachable && <p role="alert">{t('mine-unreachable')}</p>}
-      {all.length === 0 && fromServer && handed.isKnown && <EmptyState>{t('mine-empty')}</EmptyState>}
+      {state === 'looking' && <Waiting>{t('mine-loading')}</Waiting>}
+      {state === 'unreachable' && <p role="alert">{t('mine-unreachable')}</p>}
+      {state === 'none' && <EmptyState>{t('mine-empty')}</EmptyState>}
       <ul className={styles.list}>
         {inSeries(all).map(
           ({ programme, workshops: [first, ...others] }) =>
@@ -64,9 +57,9 @@ export default function Mine() {
             ),
         )}
       </ul>
-      {workshops && (
+      {own && (
         <Suspense fallback={null}>
-          <Restore workshops={workshops} />
+          <Restore workshops={own} />
         </Suspense>
       )}
       <p>

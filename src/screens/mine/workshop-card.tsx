@@ -12,6 +12,8 @@ const ways = [
   ['drafts', 'mine-drafts'],
 ] as const;
 
+const where = ['commune', 'venue'] as const;
+
 interface WorkshopLinesProps {
   workshop: Workshop;
   /** This account was handed it: somebody else has opened it. */
@@ -29,7 +31,8 @@ export function WorkshopLines({ workshop, isHanded, inSeries = false }: Workshop
   const title = wording(workshop.title);
   const day = <bdi>{dayInWords(workshop.date, reader)}</bdi>;
   const Heading = inSeries ? 'h3' : 'h2';
-  const places = [workshop.commune, workshop.venue].map(wording).filter(Boolean);
+  // The hall may bear the name of the commune.
+  const places = where.map((name) => ({ name, text: wording(workshop[name]) })).filter(({ text }) => text);
   return (
     <Stack tight>
       <Heading>
@@ -37,10 +40,10 @@ export function WorkshopLines({ workshop, isHanded, inSeries = false }: Workshop
         <UserText inline>{title}</UserText>
       </Heading>
       <p className={styles.soft}>
-        {places.map((place, index) => (
-          <span key={place}>
+        {places.map(({ name, text }, index) => (
+          <span key={name}>
             {index > 0 && ' · '}
-            <UserText inline>{place}</UserText>
+            <UserText inline>{text}</UserText>
           </span>
         ))}
         {!inSeries && <> · {day}</>} <Badge>{pacing(`phase-${workshop.stage.phase}`)}</Badge>

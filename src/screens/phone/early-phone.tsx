@@ -3,7 +3,7 @@ import type { WorkshopId } from '@/domain/ids';
 import { EarlyComposer } from '@/features/proposing/early-composer';
 import type { Standing } from '@/features/proposing/standing';
 import { useWording } from '@/i18n';
-import { useArrival } from '@/live';
+import { useWayIn } from '@/live';
 import { Badge, classes, Spoken, UserText } from '@/ui';
 import styles from './phone.module.css';
 
@@ -12,13 +12,13 @@ export function EarlyPhone({ id, standing }: { id: WorkshopId; standing: Standin
   const t = useTranslations('phone');
   const shared = useTranslations('shared');
   const wording = useWording(standing.locale);
-  const isOnTheWay = useArrival(({ at }) => at === 'on-the-way');
+  const isOnTheWay = useWayIn(({ at }) => at === 'on-the-way');
   if (!isOnTheWay) return null;
   return (
     <div className={classes(styles.phone, styles.early)}>
       <header className={styles.head}>
         <div className={styles.where}>
-          <Badge hue={standing.hue}>{t('phase-propose')}</Badge>
+          <Badge hue={standing.hue}>{t(`phase-${standing.phase}`)}</Badge>
           <span className={styles.table}>
             <strong>{shared('table', { name: standing.table })}</strong>{' '}
             <UserText inline>{wording(standing.axis)}</UserText>

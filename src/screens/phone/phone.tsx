@@ -138,7 +138,8 @@ function standingOf(workshop: Workshop, me: Member, table: Table): Standing | nu
   const isStopped = workshop.stage.frozen || workshop.status === 'closed';
   if (!axis || isStopped || me.role !== 'participant' || isSharedDevice(workshop.id)) return null;
   const { name, hue, question } = axis;
-  return { userId: me.id, locale: workshop.locale, table: table.name, axis: name, hue, question };
+  const { phase } = workshop.stage;
+  return { userId: me.id, locale: workshop.locale, phase, table: table.name, axis: name, hue, question };
 }
 
 /** The phases in which nothing is written or moved. */

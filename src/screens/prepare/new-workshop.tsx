@@ -45,7 +45,8 @@ export default function NewWorkshop() {
   }
   const take = ({ template, as, called }: Taken) => begin(draftFrom(template, as, called));
   function choose(way: Way): void {
-    if (way === 'earlier' || way === 'file') setAsked(way);
+    // Pressed again, what asks which one goes, and the form that it covered is there again.
+    if (way === 'earlier' || way === 'file') setAsked(way === asked ? null : way);
     else if (way === draft.from.as) setAsked(null);
     else begin(way === 'axes' ? freshDraft() : emptyDraft());
   }
@@ -67,7 +68,7 @@ export default function NewWorkshop() {
                 <Button onClick={startOver}>{t('start-over')}</Button>
               </Stack>
             )}
-            <StartChoice from={draft.from} asked={asked} onWay={choose}>
+            <StartChoice from={draft.from} beginning={beginning} asked={asked} onWay={choose}>
               {asked === 'earlier' && (
                 <Earlier onTemplate={(template) => take({ template, as: 'earlier', called: template.title })} />
               )}
