@@ -156,11 +156,12 @@ describe('the closing line', () => {
     expect(vitestTally(vitest(3, 0), 0).failed).toBe(0);
   });
 
-  it('counts mutants of the rules: noticed, or neither noticed nor explained', () => {
-    const line = (noticed: number, not: number, unexplained: number) =>
-      `9 cases, 100 mutants, ${noticed} noticed (96.0 %), ${not} not, ${unexplained} of these unexplained`;
+  it('counts mutants of the rules: noticed, neither noticed nor explained, or kept otherwise', () => {
+    const line = (noticed: number, not: number, unexplained: number, untrue = 0) =>
+      `9 cases, 100 mutants, ${noticed} noticed (96.0 %), ${not} not, ${unexplained} of these unexplained; ${untrue} kept otherwise`;
     expect(mutantsTally(line(96, 4, 0), 0)).toMatchObject({ passed: 96, failed: 0 });
     expect(mutantsTally(line(96, 4, 1), 1)).toMatchObject({ passed: 96, failed: 1 });
+    expect(mutantsTally(line(96, 4, 0, 2), 1)).toMatchObject({ passed: 96, failed: 2 });
     // All explained, and still too few noticed.
     expect(mutantsTally(line(90, 10, 0), 1)).toMatchObject({ passed: 90, failed: 1 });
     expect(mutantsTally('', 0).failed).toBe(1);
