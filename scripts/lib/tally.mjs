@@ -40,13 +40,15 @@ export function benchTally(output, code) {
 }
 
 /**
- * A mutant of the rules that some case notices is a test passed; one that none notices and nobody has explained has failed.
+ * A mutant of the rules that some case notices is a test passed; one that none notices and nobody has explained has failed, and
+ * so has each thing that is kept of earlier hunts and no longer true.
  * @param {string} output what the hunt printed last @param {number} code @returns {Tally}
  */
 export function mutantsTally(output, code) {
-  const [, noticed, unexplained] = output.match(/(\d+) noticed \(.* %\), \d+ not, (\d+) of these unexplained/) ?? [];
+  const line = /(\d+) noticed \(.* %\), \d+ not, (\d+) of these unexplained; (\d+) kept otherwise/;
+  const [, noticed, unexplained, untrue] = output.match(line) ?? [];
   if (noticed === undefined) return nothing(code);
-  return judged({ passed: Number(noticed), failed: Number(unexplained), skipped: 0 }, code);
+  return judged({ passed: Number(noticed), failed: Number(unexplained) + Number(untrue), skipped: 0 }, code);
 }
 
 /** One thing that is right or wrong as a whole. @param {number} code @param {string} why @returns {Tally} */

@@ -1,6 +1,7 @@
 // Workshops of one programme, listed together. Nothing but their own names ties them: what a device knows of the workshops is
 // enough, with or without a network.
 
+import { comparable } from './likeness-spelling';
 import { locales, type Wording } from './wording';
 import type { Workshop } from './workshop';
 
@@ -38,17 +39,14 @@ function seriesOf(group: readonly Workshop[]): Series {
   return { programme: Object.fromEntries(names.filter(([, name]) => name.trim() !== '')), workshops };
 }
 
-/** As one reads them: capitals, vowel marks, spaces, dashes and apostrophes of any kind make no other programme. */
+/** As one reads them: neither spelling (`comparable`) nor spaces, dashes and apostrophes of any kind make another programme. */
 function namesOf(programme: Wording = {}): ReadonlySet<string> {
   const texts = locales.map((locale) => programme[locale]?.trim() ?? '').filter(Boolean);
   return new Set(texts.map((text) => folded(text) || text));
 }
 
 function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}ـ]/gu, '')
-    .toLowerCase()
+  return comparable(text)
     .replace(/[\s\p{P}]+/gu, ' ')
     .trim();
 }

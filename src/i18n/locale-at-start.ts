@@ -19,7 +19,7 @@ export function atStart(): AtStart {
   const asked = typeof location === 'undefined' ? null : new URLSearchParams(location.search).get('lang');
   if (isLocale(asked)) keep(CHOICE, asked);
   const chosen = isLocale(asked) ? asked : kept(CHOICE);
-  const tags = globalThis.navigator?.languages?.map((tag) => tag.slice(0, 2)) ?? [];
+  const tags = globalThis.navigator?.languages?.map((tag) => tag.split('-')[0]) ?? [];
   const isArabic = tags[0] === 'ar';
   if (isLocale(chosen)) return { locale: chosen, chosen: true, isArabic };
   return { locale: tags.find(isLocale) ?? 'ar', chosen: false, isArabic };

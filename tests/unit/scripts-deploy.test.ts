@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -44,7 +45,7 @@ describe('what stands in the way', () => {
 
   const firebase = (more: object): Settings => ({ ...settings, ...more }) as Settings;
   it.each<[string, Partial<Known>, RegExp]>([
-    ['another folder', { hosting: null }, /no firebase\.json here/],
+    ['no firebase.json', { hosting: null }, /no firebase\.json/],
     ['an emulator', { env: { FIRESTORE_EMULATOR_HOST: '127.0.0.1:8080' } }, /FIRESTORE_EMULATOR_HOST is set/],
     [
       'two emulators',
@@ -112,22 +113,19 @@ describe('node scripts/deploy.mjs', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'warsha-deploy-'));
+    cpSync('scripts', join(folder, 'scripts'), { recursive: true });
     copyFileSync('firebase.json', join(folder, 'firebase.json'));
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  /** Nothing of this machine's own comes along: no settings, no firebase, only Node.js. */
+  /** Of the folder, wherever one stands. Nothing of this machine's own comes along: no settings, no firebase, only Node.js. */
   function deploy(words: readonly string[], env: Record<string, string> = {}) {
     const path = [join(folder, 'bin'), dirname(process.execPath)].join(':');
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [join(process.cwd(), 'scripts/deploy.mjs'), ...words],
-      {
-        cwd: folder,
-        env: { PATH: path, ...env },
-        encoding: 'utf8',
-      },
-    );
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'scripts/deploy.mjs'), ...words], {
+      cwd: tmpdir(),
+      env: { PATH: path, ...env },
+      encoding: 'utf8',
+    });
     return { status, stdout, stderr };
   }
 

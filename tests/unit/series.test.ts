@@ -56,6 +56,11 @@ describe('workshops in series', () => {
     expect(listed(on('2027-03-06', { fr: '!' }), on('2027-03-07', { fr: '?' }))).toHaveLength(2);
   });
 
+  it('neither do the shapes of an Arabic letter nor of a digit', () => {
+    const spelt = ['برنامج الانفتاح ٢٠٢٧ للجماعة', 'برنامج الإنفتاح 2027 للجماعه'];
+    expect(listed(...spelt.map((ar, i) => on('2027-03-06', { ar }, i)))).toHaveLength(1);
+  });
+
   it('one that knows both names brings two languages together, whatever order they come in', () => {
     const [fr, ar] = [{ fr: 'Ouverture 2027' }, { ar: 'الانفتاح 2027' }];
     const both = { ...fr, ...ar };

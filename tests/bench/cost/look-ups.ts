@@ -37,6 +37,8 @@ function neededFor(change: Change, role: Role | null): readonly string[] {
   if (change.in === 'members') return ['workshop', ...('tableId' in fieldsOf(change) ? ['table'] : [])];
   if (change.in === 'ballots' || change.in === 'hands') return ['member', 'workshop', 'round'];
   if (change.in === 'bodies') return ['member', 'workshop', `commitment ${change.id}`];
+  // Is it there, with these words? Two questions to one document.
+  if (change.in === 'late') return ['member', `note ${change.id}`];
   return ['member', 'workshop', ...placeIn(change)];
 }
 

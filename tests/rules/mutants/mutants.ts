@@ -1,6 +1,5 @@
-// `npm run mutants`: each clause of the rules is left out in turn, and some case has to notice. Prints those that none notices;
-// keeps who noticed which in killers.json, so that the next time the same case is asked first. A mutant that survivors.json
-// explains costs every case there is: it is hunted only when it is named.
+// `npm run mutants`: each clause of the rules is left out in turn, and some case has to notice. Prints those that none notices, and
+// what is kept of earlier hunts and no longer true. Who noticed which is asked first the next time.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { sentences } from '../cases';
@@ -8,6 +7,7 @@ import { rulesFile, startEmulator } from '../support/emulator';
 import { singleCases } from '../support/single-cases';
 import { findMutants, type Mutant } from './find';
 import { type Group, grouped, type Hunter, type Killers, killerOf, wrongIn } from './hunt';
+import { differences, type Kept, keptAfter, type Reasons } from './kept';
 
 const killersFile = new URL('./killers.json', import.meta.url);
 const survivorsFile = new URL('./survivors.json', import.meta.url);
@@ -18,50 +18,68 @@ const GOAL = 0.95;
 /** As many at once as a machine of two processors keeps busy. */
 const HUNTERS = 3;
 
-/** Asked for in place of texts: the mutants that no case is known to have noticed. */
+/** Asked for in place of texts: the mutants that no case is known to have noticed, and nobody has explained. */
 const NEW = '--new';
+/** Asked for beside them: to keep what was found. Without it nothing is written. */
+const UPDATE = '-u';
 
 /**
- * Returns whether enough are noticed and each of the others is explained in survivors.json. `only`: those whose id contains
- * one of these; or `--new`.
+ * Returns whether enough are noticed, each of the others is explained in survivors.json, and what is kept of earlier hunts is
+ * still true. `asked`: texts that the mutants' ids contain, or `--new`; none asks for all. `-u` keeps what was found.
  */
-export async function mutants(only: readonly string[]): Promise<boolean> {
+export async function mutants(asked: readonly string[]): Promise<boolean> {
+  const only = asked.filter((each) => each !== UPDATE);
   const rules = readFileSync(rulesFile, 'utf8');
   const all = findMutants(rules);
-  const known = JSON.parse(readFileSync(killersFile, 'utf8')) as Killers;
-  const reasons = JSON.parse(readFileSync(survivorsFile, 'utf8')) as Readonly<Record<string, string>>;
-  const isExplained = ({ id }: Mutant) => id in reasons;
-  const chosen = all.filter((mutant) => isAskedFor(mutant, only, known));
-  const isNamed = only.length > 0 && !only.includes(NEW);
-  const hunted = isNamed ? chosen : chosen.filter((mutant) => !isExplained(mutant));
+  const kept = readKept();
+  const hunted = all.filter((mutant) => isAskedFor(mutant, only, kept));
 
   const cases = singleCases(sentences);
   const groups = grouped(rules, cases);
   const hunters = await Promise.all(Array.from({ length: HUNTERS }, (_, i) => hunterIn(`demo-rules-mutants-${i}`)));
   await expectAllRight(groups, hunters);
-  const killers = await hunt(hunted, groups, known, hunters);
+  const killers = await hunt(hunted, groups, kept.killers, hunters);
   await Promise.all(hunters.map(({ emulator }) => emulator.close()));
 
-  const survivors = chosen.filter(({ id }) => !killers.has(id));
-  const unexplained = survivors.filter((mutant) => !isExplained(mutant));
-  const idle = Object.keys(reasons).filter((id) => killers.has(id) || !all.some((mutant) => mutant.id === id));
+  const survivors = hunted.filter(({ id }) => !killers.has(id));
+  const unexplained = survivors.filter(({ id }) => !(id in kept.reasons));
   for (const { id, line } of survivors) {
-    console.log(`line ${line}: ${id}\n    ${reasons[id] ?? 'NOT EXPLAINED in survivors.json'}`);
+    console.log(`line ${line}: ${id}\n    ${kept.reasons[id] ?? 'NOT EXPLAINED in survivors.json'}`);
   }
-  for (const id of idle) console.log(`survivors.json explains what is no mutant, or is noticed: ${id}`);
-  keepKillers(all, hunted, known, killers);
-  if (only.length === 0 && unexplained.length === 0) tell(all.length, killers.size, survivors.length);
-  const share = killers.size / Math.max(1, chosen.length);
+  const should = keptAfter({ all, hunted, killers }, kept);
+  const untrue = differences(kept, should);
+  for (const sentence of untrue) console.log(sentence);
+  const isKept = asked.includes(UPDATE);
+  if (isKept) keep(should);
+  else if (untrue.length > 0) console.log('`npm run mutants -- -u` keeps what was found');
+  const wrong = isKept ? 0 : untrue.length;
+  const share = killers.size / Math.max(1, hunted.length);
   console.log(
-    `${cases.length} cases, ${chosen.length} mutants, ${killers.size} noticed (${(share * 100).toFixed(1)} %), ` +
-      `${survivors.length} not, ${unexplained.length} of these unexplained`,
+    `${cases.length} cases, ${hunted.length} mutants, ${killers.size} noticed (${(share * 100).toFixed(1)} %), ` +
+      `${survivors.length} not, ${unexplained.length} of these unexplained; ${wrong} kept otherwise`,
   );
-  return unexplained.length === 0 && idle.length === 0 && (only.length > 0 || share >= GOAL);
+  return unexplained.length === 0 && wrong === 0 && (only.length > 0 || share >= GOAL);
 }
 
-function isAskedFor({ id }: Mutant, only: readonly string[], known: Killers): boolean {
-  if (only.includes(NEW)) return !(id in known);
+function isAskedFor({ id }: Mutant, only: readonly string[], { killers, reasons }: Kept): boolean {
+  if (only.includes(NEW)) return !(id in killers || id in reasons);
   return only.length === 0 || only.some((text) => id.includes(text));
+}
+
+function readKept(): Kept {
+  const text = (file: URL) => readFileSync(file, 'utf8');
+  return {
+    killers: JSON.parse(text(killersFile)) as Killers,
+    reasons: JSON.parse(text(survivorsFile)) as Reasons,
+    page: text(securityPage),
+  };
+}
+
+function keep({ killers, reasons, page }: Kept): void {
+  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+  writeFileSync(killersFile, json(killers));
+  writeFileSync(survivorsFile, json(reasons));
+  writeFileSync(securityPage, page);
 }
 
 async function hunterIn(projectId: string): Promise<Hunter> {
@@ -105,28 +123,4 @@ async function shared<T>(
       for (let each = left.shift(); each; each = left.shift()) await one(each, hunter);
     }),
   );
-}
-
-/** What is known of mutants that were not hunted stays; what is gone from the rules goes. */
-function keepKillers(
-  all: readonly Mutant[],
-  hunted: readonly Mutant[],
-  known: Killers,
-  killers: ReadonlyMap<string, string>,
-): void {
-  const list = all.flatMap((mutant) => {
-    const killer = hunted.includes(mutant) ? killers.get(mutant.id) : known[mutant.id];
-    return killer ? [[mutant.id, killer]] : [];
-  });
-  writeFileSync(killersFile, `${JSON.stringify(Object.fromEntries(list), null, 2)}\n`);
-}
-
-/** In the sentence of SECURITY.md that gives these figures. */
-function tell(mutants: number, noticed: number, explained: number): void {
-  const sentence = /of [\d,]+ such changes [\d,]+ are noticed, and [\d,]+ explained/;
-  const page = readFileSync(securityPage, 'utf8');
-  if (!sentence.test(page)) throw new Error(`SECURITY.md says no longer how many changes of the rules are noticed`);
-  const figure = (n: number) => n.toLocaleString('en');
-  const now = `of ${figure(mutants)} such changes ${figure(noticed)} are noticed, and ${figure(explained)} explained`;
-  writeFileSync(securityPage, page.replace(sentence, now));
 }

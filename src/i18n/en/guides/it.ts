@@ -12,7 +12,7 @@ export default {
         },
         {
           points: [
-            'You need a Google account, a computer with Node.js 20 or later, and an hour. Java is not needed.',
+            'You need a Google account, a computer with Node.js 20.19 or 22.12, or later, and an hour. Java is not needed.',
             'Names of pages and buttons in the Firebase console are given in English: in other languages they stand in the same places.',
           ],
         },

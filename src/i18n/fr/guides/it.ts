@@ -13,7 +13,7 @@ export default {
         },
         {
           points: [
-            'Il vous faut un compte Google, un ordinateur avec Node.js 20 ou plus récent, et une heure. Java n’est pas nécessaire.',
+            'Il vous faut un compte Google, un ordinateur avec Node.js 20.19 ou 22.12, ou plus récent, et une heure. Java n’est pas nécessaire.',
             'Les pages et boutons de la console Firebase sont cités en anglais : dans les autres langues, ils sont aux mêmes endroits.',
           ],
         },
