@@ -21,7 +21,8 @@ export async function build({ always = false } = {}) {
   const vite = join(projectRoot, 'node_modules', 'vite', 'bin', 'vite.js');
   const { code, output } = await run(process.execPath, [vite, 'build'], {
     cwd: projectRoot,
-    env: { ...process.env, NO_COLOR: '1' },
+    // A test runner has set its own; what it would build is not what people get.
+    env: { ...process.env, NO_COLOR: '1', NODE_ENV: 'production' },
   });
   if (code !== 0) throw new Error(`the build failed:\n${output.trim()}`);
   return dist;
