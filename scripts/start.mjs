@@ -117,7 +117,12 @@ async function tell(origin, { demo, emulator, options }) {
   const { renderUnicodeCompact } = await import('uqr');
   const phone = demo ? `${origin}${demo.phone}` : origin;
   const lines = demo
-    ? [`  Phone        ${phone}`, `  Console      ${origin}${demo.console}`, `  Room screen  ${origin}${demo.screen}`]
+    ? [
+        `  Home page    ${origin}`,
+        `  Phone        ${phone}`,
+        `  Console      ${origin}${demo.console}`,
+        `  Room screen  ${origin}${demo.screen}`,
+      ]
     : [`  App          ${origin}`];
   say(`\n${inked(renderUnicodeCompact(phone, { border: 2 }))}\n`);
   for (const line of lines) say(line);

@@ -1,5 +1,5 @@
-// The usual sentences of answers. An answer speaks the workshop's language, whatever language its writer reads, so these are
-// wordings in all languages and not messages of the interface. Organisers put their own in their place.
+// The usual sentences of answers. An answer speaks the language of the proposal, whatever language whoever answers reads, so these
+// are wordings in all languages and not messages of the interface. Organisers put their own in their place.
 
 import type { Outcome } from '@/domain/answer';
 import type { FullWording } from '@/domain/wording';

@@ -124,6 +124,17 @@ it('what is obvious is looked through first, given in one press and taken back i
   await waitFor(() => expect(Object.values(answers(gateway)).filter(Boolean)).toEqual([]));
 });
 
+it('an answer is offered in the language of the proposal, whatever language its writer reads', async () => {
+  await renderRoom((await workshop()).gateway, <Desk />, { path });
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: /^Répondre : نقل الدورات/ }));
+  await user.click(dialog().getByRole('radio', { name: 'Reportée à un programme ultérieur' }));
+  const sentence = dialog().getByRole('textbox', { name: 'La réponse en une phrase' });
+  expect(sentence).toHaveProperty('value', answerSentences.deferred.ar);
+  await user.selectOptions(dialog().getByRole('combobox'), 'Français');
+  expect(sentence).toHaveProperty('value', answerSentences.deferred.fr);
+});
+
 it('finishing lists what has no answer and asks for knowing it; what comes later is told', async () => {
   const { gateway } = await workshop();
   await renderRoom(gateway, <Desk />, { path });

@@ -224,7 +224,7 @@ describe('instructions', () => {
     await renderRoom(gateway, <Prepare />);
     const user = userEvent.setup();
     await user.click(await screen.findByRole('button', { name: 'Étapes' }));
-    await user.click(screen.getByText(/Donnez vos points/));
+    await user.click(screen.getByText(/donnez votre voix/));
     const field = await screen.findByRole('textbox', { name: 'Vote' });
     expect(screen.getByText(/Laissée vide, on lit/)).toBeTruthy();
     await user.type(field, 'Trois points chacun');
@@ -232,6 +232,20 @@ describe('instructions', () => {
     await waitFor(() =>
       expect(stored(gateway, '')).toMatchObject({ instructions: { vote: { fr: 'Trois points chacun' } } }),
     );
+  });
+});
+
+describe('the end of the day', () => {
+  it('leads on to the answers from where it was closed, so that a second press opens nothing again', async () => {
+    const { gateway } = await consoleIn('close');
+    await press('Clore l’atelier');
+    const next = await screen.findByRole('link', { name: 'Répondre et exporter' });
+    expect(next.getAttribute('href')).toBe(`/w/${W}/drafts`);
+    expect(next.compareDocumentPosition(screen.getByRole('button', { name: 'Rouvrir l’atelier' }))).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    expect(stored(gateway, '')).toMatchObject({ status: 'closed' });
+    expect(screen.queryByText(/d’avance|de retard/)).toBeNull();
   });
 });
 

@@ -5,6 +5,7 @@ import { owingOf } from '@/domain/coverage';
 import type { Note } from '@/domain/note';
 import { textFault, tidied } from '@/domain/note-text';
 import { type Locale, locales } from '@/domain/wording';
+import { byAnswerLocale } from '@/domain/written-in';
 import { ownName } from '@/i18n';
 import { useRoom } from '@/live';
 import { Button, Choice, Counter, Dialog, Select, TextArea } from '@/ui';
@@ -30,7 +31,7 @@ export function AnswerDialog({ notes, desk, onAnswered, onClose }: AnswerDialogP
   const { sentence } = useSentences();
   const { give } = useAnswering();
   const [outcome, setOutcome] = useState(() => outcomeFor(notes, desk));
-  const [locale, setLocale] = useState<Locale>(workshop.locale);
+  const [locale, setLocale] = useState<Locale>(() => languageFor(notes, workshop.locale));
   // Null: the sentence that goes with the outcome, as long as nobody has written another.
   const [typed, setTyped] = useState<string | null>(() => writtenFor(notes));
   const [tried, setTried] = useState(false);
@@ -56,22 +57,6 @@ export function AnswerDialog({ notes, desk, onAnswered, onClose }: AnswerDialogP
           onChoose={setOutcome}
         />
         {tried && !outcome && <p role="alert">{t('choose-outcome')}</p>}
-        <TextArea
-          label={t('sentence')}
-          hint={t('sentence-hint')}
-          rows={4}
-          value={text}
-          onChange={(event) => setTyped(event.target.value)}
-          onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && submit()}
-          counter={
-            <Counter
-              used={tidied(text).length}
-              limit={ANSWER_UNITS}
-              words={(left) => (left < 0 ? t('units-over', { over: -left }) : t('units-left', { left }))}
-            />
-          }
-          fault={tried && outcome && fault && t(`sentence-${fault}`)}
-        />
         {outcome && (
           <div className={styles.language}>
             <Select
@@ -90,6 +75,22 @@ export function AnswerDialog({ notes, desk, onAnswered, onClose }: AnswerDialogP
             )}
           </div>
         )}
+        <TextArea
+          label={t('sentence')}
+          hint={t('sentence-hint')}
+          rows={4}
+          value={text}
+          onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && submit()}
+          counter={
+            <Counter
+              used={tidied(text).length}
+              limit={ANSWER_UNITS}
+              words={(left) => (left < 0 ? t('units-over', { over: -left }) : t('units-left', { left }))}
+            />
+          }
+          fault={tried && outcome && fault && t(`sentence-${fault}`)}
+        />
         {replaced > 0 && <p className={styles.soft}>{t('replaces', { count: replaced })}</p>}
         <Button type="submit" look="primary" large wide icon="check">
           {t('give', { count: notes.length })}
@@ -106,6 +107,12 @@ function outcomeFor(notes: readonly Note[], { standing }: Desk): Outcome | null 
   const outcome = first.answer?.outcome;
   if (outcome && notes.every(({ answer }) => answer?.outcome === outcome)) return outcome;
   return notes.every((note) => owingOf(note, standing) === 'placed') ? 'retained' : null;
+}
+
+/** Theirs, where all of them wrote in the same. */
+function languageFor(notes: readonly Note[], workshop: Locale): Locale {
+  const [locale = workshop, ...others] = byAnswerLocale(notes, workshop).keys();
+  return others.length > 0 ? workshop : locale;
 }
 
 function writtenFor(notes: readonly Note[]): string | null {

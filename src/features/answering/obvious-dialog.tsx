@@ -1,6 +1,9 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { type ObviousOutcome, obviousAnswers, obviousOutcomes } from '@/domain/answering';
+import type { Note } from '@/domain/note';
+import { byAnswerLocale } from '@/domain/written-in';
+import { useRoom } from '@/live';
 import { Button, CheckBox, Dialog, EmptyState, UserText } from '@/ui';
 import styles from './dialogs.module.css';
 import { NoteTexts } from './note-texts';
@@ -13,14 +16,21 @@ export function ObviousDialog({ desk, onClose }: { desk: Desk; onClose: () => vo
   const t = useTranslations('answering');
   const closing = useTranslations('closing');
   const shared = useTranslations('shared');
+  const { workshop } = useRoom();
   const { sentence } = useSentences();
   const { give } = useAnswering();
   const [left, setLeft] = useState<ReadonlySet<ObviousOutcome>>(new Set());
   const obvious = obviousAnswers(desk.groups);
   const offered = obviousOutcomes.filter((outcome) => (obvious.get(outcome) ?? []).length > 0);
+  const plansOf = (outcome: ObviousOutcome, notes: readonly Note[]) =>
+    [...byAnswerLocale(notes, workshop.locale)].map(([locale, alike]) => ({
+      outcome,
+      notes: alike,
+      text: sentence(outcome, locale),
+    }));
   const plans = offered
     .filter((outcome) => !left.has(outcome))
-    .map((outcome) => ({ outcome, notes: obvious.get(outcome) ?? [], text: sentence(outcome) }));
+    .flatMap((outcome) => plansOf(outcome, obvious.get(outcome) ?? []));
   const count = plans.reduce((sum, { notes }) => sum + notes.length, 0);
   return (
     <Dialog title={t('obvious-title')} closeLabel={shared('close')} onClose={onClose}>
@@ -41,8 +51,12 @@ export function ObviousDialog({ desk, onClose }: { desk: Desk; onClose: () => vo
                 setLeft((before) => new Set(on ? [...before].filter((one) => one !== outcome) : [...before, outcome]))
               }
             />
-            <UserText className={styles.sentence}>{sentence(outcome)}</UserText>
-            <NoteTexts notes={notes} />
+            {plansOf(outcome, notes).map(({ text, notes: alike }) => (
+              <Fragment key={text}>
+                <UserText className={styles.sentence}>{text}</UserText>
+                <NoteTexts notes={alike} />
+              </Fragment>
+            ))}
           </section>
         );
       })}

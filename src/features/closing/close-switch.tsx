@@ -1,8 +1,9 @@
 import { useTranslations } from 'use-intl';
+import { Link } from 'wouter';
 import { layDown, MAIN_SCREEN } from '@/domain/screen';
 import { closeWorkshop, reopenWorkshop } from '@/domain/stage';
 import { useLive, useRoom } from '@/live';
-import { Banner, Button, useToasts } from '@/ui';
+import { Banner, Button, buttonClass, Icon, useToasts } from '@/ui';
 
 /** Makes the workshop read-only for its members, or opens it again. The facilitators' own work goes on. */
 export function CloseSwitch() {
@@ -22,7 +23,14 @@ export function CloseSwitch() {
   };
   return (
     <>
-      <Button look={isClosed ? 'primary' : 'quiet'} icon="check" wide onClick={toggle}>
+      {/* What comes next stands where the press that closed it was: a second one must not open it again. */}
+      {isClosed && (
+        <Link href={`/w/${workshopId}/drafts`} className={buttonClass('primary')}>
+          <Icon name="check" />
+          {t('closed-next')}
+        </Link>
+      )}
+      <Button icon={isClosed ? 'undo' : 'check'} wide onClick={toggle}>
         {isClosed ? t('reopen') : t('close-workshop')}
       </Button>
       {!isClosed && <p>{t('close-hint')}</p>}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { useRoom } from '@/live';
 import { Icon } from '@/ui';
 import styles from './agenda.module.css';
 import { usePosition } from './use-position';
@@ -7,7 +8,8 @@ import { usePosition } from './use-position';
 export function Lag() {
   const t = useTranslations('pacing');
   const position = usePosition();
-  if (!position) return null;
+  const { workshop } = useRoom();
+  if (!position || workshop.status === 'closed') return null;
   const { behind } = position;
   if (behind === null) return <p className={styles.lag}>{t('not-begun')}</p>;
   return (

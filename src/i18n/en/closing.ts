@@ -31,6 +31,7 @@ export default {
   'copy-link': 'Copy: my private link',
   'next-heading': 'Next steps',
   'close-workshop': 'Close the workshop',
+  'closed-next': 'Answer and export',
   reopen: 'Open the workshop again',
   'close-hint': 'Goes to the close and makes everything read-only for participants. You can open it again at any time.',
   closed: 'The workshop is closed: participants can read, nothing changes on their side any more.',

@@ -31,6 +31,7 @@ export default {
   'copy-link': 'Copier : mon lien privé',
   'next-heading': 'Prochaines étapes',
   'close-workshop': 'Clore l’atelier',
+  'closed-next': 'Répondre et exporter',
   reopen: 'Rouvrir l’atelier',
   'close-hint':
     'Passe à la clôture et rend tout en lecture seule pour les participants. Vous pouvez le rouvrir à tout moment.',

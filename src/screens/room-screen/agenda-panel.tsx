@@ -20,7 +20,8 @@ export function AgendaPanel() {
         {agenda.map(({ phase, title, minutes }) => {
           const key = start;
           start += minutes;
-          const isNow = phase === stage.phase;
+          // While people come in, nothing has begun.
+          const isNow = phase === stage.phase && (phase !== 'welcome' || stage.begunAt !== null);
           return (
             <div key={key} className={styles.item} aria-current={isNow ? 'step' : undefined}>
               <p>
