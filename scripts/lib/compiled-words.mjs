@@ -3,7 +3,7 @@
 
 import compile from 'icu-minify/compile';
 
-const words = /\/src\/i18n\/(ar|fr|en)\/[a-z-]+\.ts$/;
+const words = /\/src\/i18n\/\w+\/[a-z-]+\.ts$/;
 
 /** @returns {import('vite').Plugin} */
 export function compiledWords() {

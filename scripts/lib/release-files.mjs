@@ -18,7 +18,7 @@ const forStaff =
 /** What practice mode alone shows: nobody's device keeps it for the day itself. */
 const forPractice = /\/src\/(features\/rehearsing\/|i18n\/(\w+\/(practice|rehearsing)|rehearsal-proposals)\.ts$)/;
 
-const words = /\/src\/i18n\/(ar|fr|en)\//;
+const words = /\/src\/i18n\/(\w+)\//;
 
 const file = /\.(js|css|woff2)$/;
 
@@ -41,6 +41,7 @@ export function releaseOf(chunks, files, textOf) {
   const phone = withParts(reach(entries, true));
   for (const name of onTheirOwn(chunks, files, textOf)) phone.add(name);
   const languageOf = new Map(chunks.map((chunk) => [chunk.fileName, onlyLanguage(chunk)]));
+  const languages = [...new Set(languageOf.values())].filter((language) => language !== undefined).sort();
   const practised = withParts(chunks.filter((chunk) => modulesOf(chunk).some((id) => forPractice.test(id))));
   const all = files.filter((name) => name.startsWith('assets/') && file.test(name) && !practised.has(name)).sort();
   const list = (isIn) => all.filter((name) => !languageOf.get(name) && isIn(name)).map((name) => `/${name}`);
@@ -57,7 +58,7 @@ export function releaseOf(chunks, files, textOf) {
     first: list((name) => first.has(name)),
     phone: list((name) => phone.has(name) && !first.has(name)),
     staff: list((name) => !phone.has(name)),
-    words: { ar: wordsIn('ar'), fr: wordsIn('fr'), en: wordsIn('en') },
+    words: Object.fromEntries(languages.map((language) => [language, wordsIn(language)])),
   };
 }
 

@@ -16,7 +16,7 @@ import type { Rating } from './rating';
 import { MAX_DOTS, MAX_OPTIONS, type Round } from './round';
 import type { Stack } from './stack';
 import type { TrailEntry } from './trail';
-import { locales } from './wording';
+import { inEachLanguage, locales } from './wording';
 import { hues, MAX_AXES, MAX_SEATS, MAX_TABLES, type Workshop } from './workshop';
 
 /** How the day was, without whose word it is, or when it was said. */
@@ -38,7 +38,7 @@ export interface ArchivedContent {
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const language = v.exactOptional(v.string());
-const wording = v.object({ ar: language, fr: language, en: language });
+const wording = v.object(inEachLanguage(() => language));
 const told = v.exactOptional(wording);
 const phase = v.picklist(phases);
 const category = v.nullable(v.picklist(categories));

@@ -1,8 +1,8 @@
 // The usual sentences of answers. An answer speaks the workshop's language, whatever language its writer reads, so these are
-// trilingual wordings and not messages of the interface. Organisers put their own in their place.
+// wordings in all languages and not messages of the interface. Organisers put their own in their place.
 
 import type { Outcome } from '@/domain/answer';
-import type { Wording } from '@/domain/wording';
+import type { FullWording } from '@/domain/wording';
 
 export const answerSentences = {
   retained: {
@@ -45,4 +45,4 @@ export const answerSentences = {
     fr: 'Votre proposition se trouve déjà, dans les mêmes termes, parmi les autres ; la réponse donnée à celle-ci vaut pour la vôtre.',
     en: 'Your proposal was made in the same terms by others; the answer given to theirs is yours as well.',
   },
-} as const satisfies Readonly<Record<Outcome, Wording>>;
+} as const satisfies Readonly<Record<Outcome, FullWording>>;

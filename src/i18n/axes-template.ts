@@ -1,17 +1,17 @@
-// What a new workshop starts from, in the three languages: the priority axes that communes set, the usual day, and the usual
+// What a new workshop starts from, in all languages: the priority axes that communes set, the usual day, and the usual
 // way to adoption. These become the workshop's own words, so organisers can change every one of them.
 
 import type { Phase } from '@/domain/phase';
-import type { Wording } from '@/domain/wording';
+import type { FullWording } from '@/domain/wording';
 import type { Hue } from '@/domain/workshop';
 
 interface AxisTemplate {
-  readonly name: Wording;
-  readonly question: Wording;
+  readonly name: FullWording;
+  readonly question: FullWording;
   readonly hue: Hue;
 }
 
-export const titleTemplate: Wording = {
+export const titleTemplate: FullWording = {
   ar: 'ورشة الإعداد المشترك لبرنامج عمل الانفتاح',
   fr: "Atelier d'élaboration conjointe du programme d'action d'ouverture",
   en: 'Joint preparation workshop for the openness action programme',
@@ -61,12 +61,12 @@ export const axesTemplate: readonly AxisTemplate[] = [
 ];
 
 /** The name of an axis that organisers have just added and not yet named. */
-export const newAxisName: Wording = { ar: 'محور جديد', fr: 'Nouvel axe', en: 'New axis' };
+export const newAxisName: FullWording = { ar: 'محور جديد', fr: 'Nouvel axe', en: 'New axis' };
 
 interface AgendaTemplate {
   readonly phase: Phase;
   readonly minutes: number;
-  readonly title: Wording;
+  readonly title: FullWording;
 }
 
 export const agendaTemplate: readonly AgendaTemplate[] = [
@@ -149,9 +149,9 @@ export const roadmapTemplate = {
     fr: 'Adoption par le conseil en session ordinaire',
     en: 'Adoption by the council at an ordinary session',
   },
-} as const satisfies Readonly<Record<string, Wording>>;
+} as const satisfies Readonly<Record<string, FullWording>>;
 
 /** What organisers have just added and not yet named. */
-export const newItemTitle: Wording = { ar: 'بند جديد', fr: 'Nouveau point', en: 'New item' };
-export const newStepTitle: Wording = { ar: 'محطة جديدة', fr: 'Nouvelle échéance', en: 'New step' };
-export const newPartner: Wording = { ar: 'شريك جديد', fr: 'Nouveau partenaire', en: 'New partner' };
+export const newItemTitle: FullWording = { ar: 'بند جديد', fr: 'Nouveau point', en: 'New item' };
+export const newStepTitle: FullWording = { ar: 'محطة جديدة', fr: 'Nouvelle échéance', en: 'New step' };
+export const newPartner: FullWording = { ar: 'شريك جديد', fr: 'Nouveau partenaire', en: 'New partner' };

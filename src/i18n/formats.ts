@@ -1,5 +1,5 @@
 import type { Locale } from '@/domain/wording';
-import { tagOf } from './locale';
+import { tagOf } from './languages';
 
 /** A day (2024-04-24) or a month (2024-04) in words. Reckoned in UTC: a day in the hall has no time zone. */
 export function dayInWords(iso: string, locale: Locale): string {

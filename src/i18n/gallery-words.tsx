@@ -2,11 +2,7 @@ import type { ReactNode } from 'react';
 import { wordsIn } from './messages';
 import { WithWordsIn } from './words';
 
-const load = wordsIn({
-  ar: () => import('./ar/gallery'),
-  fr: () => import('./fr/gallery'),
-  en: () => import('./en/gallery'),
-});
+const load = wordsIn(import.meta.glob('./*/gallery.ts'));
 
 /** The words of the page that shows every piece of the look, which is there while developing only. */
 export function WithGalleryWords({ children }: { children: ReactNode }) {

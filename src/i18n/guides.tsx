@@ -3,22 +3,15 @@
 import { type ReactNode, use, useMemo } from 'react';
 import { useMessages } from 'use-intl';
 import type { GuideBook } from './guide-book';
-import { tagOf, useLocaleChoice } from './locale';
-import { inEachLanguage, wordsIn } from './messages';
+import { tagOf } from './languages';
+import { useLocaleChoice } from './locale';
+import { type Files, loadedFrom, wordsIn } from './messages';
 import { type Say, sayFrom } from './say';
 import { WithWordsIn } from './words';
 
-const books = inEachLanguage<GuideBook>({
-  ar: () => import('./ar/guides'),
-  fr: () => import('./fr/guides'),
-  en: () => import('./en/guides'),
-});
+const books = loadedFrom(import.meta.glob('./*/guides/index.ts') as Files<GuideBook>);
 
-const labels = wordsIn({
-  ar: () => import('./ar/guides/labels'),
-  fr: () => import('./fr/guides/labels'),
-  en: () => import('./en/guides/labels'),
-});
+const labels = wordsIn(import.meta.glob('./*/guides/labels.ts'));
 
 /** In the language of whoever reads; waits until it is there. */
 export function useGuideBook(): GuideBook {

@@ -1,5 +1,6 @@
 export { dayInWords, dayOf, momentInWords, today } from './formats';
-export { directionOf, ownName, tagOf, useLocaleChoice } from './locale';
+export { directionOf, ownName, tagOf } from './languages';
+export { useLocaleChoice } from './locale';
 export { useWording } from './use-wording';
 export {
   WithAsideWords,

@@ -11,6 +11,6 @@ export function atStart(): { readonly locale: Locale; readonly chosen: boolean }
   if (isLocale(asked)) keep(CHOICE, asked);
   const chosen = isLocale(asked) ? asked : kept(CHOICE);
   if (isLocale(chosen)) return { locale: chosen, chosen: true };
-  const spoken = globalThis.navigator?.languages?.map((tag) => tag.slice(0, 2)).find(isLocale);
+  const spoken = globalThis.navigator?.languages?.map((tag) => tag.split('-')[0]).find(isLocale);
   return { locale: spoken ?? 'ar', chosen: false };
 }

@@ -1,4 +1,4 @@
-// Which language a person reads, and in which direction.
+// Which language a person reads.
 
 import { create } from 'zustand';
 import type { Locale } from '@/domain/wording';
@@ -26,11 +26,3 @@ export const useLocaleChoice = create<LocaleChoice>()((set, get) => ({
     void prepareWords(locale).then(() => get().chosen || set({ locale }));
   },
 }));
-
-export const directionOf = (locale: Locale): 'rtl' | 'ltr' => (locale === 'ar' ? 'rtl' : 'ltr');
-
-/** What Intl understands: Moroccan months and Western digits in Arabic. */
-export const tagOf = (locale: Locale): string => ({ ar: 'ar-MA', fr: 'fr-MA', en: 'en-GB' })[locale];
-
-/** Each language in its own words. */
-export const ownName: Readonly<Record<Locale, string>> = { ar: 'العربية', fr: 'Français', en: 'English' };

@@ -51,17 +51,23 @@ declare module 'use-intl' {
   }
 }
 
-/** Each gives the module whose default export is meant. */
-export type Loaders<Loaded = unknown> = Readonly<Record<Locale, () => Promise<{ default: Loaded }>>>;
+/** A file of each language's folder, by its path (`./ar/phone.ts`): what `import.meta.glob` gives for `./*\/phone.ts`. */
+export type Files<Loaded = unknown> = Readonly<Record<string, () => Promise<{ default: Loaded }>>>;
+
+/** Loads a language's file, whose default export is meant. A test sees to it that each language has each. */
+export function fileIn<Loaded>(files: Files<Loaded>, locale: Locale): () => Promise<{ default: Loaded }> {
+  const path = Object.keys(files).find((each) => each.startsWith(`./${locale}/`)) ?? '';
+  return files[path] ?? (() => Promise.reject(new Error(`a file that ${locale} lacks`)));
+}
 
 const needed = new Set<(locale: Locale) => Promise<unknown>>();
 
 /** What is loaded in each language once: the same promise each time, so that a component can wait for it; it never rejects. */
-export function inEachLanguage<Loaded>(loaders: Loaders<Loaded>): (locale: Locale) => Promise<Loaded> {
+export function loadedFrom<Loaded>(files: Files<Loaded>): (locale: Locale) => Promise<Loaded> {
   const asked = new Map<Locale, Promise<Loaded>>();
   const load = (locale: Locale) => {
     needed.add(load);
-    const loaded = asked.get(locale) ?? retrying(loaders[locale]).then((module) => module.default);
+    const loaded = asked.get(locale) ?? retrying(fileIn(files, locale)).then((module) => module.default);
     asked.set(locale, loaded);
     return loaded;
   };
@@ -69,28 +75,20 @@ export function inEachLanguage<Loaded>(loaders: Loaders<Loaded>): (locale: Local
 }
 
 /** Words. The languages say the same things; that the keys and arguments agree is tested, not typed. */
-export function wordsIn(loaders: Loaders): (locale: Locale) => Promise<Partial<AllWords>> {
-  return inEachLanguage(loaders as Loaders<Partial<AllWords>>);
+export function wordsIn(files: Readonly<Record<string, unknown>>): (locale: Locale) => Promise<Partial<AllWords>> {
+  return loadedFrom(files as Files<Partial<AllWords>>);
 }
 
 const parts = {
-  phone: wordsIn({ ar: () => import('./ar/phone'), fr: () => import('./fr/phone'), en: () => import('./en/phone') }),
-  board: wordsIn({ ar: () => import('./ar/board'), fr: () => import('./fr/board'), en: () => import('./en/board') }),
-  form: wordsIn({ ar: () => import('./ar/form'), fr: () => import('./fr/form'), en: () => import('./en/form') }),
-  own: wordsIn({ ar: () => import('./ar/own'), fr: () => import('./fr/own'), en: () => import('./en/own') }),
-  phases: wordsIn({
-    ar: () => import('./ar/phases'),
-    fr: () => import('./fr/phases'),
-    en: () => import('./en/phases'),
-  }),
-  table: wordsIn({ ar: () => import('./ar/table'), fr: () => import('./fr/table'), en: () => import('./en/table') }),
-  trouble: wordsIn({
-    ar: () => import('./ar/trouble'),
-    fr: () => import('./fr/trouble'),
-    en: () => import('./en/trouble'),
-  }),
-  aside: wordsIn({ ar: () => import('./ar/aside'), fr: () => import('./fr/aside'), en: () => import('./en/aside') }),
-  staff: wordsIn({ ar: () => import('./ar/staff'), fr: () => import('./fr/staff'), en: () => import('./en/staff') }),
+  phone: wordsIn(import.meta.glob('./*/phone.ts')),
+  board: wordsIn(import.meta.glob('./*/board.ts')),
+  form: wordsIn(import.meta.glob('./*/form.ts')),
+  own: wordsIn(import.meta.glob('./*/own.ts')),
+  phases: wordsIn(import.meta.glob('./*/phases.ts')),
+  table: wordsIn(import.meta.glob('./*/table.ts')),
+  trouble: wordsIn(import.meta.glob('./*/trouble.ts')),
+  aside: wordsIn(import.meta.glob('./*/aside.ts')),
+  staff: wordsIn(import.meta.glob('./*/staff.ts')),
 };
 
 export type Part = keyof typeof parts;

@@ -1,8 +1,8 @@
 // The notice that people read before joining, made of what organisers have told: who is responsible, why, who receives the data, what
-// is optional, where they lie, until when, which rights one has and how to use them. In three languages at once, because a
+// is optional, where they lie, until when, which rights one has and how to use them. In all languages at once, because a
 // phone shows it in its own. What nobody has told yet is said to be the facilitators' to tell, never left out in silence.
 
-import { type Locale, locales, type Wording, wordingIn } from '@/domain/wording';
+import { type InEachLanguage, inEachLanguage, type Locale, type Wording, wordingIn } from '@/domain/wording';
 import type { Workshop } from '@/domain/workshop';
 import { dayInWords, dayOf } from './formats';
 
@@ -90,7 +90,7 @@ const en: Lines = {
   nothingElse: 'No account, no advertising, no tracking.',
 };
 
-const lines: Readonly<Record<Locale, Lines>> = { ar, fr, en };
+const lines: InEachLanguage<Lines> = { ar, fr, en };
 
 /** In each language; organisers' own text stands in the place of the usual one, with the day of deletion after it. */
 export function noticeOf({ commune, locale: home, deleteAfter, particulars = {} }: Told): Wording {
@@ -115,7 +115,7 @@ export function noticeOf({ commune, locale: home, deleteAfter, particulars = {} 
       ...[say.rights(read(contact)), say.declared(withoutStop(declaration)), say.nothingElse],
     ].join('\n\n');
   };
-  return Object.fromEntries(locales.map((locale) => [locale, said(locale)]));
+  return inEachLanguage(said);
 }
 
 /** The sentence has a stop of its own. */

@@ -1,8 +1,8 @@
 // What stands on printed cards and sheets. Paper speaks the workshop's language, whatever language its printer reads, so these
-// are trilingual wordings and not messages of the interface.
+// are wordings in all languages and not messages of the interface.
 
 import type { Category } from '@/domain/member';
-import type { Wording } from '@/domain/wording';
+import type { FullWording } from '@/domain/wording';
 
 export const paperWords = {
   card: { ar: 'بطاقة رقم', fr: 'Carte n°', en: 'Card no.' },
@@ -43,9 +43,9 @@ export const paperWords = {
   category: { ar: 'الفئة', fr: 'Catégorie', en: 'Category' },
   signature: { ar: 'التوقيع', fr: 'Signature', en: 'Signature' },
   signed: { ar: 'بموافقة مسجَّلة', fr: 'Accord enregistré', en: 'Consent recorded' },
-} as const satisfies Readonly<Record<string, Wording>>;
+} as const satisfies Readonly<Record<string, FullWording>>;
 
-export const categoryWords: Readonly<Record<Category, Wording>> = {
+export const categoryWords: Readonly<Record<Category, FullWording>> = {
   council: { ar: 'عضو(ة) المجلس', fr: 'Membre du conseil', en: 'Council member' },
   'equality-body': { ar: 'هيئة المساواة', fr: 'Instance de l’équité', en: 'Equality body' },
   staff: { ar: 'موظف(ة) الجماعة', fr: 'Fonctionnaire', en: 'Municipal staff' },

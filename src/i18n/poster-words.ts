@@ -1,7 +1,7 @@
 // What stands on the printed posters. A poster speaks the workshop's language, whatever language its printer reads, so its
-// words are trilingual wordings and not messages of the interface.
+// words are wordings in all languages and not messages of the interface.
 
-import type { Wording } from '@/domain/wording';
+import type { FullWording } from '@/domain/wording';
 
 export const posterWords = {
   join: { ar: 'مرحبا بكم في الورشة', fr: 'Bienvenue à l’atelier', en: 'Welcome to the workshop' },
@@ -18,4 +18,4 @@ export const posterWords = {
   },
   write: { ar: 'اكتبوا مقترحاتكم.', fr: 'Écrivez vos propositions.', en: 'Write your proposals.' },
   code: { ar: 'رمز الدخول', fr: 'Code d’accès', en: 'Join code' },
-} as const satisfies Readonly<Record<string, Wording>>;
+} as const satisfies Readonly<Record<string, FullWording>>;

@@ -1,8 +1,8 @@
-// What stands on the facilitator's run sheet. Paper speaks the workshop's language, so these are trilingual wordings and not
+// What stands on the facilitator's run sheet. Paper speaks the workshop's language, so these are wordings in all languages and not
 // messages of the interface.
 
 import type { Phase } from '@/domain/phase';
-import type { Wording } from '@/domain/wording';
+import type { FullWording } from '@/domain/wording';
 
 export const runSheetWords = {
   title: { ar: 'ورقة تسيير الورشة', fr: 'Conducteur de l’atelier', en: 'Run sheet' },
@@ -16,10 +16,10 @@ export const runSheetWords = {
   before: { ar: 'قبل فتح الأبواب', fr: 'Avant l’ouverture des portes', en: 'Before the doors open' },
   trouble: { ar: 'إذا طرأ طارئ', fr: 'Si quelque chose se passe mal', en: 'If something goes wrong' },
   code: { ar: 'رمز الدخول', fr: 'Code d’accès', en: 'Join code' },
-} as const satisfies Readonly<Record<string, Wording>>;
+} as const satisfies Readonly<Record<string, FullWording>>;
 
 /** Boxes to tick. */
-export const runSheetBefore: readonly Wording[] = [
+export const runSheetBefore: readonly FullWording[] = [
   {
     ar: 'فحص القاعة بالأخضر: الشبكة وشاشة القاعة والصوت.',
     fr: 'La vérification de la salle est verte : réseau, écran de salle, son.',
@@ -42,7 +42,7 @@ export const runSheetBefore: readonly Wording[] = [
   },
 ];
 
-export const runSheetTrouble: readonly Wording[] = [
+export const runSheetTrouble: readonly FullWording[] = [
   {
     ar: 'انقطعت الشبكة: واصلوا الكتابة، فكل شيء محفوظ ويُرسل لاحقا. لا تغلقوا الصفحات.',
     fr: 'Le réseau tombe : continuez à écrire, tout est gardé et partira plus tard. Ne fermez pas les pages.',
@@ -65,7 +65,7 @@ export const runSheetTrouble: readonly Wording[] = [
   },
 ];
 
-export const runSheetCues: Readonly<Record<Phase, Wording>> = {
+export const runSheetCues: Readonly<Record<Phase, FullWording>> = {
   welcome: {
     ar: 'شاشة القاعة على رمز الدخول. مساعدة القادمين على الالتحاق والجلوس، ثم التحقق من امتلاء الطاولات.',
     fr: 'L’écran montre le code. Aider les arrivants à entrer et à s’asseoir ; regarder si les tables se remplissent.',

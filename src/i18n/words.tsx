@@ -1,7 +1,8 @@
 import { type ReactNode, use, useEffect } from 'react';
 import { IntlProvider, useMessages } from 'use-intl';
 import type { Locale } from '@/domain/wording';
-import { directionOf, tagOf, useLocaleChoice } from './locale';
+import { directionOf, tagOf } from './languages';
+import { useLocaleChoice } from './locale';
 import { type AllWords, type Part, wordsOf } from './messages';
 
 /** The language of the page and the words of the phone; what is below waits until they are there. */

@@ -1,6 +1,5 @@
 // A release as the build lists it, and what of it a device keeps for a dead zone. Paths are addresses on this site.
 
-export type Language = 'ar' | 'fr' | 'en';
 export type Role = 'phone' | 'staff';
 type ByRole = Readonly<Record<Role, readonly string[]>>;
 
@@ -13,12 +12,13 @@ export interface Release {
   readonly phone: readonly string[];
   /** All the rest: console, room screen, desk, exports. */
   readonly staff: readonly string[];
-  readonly words: Readonly<Record<Language, ByRole>>;
+  /** By language (`ar`): those that the release has. */
+  readonly words: Readonly<Record<string, ByRole>>;
 }
 
 /** What a page asks its worker; that all is kept is answered with the worker's own `entry`, that it isn't with null. */
 export type Message =
-  | { readonly ask: 'keep'; readonly role: Role; readonly language: Language; readonly spare: boolean }
+  | { readonly ask: 'keep'; readonly role: Role; readonly language: string; readonly spare: boolean }
   | { readonly ask: 'take-over' };
 
 /** A page holds a lock of this name for as long as it is open, with its entry behind it. */
@@ -31,27 +31,27 @@ export const storeOf = (entry: string): string => `${STORE}${entry}`;
 /** The release that a store is for; null for what isn't ours. */
 export const entryOf = (store: string): string | null => (store.startsWith(STORE) ? store.slice(STORE.length) : null);
 
-const languages: readonly Language[] = ['ar', 'fr', 'en'];
-
 /**
  * What to keep, in this order, beyond `first`. A phone that spares data still gets its own screens in its own language: after
  * a new release the server has them no more, and a board that can't be opened costs more than its bytes.
  */
 export function filesToKeep(
   release: Release,
-  { role, language, spare }: { role: Role; language: Language; spare: boolean },
+  { role, language, spare }: { role: Role; language: string; spare: boolean },
 ): readonly string[] {
-  const own = [...release.words[language].phone, ...release.phone];
-  const others = languages.filter((one) => one !== language);
-  const otherWords = (of: Role) => others.flatMap((one) => release.words[one][of]);
+  // A page of another release may speak a language that this one hasn't.
+  const { phone: words = [], staff: staffWords = [] } = release.words[language] ?? {};
+  const own = [...words, ...release.phone];
+  const others = Object.entries(release.words).flatMap(([one, of]) => (one === language ? [] : of));
+  const otherWords = (of: Role) => others.flatMap((one) => one[of]);
   if (role === 'phone') return spare ? own : [...own, ...otherWords('phone')];
-  const staff = [...own, ...release.words[language].staff, ...release.staff];
+  const staff = [...own, ...staffWords, ...release.staff];
   return spare ? staff : [...staff, ...otherWords('phone'), ...otherWords('staff')];
 }
 
 /** Does the release consist of this file, among others? */
 export function holds(release: Release, path: string): boolean {
   const { first, phone, staff, words } = release;
-  const lists = [first, phone, staff, ...languages.flatMap((one) => [words[one].phone, words[one].staff])];
+  const lists = [first, phone, staff, ...Object.values(words).flatMap((of) => [of.phone, of.staff])];
   return lists.some((list) => list.includes(path));
 }

@@ -1,26 +1,20 @@
 // Prints docs/guides from the guides themselves, each name of a button in the words that the button bears.
 
-import type { Locale } from '@/domain/wording';
-import arGuides from '@/i18n/ar/guides';
-import arLabels from '@/i18n/ar/guides/labels';
-import arPhone from '@/i18n/ar/phone';
-import enGuides from '@/i18n/en/guides';
-import enLabels from '@/i18n/en/guides/labels';
-import enPhone from '@/i18n/en/phone';
-import frGuides from '@/i18n/fr/guides';
-import frLabels from '@/i18n/fr/guides/labels';
-import frPhone from '@/i18n/fr/phone';
+import { inEachLanguage, type Locale, locales } from '@/domain/wording';
 import { type Block, type GuideBook, type GuideId, guideIds, labelWords, piecesOf } from '@/i18n/guide-book';
-import { directionOf, ownName, tagOf } from '@/i18n/locale';
-import { type Say, sayFrom } from '@/i18n/say';
+import { directionOf, ownName, tagOf } from '@/i18n/languages';
+import { type Say, type Spaces, sayFrom } from '@/i18n/say';
+import { folders } from './languages';
 
-export const guides: Readonly<Record<Locale, GuideBook>> = { ar: arGuides, fr: frGuides, en: enGuides };
+// What a folder lacks, tests/unit/words.test.ts says.
+const folderOf = (locale: Locale) => folders[locale] ?? {};
 
-const messages = {
-  ar: { ...arPhone, ...arLabels },
-  fr: { ...frPhone, ...frLabels },
-  en: { ...enPhone, ...enLabels },
-};
+export const guides = inEachLanguage((locale) => folderOf(locale)['guides/index'] as GuideBook);
+
+const messages = inEachLanguage((locale) => ({
+  ...(folderOf(locale).phone as Spaces),
+  ...(folderOf(locale)['guides/labels'] as Spaces),
+}));
 
 /** The words of the app; throws where there are none, or where they want something that they aren't given. */
 export function sayIn(locale: Locale): Say {
@@ -48,7 +42,7 @@ export function guidePage(id: GuideId, locale: Locale): string {
 
 /** Says where it comes from, and leads to the other languages. */
 function heading(id: GuideId, locale: Locale): string {
-  const others = (Object.keys(ownName) as Locale[]).filter((other) => other !== locale);
+  const others = locales.filter((other) => other !== locale);
   const links = others.map((other) => `[${ownName[other]}](../${other}/${id}.md)`).join(' · ');
   return `<!-- Printed from src/i18n/${locale}/guides/${id}.ts: npx vitest run --project unit tests/unit/guides.test.ts -u -->\n${links}`;
 }
@@ -77,11 +71,10 @@ function printed(block: Block, text: (of: string) => string): string {
 
 /** The table of docs/guides/README.md: every guide in every language. */
 export function guidesIndex(): string {
-  const locales = Object.keys(ownName) as Locale[];
   const link = (id: GuideId, locale: Locale) => `[${guides[locale][id].title}](${locale}/${id}.md)`;
   return [
     '# Guides',
-    'Printed from `src/i18n/<ar,fr,en>/guides` by `npx vitest run --project unit tests/unit/guides.test.ts -u`. The app shows the same at `/guides`,\nwhere they can be printed: the facilitator’s page on one sheet of A4, the participants’ card four times on a sheet.',
+    `Printed from \`src/i18n/<${locales.join(',')}>/guides\` by \`npx vitest run --project unit tests/unit/guides.test.ts -u\`. The app shows the same at \`/guides\`,\nwhere they can be printed: the facilitator’s page on one sheet of A4, the participants’ card four times on a sheet.`,
     [
       `| ${locales.map((locale) => ownName[locale]).join(' | ')} |`,
       `| ${locales.map(() => '---').join(' | ')} |`,

@@ -3,16 +3,10 @@ import { parse } from '@formatjs/icu-messageformat-parser';
 import format, { type FormatValues } from 'icu-minify/format';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
+import { locales } from '@/domain/wording';
 import { tagOf } from '@/i18n';
-import arPhone from '@/i18n/ar/phone';
-import arStaff from '@/i18n/ar/staff';
-import enPhone from '@/i18n/en/phone';
-import enStaff from '@/i18n/en/staff';
-import frPhone from '@/i18n/fr/phone';
-import frStaff from '@/i18n/fr/staff';
 import { compiledMessages } from '../../scripts/lib/compiled-words.mjs';
-
-const languages = { ar: { ...arPhone, ...arStaff }, fr: { ...frPhone, ...frStaff }, en: { ...enPhone, ...enStaff } };
+import { folders, wordsIn } from '../support/languages';
 
 const formatters = {
   getDateTimeFormat: (...args: ConstructorParameters<typeof Intl.DateTimeFormat>) => new Intl.DateTimeFormat(...args),
@@ -32,10 +26,9 @@ function valuesFor(message: string, number: number): FormatValues {
 const text = (said: unknown) => (Array.isArray(said) ? said.join('') : said);
 
 describe('compiled words', () => {
-  it.each(['ar', 'fr', 'en'] as const)('say the same in %s', (locale) => {
-    const words: Readonly<Record<string, Readonly<Record<string, string>>>> = languages[locale];
+  it.each(locales)('say the same in %s', (locale) => {
     let compared = 0;
-    for (const messages of Object.values(words)) {
+    for (const messages of Object.values(wordsIn(folders[locale] ?? {}))) {
       const compiled = compiledMessages(messages);
       for (const [key, message] of Object.entries(messages)) {
         expect(parse(message).length, key).toBeGreaterThan(0);

@@ -48,7 +48,7 @@ const around: Surroundings = {
     if (!isOnline) throw new TypeError('no network');
     const { entry, first, phone, staff, words: all } = deployed;
     const page = new Response(`<script src="${entry}">`, { headers: { 'content-type': 'text/html; charset=utf-8' } });
-    const isThere = [...first, ...phone, ...staff, ...all.ar.phone].includes(path);
+    const isThere = [...first, ...phone, ...staff, ...(all.ar?.phone ?? [])].includes(path);
     // A hosting that gives every address the page, as a wrong setting would have it.
     return isThere ? new Response(`of ${entry}`, { headers: { 'content-type': 'text/javascript' } }) : page;
   },

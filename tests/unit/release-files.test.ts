@@ -116,7 +116,6 @@ describe('a release', () => {
     expect(release().words).toEqual({
       ar: { phone: named('ar-1.js ar-voting-1.js'), staff: named('ar-guides-1.js ar-staff-1.js') },
       fr: { phone: named('fr-1.js'), staff: [] },
-      en: { phone: [], staff: [] },
     });
   });
 
@@ -142,6 +141,11 @@ describe('what is kept', () => {
   it('where data is spared is a phone’s own screens in its own language, and no more', () => {
     const kept = filesToKeep(release(), { role: 'phone', language: 'fr', spare: true });
     expect(kept).toEqual([...named('fr-1.js'), ...release().phone]);
+  });
+
+  it('for a page in a language that the release hasn’t is all the same its screens', () => {
+    const kept = filesToKeep(release(), { role: 'staff', language: 'zgh', spare: true });
+    expect(kept).toEqual([...release().phone, ...release().staff]);
   });
 
   it('for the staff is everything but practice', () => {

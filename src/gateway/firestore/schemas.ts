@@ -23,7 +23,7 @@ import type {
 import { categories, roles } from '@/domain/member';
 import { origins } from '@/domain/note';
 import { phases } from '@/domain/phase';
-import { locales } from '@/domain/wording';
+import { inEachLanguage, locales } from '@/domain/wording';
 import { hues } from '@/domain/workshop';
 
 /** Any text, under the branded name that the field has in the domain. */
@@ -36,7 +36,7 @@ const atTable = v.nullable(tableId);
 /** Epoch milliseconds by now: timestamps are converted before a document is checked. */
 const instant = v.number();
 const language = v.exactOptional(v.string());
-const wording = v.object({ ar: language, fr: language, en: language });
+const wording = v.object(inEachLanguage(() => language));
 const phase = v.picklist(phases);
 
 const instructions: v.GenericSchema<unknown, DocumentIn<'workshops'>['instructions']> = v.record(v.string(), wording);

@@ -63,7 +63,8 @@ export default {
   'would-sit':
     '{count, plural, one {# without a table would be given one.} other {# without a table would be given one.}}',
   'even-do': 'Even out now',
-  arrange: '{count, plural, =0 {Find a person by number} other {Find a person by number · without a table: #}}',
+  arrange:
+    '{count, plural, =0 {Find a person by number} one {Find a person by number · without a table: #} other {Find a person by number · without a table: #}}',
   find: 'Number on the phone',
   'find-hint': 'Four digits. Who wants to change tables says them.',
   found: 'The person with this number',

@@ -66,7 +66,7 @@ export default {
   'unsent-refused':
     'The server did not accept it: the phase was over or this change is not allowed here. It is kept on this device.',
   'unsent-drop': 'Delete',
-  'units-left': '{left, plural, other {# left}}',
+  'units-left': '{left, plural, one {# left} other {# left}}',
   'units-over': '{over, plural, one {# too many} other {# too many}}',
   create: 'Create',
   created: 'Commitment created: {title}',

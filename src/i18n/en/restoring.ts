@@ -30,7 +30,7 @@ export default {
   interrupted: 'Interrupted. What was written is kept: press “Go on”, or come back later with the same file.',
   different: 'What the server holds is not yet what the archive holds. Press “Go on” to write it again.',
   same: 'Restored: everything is there, and its content is the same as the archive’s, word for word.',
-  found: '{count, plural, =0 {none in place} other {# in place}}',
+  found: '{count, plural, =0 {none in place} one {# in place} other {# in place}}',
   open: 'Open the restored workshop',
   unfinished: 'Being restored, not whole yet',
   'unfinished-text': 'Choose its archive below once more to go on.',

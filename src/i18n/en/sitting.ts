@@ -14,7 +14,8 @@ export default {
   'turn-reason': 'Asked before each proposal. It stands on that proposal only, without a name.',
   'turn-of': 'Writing now: {category}',
   change: 'Change',
-  'device-title': '{count, plural, =0 {Proposals from this device} other {Proposals from this device (#)}}',
+  'device-title':
+    '{count, plural, =0 {Proposals from this device} one {Proposals from this device (#)} other {Proposals from this device (#)}}',
   'category-question': 'Optional: in what capacity do you write?',
   'category-reason':
     'It will stand on your next proposals and in the figures, which show whether all sides were heard. Without a name; you need not say.',

@@ -66,7 +66,7 @@ export default {
     '{count, plural, one {# personne sans table en recevrait une.} other {# personnes sans table en recevraient une.}}',
   'even-do': 'Équilibrer maintenant',
   arrange:
-    '{count, plural, =0 {Retrouver une personne par son numéro} other {Retrouver une personne par son numéro · sans table : #}}',
+    '{count, plural, =0 {Retrouver une personne par son numéro} one {Retrouver une personne par son numéro · sans table : #} other {Retrouver une personne par son numéro · sans table : #}}',
   find: 'Numéro affiché sur le téléphone',
   'find-hint': 'Quatre chiffres. Qui veut changer de table les dit.',
   found: 'La personne qui porte ce numéro',

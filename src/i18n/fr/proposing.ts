@@ -10,7 +10,7 @@ export default {
     'Ce texte contient des caractères invisibles qui ne peuvent pas être gardés. Saisissez-le de nouveau ou retirez-les avec le bouton.',
   'remove-them': 'Les retirer',
   full: 'Vous avez utilisé toutes vos notes dans cet atelier. Reformulez-en une ou adressez-vous au rapporteur de la table.',
-  'mine-title': '{count, plural, =0 {Mes propositions} other {Mes propositions (#)}}',
+  'mine-title': '{count, plural, =0 {Mes propositions} one {Mes propositions (#)} other {Mes propositions (#)}}',
   none: 'Vos propositions apparaîtront ici. Écrivez la première ci-dessus.',
   sent: 'Envoyée',
   held: 'Envoyée ; l’équipe d’animation la lit d’abord',

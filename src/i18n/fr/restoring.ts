@@ -35,7 +35,7 @@ export default {
   different:
     'Le serveur ne contient pas encore ce que contient l’archive. Appuyez sur « Continuer » pour l’écrire de nouveau.',
   same: 'Restauré : tout y est, et le contenu est le même que celui de l’archive, mot pour mot.',
-  found: '{count, plural, =0 {rien en place} other {# en place}}',
+  found: '{count, plural, =0 {rien en place} one {# en place} other {# en place}}',
   open: 'Ouvrir l’atelier restauré',
   unfinished: 'Restauration inachevée',
   'unfinished-text': 'Choisissez de nouveau son archive ci-dessous pour continuer.',

@@ -14,7 +14,8 @@ export default {
   'turn-reason': 'Demandé avant chaque proposition. Cela figure sur cette seule proposition, sans nom.',
   'turn-of': 'Écrit maintenant : {category}',
   change: 'Changer',
-  'device-title': '{count, plural, =0 {Propositions de cet appareil} other {Propositions de cet appareil (#)}}',
+  'device-title':
+    '{count, plural, =0 {Propositions de cet appareil} one {Propositions de cet appareil (#)} other {Propositions de cet appareil (#)}}',
   'category-question': 'Facultatif : à quel titre écrivez-vous ?',
   'category-reason':
     'Cela figurera sur vos prochaines propositions et dans les chiffres, qui montrent si chacun a été entendu. Sans nom ; rien ne vous y oblige.',

@@ -2,7 +2,7 @@
 // nothing of it stands before the field to write in; does nothing where there are no service workers (plain http, `npm run dev`).
 
 import { create } from 'zustand';
-import type { Language, Message } from '@/worker/release';
+import type { Message } from '@/worker/release';
 import { isAnyUnderWay, ownEntry, sayUnderWay, sayWhichRelease } from './locks';
 import { isFree, isHome, roleAt } from './place';
 import { register } from './register';
@@ -90,8 +90,8 @@ async function settle(registration: ServiceWorkerRegistration): Promise<void> {
 /** Resolves with whether all that somebody in this place may need is there. */
 async function keepForDeadZones(): Promise<boolean> {
   const role = roleAt(location.pathname);
-  // One of the three that i18n sets (`ar-MA`).
-  const language = document.documentElement.lang.slice(0, 2) as Language;
+  // As i18n sets it (`ar-MA`).
+  const [language = ''] = document.documentElement.lang.split('-');
   // A newer worker knows only its own release's files; the older one has kept what this page needs before it gave way.
   if (isSuperseded || keptFor === `${role} ${language}`) return true;
   const { active } = await navigator.serviceWorker.ready;
