@@ -61,6 +61,8 @@ export default defineConfig({
     },
   },
   test: {
+    // A printed page that is missing is a fault, never a new one: a run of tests changes nothing unless it is asked to (`-u`).
+    update: 'none',
     projects: [
       {
         extends: true,

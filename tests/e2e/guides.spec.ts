@@ -1,9 +1,10 @@
 // The guides: found from the first page, read on a phone and on a laptop, and printed on as much paper as they say.
 import { expect, type Page } from '@playwright/test';
+import arGuides from '@/i18n/ar/guides';
 import ar from '@/i18n/ar/guiding';
+import frGuides from '@/i18n/fr/guides';
 import fr from '@/i18n/fr/guiding';
 import { type GuideId, guideIds } from '@/i18n/guide-book';
-import { guides } from '../support/guide-pages';
 import { type Services, startServices } from '../support/services';
 import { expectAccessible } from './support/access';
 import { expectNoSideways, laptop, phone } from './support/devices';
@@ -18,6 +19,7 @@ test.beforeAll(async () => {
 test.afterAll(() => services?.close());
 
 const words = { ar, fr };
+const guides = { ar: arGuides, fr: frGuides };
 const tags = { ar: 'ar-MA', fr: 'fr-FR' } as const;
 
 for (const lang of ['ar', 'fr'] as const) {

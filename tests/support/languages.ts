@@ -1,4 +1,5 @@
 // Whatever stands in the folders of src/i18n, and what a language lacks beside another: files, words, arguments, plural forms.
+// Found by Vite, as the app finds it: not for the rehearsals in a browser, which run without.
 
 import { parse } from '@formatjs/icu-messageformat-parser';
 
