@@ -131,6 +131,43 @@ test('from the four axes, from an earlier one, from a file; together in the list
   });
 });
 
+test('a real workshop is rehearsed alone on its own plan, and the server hears nothing of it', async ({ browser }) => {
+  const page = await laptop(browser, { locale: 'fr-FR' });
+  await page.goto(`${services.url}/new?lang=fr`);
+  await createFirst(page);
+  const real = new URL(page.url()).pathname;
+  await everySize(page, 'rehearse-prepare-fr');
+  await page.getByRole('link', { name: 'Console' }).click();
+  await expect(page.getByRole('button', { name: 'Répéter cet atelier' })).toBeVisible();
+  await everySize(page, 'rehearse-begin-fr');
+  await page.getByRole('link', { name: 'Préparer', exact: true }).click();
+
+  await page.getByRole('button', { name: 'Répéter cet atelier' }).click();
+  await expect(page).toHaveURL(/\/practice\/new$/);
+  await expect(page.getByText('Plan repris de :')).toBeVisible();
+  // What the real workshop still hears has been said by now: from here on there is nobody to ask.
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (/google\.firestore|commit/i.test(request.url()) && request.method() === 'POST')
+      asked.push(request.postData() ?? '');
+  });
+  await everySize(page, 'rehearse-new-fr');
+  await page.getByRole('button', { name: 'Créer l’atelier' }).click();
+  await page.waitForURL(/\/practice\/w\/[^/]+\/prepare$/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Atelier du centre' })).toBeVisible();
+  await page.getByRole('link', { name: 'Console' }).click();
+  const simulated = page.getByRole('region', { name: 'Participants simulés' });
+  await simulated.getByRole('button', { name: 'Faire entrer les participants simulés' }).click();
+  await expect(simulated.getByText(/sur 12 (est entré|sont entrés)/)).toBeVisible({ timeout: 60_000 });
+  await everySize(page, 'rehearse-console-fr');
+  expect(asked.filter((body) => body.includes('Atelier du centre'))).toEqual([]);
+
+  await page.getByRole('link', { name: 'Retour au véritable atelier' }).click();
+  await expect(page).toHaveURL(new RegExp(`${real}$`));
+  await page.goto(`${services.url}/mine`);
+  await expect(page.getByRole('heading', { level: 3 })).toHaveText([/^20 mars 2027/]);
+});
+
 test('practice mode starts in the same ways and lists the same', async ({ browser }) => {
   const page = await laptop(browser, { locale: 'fr-FR' });
   await page.goto(`${services.url}/practice/new?lang=fr`);

@@ -9,8 +9,10 @@ import { openWorkshop, type Plan } from '@/domain/opening';
 import type { Locale } from '@/domain/wording';
 import type { Workshop } from '@/domain/workshop';
 import { checkTemplate, templateOf, templateText } from '@/domain/workshop-template';
+import { keepOriginal, originalOf } from '@/features/starting/original';
 import { createMemoryGateway, type MemoryGateway } from '@/gateway/memory/memory-gateway';
 import { today } from '@/i18n';
+import Console from '@/screens/console/console';
 import Mine from '@/screens/mine/mine';
 import NewWorkshop from '@/screens/prepare/new-workshop';
 import Prepare from '@/screens/prepare/prepare';
@@ -260,6 +262,88 @@ describe('a file to start from', () => {
     const taken = screen.getByText('Plan repris de :').closest('[tabindex]');
     expect(document.activeElement).toBe(taken);
     expect(field('Programme (facultatif)').value).toBe('Ouverture 2027–2029');
+  });
+});
+
+describe('a rehearsal', () => {
+  /** The memory keeper, taken for a browser's own. */
+  const practice = (gateway = createMemoryGateway({ userId: facilitatorId })) =>
+    ({ ...gateway, keeper: 'practice' }) as unknown as MemoryGateway;
+  const press = async () => userEvent.setup().click(await screen.findByRole('button', { name: 'Répéter cet atelier' }));
+
+  async function pressedInReal() {
+    const real = await openTestWorkshop('draft', earlier);
+    await propose(real, t1, 'Une proposition de quelqu’un');
+    const before = JSON.stringify([...real.store.documents]);
+    const { history } = await renderRoom(real, <Prepare />);
+    await press();
+    expect(history.at(-1)).toBe('/practice/new');
+    expect(JSON.stringify([...real.store.documents])).toBe(before);
+    cleanup();
+    return real;
+  }
+
+  it('takes the plan into practice, ready to be created, without people, codes or proposals; and knows the way back', async () => {
+    await pressedInReal();
+    const gateway = practice();
+    const { user, history, container } = await openNew(gateway);
+    expect(screen.getByText('Plan repris de :').closest('[tabindex]')?.textContent).toContain('Atelier d’essai');
+    expect(screen.getByRole('link', { name: 'Retour au véritable atelier' }).getAttribute('href')).toBe(
+      `/w/${W}/prepare`,
+    );
+    await expectAccessible(container);
+    await create(user);
+    await waitFor(() => expect(history.at(-1)).toMatch(/\/prepare$/));
+    const [made] = othersThan(gateway, W);
+    const { title, axes, tables, settings } = plan;
+    const { venue: _, ...same } = earlier;
+    expect(made).toMatchObject({ ...same, title, axes, tables, settings, date: today() });
+    const all = JSON.stringify([...gateway.store.documents, { ...localStorage }]);
+    for (const of of [codes.door, codes.facilitator, 'Une proposition de quelqu’un']) expect(all).not.toContain(of);
+    expect([...gateway.store.documents.keys()].filter((path) => path.includes('/members/'))).toHaveLength(1);
+    expect(originalOf(history.at(-1)?.split('/')[2] as WorkshopId)).toBe(W);
+  });
+
+  it('begun over a form half filled in there gives that back', async () => {
+    const first = await openNew(practice());
+    await first.user.click(field(/^Commune/));
+    await first.user.paste('Commune d’ailleurs');
+    cleanup();
+    await pressedInReal();
+    const { user } = await openNew(practice());
+    expect(field(/^Commune/).value).toBe('Commune d’essai');
+    await user.click(await screen.findByRole('button', { name: 'Annuler l’action' }));
+    expect(field(/^Commune/).value).toBe('Commune d’ailleurs');
+    expect(screen.queryByText('Plan repris de :')).toBeNull();
+  });
+
+  it('is offered where a day begins on a console, too, and in practice itself nowhere', async () => {
+    const gateway = await openTestWorkshop('welcome');
+    const { history } = await renderRoom(gateway, <Console />);
+    await press();
+    expect(history.at(-1)).toBe('/practice/new');
+    for (const each of [<Console key="console" />, <Prepare key="prepare" />]) {
+      cleanup();
+      await renderRoom(practice(gateway), each);
+      await screen.findByRole('heading', { level: 1 });
+      expect(screen.queryByRole('button', { name: 'Répéter cet atelier' })).toBeNull();
+    }
+  });
+
+  it.each([
+    ['console', <Console key="console" />],
+    ['preparation', <Prepare key="prepare" />],
+  ])('leads back to the real workshop from its %s, which no other one does', async (_, page) => {
+    const back = () => screen.queryByRole('link', { name: 'Retour au véritable atelier' });
+    const gateway = practice(await openTestWorkshop('welcome'));
+    await renderRoom(gateway, page);
+    await screen.findByRole('heading', { level: 1 });
+    expect(back()).toBeNull();
+    cleanup();
+    keepOriginal(W, 'real1' as WorkshopId);
+    await renderRoom(gateway, page);
+    await screen.findByRole('heading', { level: 1 });
+    expect(back()?.getAttribute('href')).toBe('/w/real1/prepare');
   });
 });
 

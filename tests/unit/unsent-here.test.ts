@@ -12,6 +12,7 @@ const remembered = [
   'warsha.category.',
   'warsha.hint.',
   'warsha.joined.',
+  'warsha.original.',
   'warsha.shared.',
   'warsha.standing.',
   // On paper, too, in somebody's hand.

@@ -1,5 +1,6 @@
 // What the form of a new workshop is filled in with before anybody has typed: the four axes, nothing, or the plan of another.
 
+import type { WorkshopId } from '@/domain/ids';
 import type { Wording } from '@/domain/wording';
 import type { WorkshopTemplate } from '@/domain/workshop-template';
 import { titleTemplate } from '@/i18n/axes-template';
@@ -29,10 +30,16 @@ export function emptyDraft(): WorkshopDraft {
   return { ...untouched, from: { as: 'empty' }, base: blank, layout, agenda: [] };
 }
 
-/** `called`: what it was taken from. */
-export function draftFrom(template: WorkshopTemplate, as: 'earlier' | 'file', called: Wording): WorkshopDraft {
+/** `called`: what it was taken from. `original`: the real workshop, when this is a rehearsal of it. */
+export function draftFrom(
+  template: WorkshopTemplate,
+  as: 'earlier' | 'file',
+  called: Wording,
+  original?: WorkshopId,
+): WorkshopDraft {
   const { axes, tables, agenda, partners, settings, locale, ...base } = template;
-  return { ...untouched, from: { as, called }, base, layout: { axes, tables }, agenda, partners, settings, locale };
+  const from = { as, called, ...(original && { original }) };
+  return { ...untouched, from, base, layout: { axes, tables }, agenda, partners, settings, locale };
 }
 
 /** Begun anew from something else; the day that was chosen stays, and the commune where the other names none. */

@@ -1,6 +1,7 @@
 // The form of a new workshop while it is filled in: kept on this device until the workshop stands, so that neither a
 // reload nor a refusal costs a word.
 
+import type { WorkshopId } from '@/domain/ids';
 import { withoutForbidden } from '@/domain/note-text';
 import type { Plan } from '@/domain/opening';
 import { usualEnd } from '@/domain/purge';
@@ -23,8 +24,8 @@ export interface WorkshopDraft
   readonly version: 3;
   readonly from:
     | { readonly as: 'axes' | 'empty' }
-    /** `called`: the title of what it was taken from. */
-    | { readonly as: 'earlier' | 'file'; readonly called: Wording };
+    /** `called`: the title of what it was taken from. `original`: the real workshop that this one, in practice, will rehearse. */
+    | { readonly as: 'earlier' | 'file'; readonly called: Wording; readonly original?: WorkshopId };
   readonly base: Base;
   /** Null: today, whatever day that is when the workshop is created. */
   readonly date: string | null;

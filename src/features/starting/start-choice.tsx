@@ -2,17 +2,19 @@
 
 import { type ReactNode, type Ref, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import type { WorkshopId } from '@/domain/ids';
 import type { Wording } from '@/domain/wording';
 import { useWording } from '@/i18n';
 import { Card, Icon, Stack, UserText } from '@/ui';
 import styles from './starting.module.css';
+import { ToOriginal } from './to-original';
 
 export const ways = ['axes', 'empty', 'earlier', 'file'] as const;
 export type Way = (typeof ways)[number];
 
 interface StartChoiceProps {
   /** What the form below was begun with, and the title of what it was taken from. */
-  from: { readonly as: Way; readonly called?: Wording };
+  from: { readonly as: Way; readonly called?: Wording; readonly original?: WorkshopId };
   /** Other each time the form below was begun anew while this page is open. */
   beginning: number;
   /** Which is being asked about, in place of the form. */
@@ -49,7 +51,7 @@ export function StartChoice({ from, beginning, asked, onWay, children }: StartCh
             </li>
           ))}
         </ul>
-        {asked ? children : <TakenFrom ref={line} called={from.called} />}
+        {asked ? children : <TakenFrom ref={line} {...from} />}
       </Stack>
     </Card>
   );
@@ -57,11 +59,12 @@ export function StartChoice({ from, beginning, asked, onWay, children }: StartCh
 
 interface TakenFromProps {
   ref: Ref<HTMLDivElement>;
-  called: Wording | undefined;
+  called?: Wording;
+  original?: WorkshopId;
 }
 
 /** What was taken along and what was not. */
-function TakenFrom({ ref, called }: TakenFromProps) {
+function TakenFrom({ ref, called, original }: TakenFromProps) {
   const t = useTranslations('starting');
   const wording = useWording('ar');
   if (!called) return null;
@@ -71,6 +74,12 @@ function TakenFrom({ ref, called }: TakenFromProps) {
         <strong>{t('taken-from')}</strong> <UserText inline>{wording(called)}</UserText>
       </p>
       <p className={styles.hint}>{t('taken-text')}</p>
+      {original && (
+        <>
+          <p>{t('rehearsal-text')}</p>
+          <ToOriginal id={original} />
+        </>
+      )}
     </div>
   );
 }

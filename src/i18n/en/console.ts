@@ -6,6 +6,7 @@ export default {
   begin: 'To begin',
   'begin-check': 'Check the hall: one minute.',
   'begin-join': 'Show the room screen and the code; see the tables fill.',
+  'begin-alone': 'Alone, the day before? Twelve simulated participants wait for you in practice mode:',
   'begin-rehearse': 'Alone? Let twelve simulated participants in.',
   'begin-next':
     'When everybody is seated, press “Next”. Everything can be taken back: going back a phase loses nothing.',

@@ -30,6 +30,9 @@ export default {
     'Axes, tables, agenda, instructions, partners and rules, without the people or what they wrote, without codes.',
   'start-another': 'Prepare another workshop on this plan',
   'save-template': 'Save as a template (file)',
+  rehearse: 'Rehearse this workshop',
+  'rehearsal-text': 'A rehearsal, in practice mode: nothing of it reaches the real workshop.',
+  'to-original': 'Back to the real workshop',
   'series-of': '{count, plural, one {Programme, # workshop} other {Programme, # workshops}}',
   'series-next': 'Add a workshop to this programme',
 } as const;

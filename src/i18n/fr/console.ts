@@ -6,6 +6,7 @@ export default {
   begin: 'Pour commencer',
   'begin-check': 'Vérifiez la salle : une minute.',
   'begin-join': 'Montrez l’écran de salle et le code ; voyez les tables se remplir.',
+  'begin-alone': 'Seul(e), la veille ? Douze participants simulés vous attendent en mode d’entraînement :',
   'begin-rehearse': 'Seul(e) ? Faites entrer douze participants simulés.',
   'begin-next':
     'Quand tout le monde est assis, appuyez sur « Suivant ». Tout se reprend : on revient d’une étape sans rien perdre.',

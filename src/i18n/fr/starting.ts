@@ -31,6 +31,9 @@ export default {
     'Axes, tables, déroulé, consignes, partenaires et règles, sans les personnes ni ce qu’elles ont écrit, sans les codes.',
   'start-another': 'Préparer un autre atelier sur ce plan',
   'save-template': 'Enregistrer comme modèle (fichier)',
+  rehearse: 'Répéter cet atelier',
+  'rehearsal-text': 'Une répétition, en mode d’entraînement : rien n’en arrive dans le véritable atelier.',
+  'to-original': 'Retour au véritable atelier',
   'series-of': '{count, plural, one {Programme, # atelier} other {Programme, # ateliers}}',
   'series-next': 'Ajouter un atelier à ce programme',
 } as const;

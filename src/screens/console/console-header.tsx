@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
+import { ToRehearsed } from '@/features/starting/to-original';
 import { useWording } from '@/i18n';
 import { useRoom } from '@/live';
 import GuideLink from '@/screens/guide-link';
@@ -40,6 +41,7 @@ export function ConsoleHeader() {
           {history('title')}
         </Link>
         <GuideLink guide="facilitator" />
+        <ToRehearsed />
       </nav>
       <LanguageSwitch />
     </header>

@@ -8,6 +8,7 @@ import { NewWorkshopForm } from '@/features/preparing/new-workshop-form';
 import { useDraft } from '@/features/preparing/use-draft';
 import { useOpening } from '@/features/preparing/use-opening';
 import { type Taken, takeOver } from '@/features/starting/handed-over';
+import { keepOriginal } from '@/features/starting/original';
 import { StartChoice, type Way } from '@/features/starting/start-choice';
 import { TemplateFile } from '@/features/starting/template-file';
 import { today, useLocaleChoice } from '@/i18n';
@@ -30,6 +31,7 @@ export default function NewWorkshop() {
   const { open, opening } = useOpening(
     (id) => {
       drop();
+      if ('original' in draft.from && draft.from.original) keepOriginal(id, draft.from.original);
       navigate(`/w/${id}/prepare`, { replace: true });
     },
     () => {
@@ -43,7 +45,7 @@ export default function NewWorkshop() {
     const back = beginAnew(next);
     if (back) say(starting('begun-anew'), { action: { label: shared('undo'), run: back } });
   }
-  const take = ({ template, as, called }: Taken) => begin(draftFrom(template, as, called));
+  const take = ({ template, as, called, original }: Taken) => begin(draftFrom(template, as, called, original));
   function choose(way: Way): void {
     // Pressed again, what asks which one goes, and the form that it covered is there again.
     if (way === 'earlier' || way === 'file') setAsked(way === asked ? null : way);

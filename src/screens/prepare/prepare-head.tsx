@@ -1,5 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
+import { RunThrough } from '@/features/starting/run-through';
+import { ToRehearsed } from '@/features/starting/to-original';
 import { dayInWords, useLocaleChoice, useWording } from '@/i18n';
 import { useRoom } from '@/live';
 import GuideLink from '@/screens/guide-link';
@@ -39,6 +41,7 @@ export function PrepareHead() {
         <Link href={`${place}/drafts`} className={buttonClass()}>
           {t('to-drafts')}
         </Link>
+        <RunThrough />
         <Link href={`${place}/preflight`} className={buttonClass()}>
           <Icon name="check" />
           {t('to-preflight')}
@@ -47,6 +50,7 @@ export function PrepareHead() {
           {costing('link')}
         </Link>
         <GuideLink guide="organiser" />
+        <ToRehearsed />
       </nav>
       <SaveState />
     </header>

@@ -23,8 +23,9 @@ export default {
       blocks: [
         {
           steps: [
-            'On the first page press {{home.try-practice}}. Nothing leaves your browser.',
-            'Press {{home.prepare}}, then {{preparing.create}}, and open the {{preparing.to-console}}.',
+            'Is your workshop prepared already? On its preparation page press {{starting.rehearse}}: practice mode opens with its plan. Nothing leaves your browser, and nothing reaches the real workshop.',
+            'Not yet? On the first page press {{home.try-practice}}, then {{home.prepare}}.',
+            'Press {{preparing.create}}, and open the {{preparing.to-console}}.',
             'On the console let the simulated participants in: they join, write, vote and rate while you lead from phase to phase.',
             'Open the room screen beside it and look at what everybody will see.',
           ],

@@ -154,7 +154,7 @@ export default {
       blocks: [
         {
           steps: [
-            'Rehearse in practice mode: {{home.try-practice}}. On the console twelve simulated participants join you.',
+            'Rehearse in practice mode: {{starting.rehearse}}, on the preparation page. On the console twelve simulated participants join you.',
             'Go to the hall with the laptop and open {{preparing.to-preflight}}. It measures the network there, and says what to do.',
             'More than 80 people behind one Wi-Fi? Have the limit for new devices raised for the day: {{preflight.sign-ups}} says how.',
             'Print. Charge the tablets. Give the secret links to those they are for.',

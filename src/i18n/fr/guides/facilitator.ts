@@ -23,8 +23,9 @@ export default {
       blocks: [
         {
           steps: [
-            'Sur la première page, appuyez sur {{home.try-practice}}. Rien ne quitte votre navigateur.',
-            'Appuyez sur {{home.prepare}}, puis {{preparing.create}}, et ouvrez la {{preparing.to-console}}.',
+            'Votre atelier est déjà préparé ? Sur sa page de préparation, appuyez sur {{starting.rehearse}} : le mode d’entraînement s’ouvre avec son plan. Rien ne quitte votre navigateur, et rien n’arrive dans le véritable atelier.',
+            'Pas encore ? Sur la première page, appuyez sur {{home.try-practice}}, puis {{home.prepare}}.',
+            'Appuyez sur {{preparing.create}}, et ouvrez la {{preparing.to-console}}.',
             'Dans la console, faites entrer les participants simulés : ils rejoignent l’atelier, écrivent, votent et donnent leur avis pendant que vous conduisez les étapes.',
             'Ouvrez l’écran de salle à côté et regardez ce que tout le monde verra.',
           ],

@@ -166,7 +166,7 @@ export default {
       blocks: [
         {
           steps: [
-            'Répétez en mode d’entraînement : {{home.try-practice}}. Dans la console, douze participants simulés vous rejoignent.',
+            'Répétez en mode d’entraînement : {{starting.rehearse}}, sur la page de préparation. Dans la console, douze participants simulés vous rejoignent.',
             'Allez dans la salle avec l’ordinateur et ouvrez {{preparing.to-preflight}}. La page y mesure le réseau, et dit quoi faire.',
             'Plus de 80 personnes derrière un même Wi-Fi ? Faites relever pour la journée la limite de nouveaux appareils : {{preflight.sign-ups}} dit comment.',
             'Imprimez. Chargez les tablettes. Donnez les liens secrets à qui de droit.',
