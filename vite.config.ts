@@ -71,6 +71,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
           // Nothing here is timed; a busy machine only takes longer.
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -80,6 +81,7 @@ export default defineConfig({
           include: ['tests/ui/**/*.test.tsx'],
           environment: 'happy-dom',
           testTimeout: 30_000,
+          hookTimeout: 60_000,
           setupFiles: ['tests/support/ui-setup.ts'],
           // Read by the gallery as a text; other styles are nothing to a test without a browser.
           css: { include: [/tokens\.css/] },
