@@ -13,8 +13,8 @@ import { type Hall, type Manifest, openHall } from './lib/hall';
  * it may cost at most (docs/performance.md tells what was tried to stay below it).
  */
 const UNTIL_TYPING = { budget: 100, ceiling: 83 };
-const AT_THE_TABLE = { ceiling: 104 };
-const ALL = { budget: 300, ceiling: 260 };
+const AT_THE_TABLE = { ceiling: 105 };
+const ALL = { budget: 300, ceiling: 261 };
 
 interface Fetched {
   readonly path: string;
