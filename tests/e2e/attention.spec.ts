@@ -245,8 +245,8 @@ test('moderated from a phone, spotlit, called, muted, brought back', async ({ br
   });
 
   await test.step('the trash has what was hidden; found, it is shown again', async () => {
-    await console.getByRole('button', { name: 'السلة (2)' }).click();
-    await console.getByRole('searchbox', { name: 'البحث في السلة' }).fill('تشاركية');
+    await console.getByRole('button', { name: 'سلة المحذوفات (2)' }).click();
+    await console.getByRole('searchbox', { name: 'البحث في سلة المحذوفات' }).fill('تشاركية');
     await shot(console, 'trash');
     await expectAccessible(console);
     await console.getByRole('button', { name: `إظهار من جديد: ${idea.first}` }).click();

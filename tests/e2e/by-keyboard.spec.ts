@@ -36,7 +36,7 @@ test('prepared, joined, written, drafted, voted, answered and exported without a
     await expect(console.getByRole('heading', { name: 'Pour tout le monde' })).toBeVisible();
     const shown = console.getByText(/^\d{4} \d{4}$/).first();
     code = (await shown.innerText()).trim();
-    await pressOn(console, console.getByRole('link', { name: 'Console', exact: true }));
+    await pressOn(console, console.getByRole('link', { name: 'Console d’animation', exact: true }));
     await enter(/Propositions/);
   });
 
@@ -105,7 +105,7 @@ test('prepared, joined, written, drafted, voted, answered and exported without a
     await pressOn(console, button('Exporter'));
     await choose(console, console.getByRole('radio', { name: 'العربية' }));
     const file = console.waitForEvent('download');
-    await pressOn(console, console.getByRole('button', { name: /DOCX Projet de programme.*fiches/ }));
+    await pressOn(console, console.getByRole('button', { name: /Word \(DOCX\) Projet de programme.*fiches/ }));
     expect((await file).suggestedFilename()).toMatch(/\.docx$/);
     await console.keyboard.press('Escape');
     await expect(console.getByRole('dialog')).toHaveCount(0);

@@ -104,7 +104,7 @@ test('64 proposals are answered in under five minutes by groups and selections',
 
   await test.step('what is obvious, looked through and given', async () => {
     await shot(page, 'desk-fr-1366', true);
-    await press(page.getByRole('button', { name: /évident \(16\)/ }));
+    await press(page.getByRole('button', { name: /Réponses suggérées \(16\)/ }));
     await shot(page, 'obvious-fr-1366');
     await press(dialog.getByRole('button', { name: 'Donner cette réponse à 16' }));
     await expect(page.getByText('16', { exact: true }).first()).toBeVisible();
@@ -139,7 +139,7 @@ test('64 proposals are answered in under five minutes by groups and selections',
     await press(page.getByRole('button', { name: /^Les sélectionner toutes/ }));
     await answerChosen('outcome-retained');
     await expect(page.getByRole('heading', { name: 'Aucune proposition' })).toBeVisible();
-    await expect(page.getByRole('heading', { name: '64 sur 64 propositions ont une réponse' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '64 propositions sur 64 ont une réponse' })).toBeVisible();
   });
 
   await test.step('and finished, with nothing left', async () => {

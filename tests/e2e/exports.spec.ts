@@ -55,7 +55,7 @@ async function download(page: Page, name: string | RegExp): Promise<Uint8Array> 
 const together = (text: string) => folded(text).replaceAll(' ', '');
 const arabic = {
   join: 'الالتحاق بالورشة',
-  desk: 'المسودات والتصدير',
+  desk: 'الأجوبة والتصدير',
   export: 'التصدير',
 };
 
@@ -77,12 +77,12 @@ test('in Arabic: what is printed is the document alone, whole, in its order, wit
     await shot(page, `exports-panel-ar-${width}`);
   }
 
-  const fates = await readPdf(await pdfOf(page, /طباعة.*مآل كل مقترح/, 'fates-ar'));
+  const fates = await readPdf(await pdfOf(page, /طباعة.*الأجوبة عن المقترحات/, 'fates-ar'));
   expect(fates.pages).toBeGreaterThan(1);
   for (const text of [
     'ميزانية التجهيز لميزانية تشاركية يختار مشاريعها السكان',
     'محاضر الدورات على الموقع',
-    'مآل كل مقترح',
+    'الأجوبة عن المقترحات',
   ])
     expect(together(fates.text)).toContain(together(text));
   expect(fates.text).toContain('Créer un conseil communal des jeunes');
@@ -95,7 +95,7 @@ test('in Arabic: what is printed is the document alone, whole, in its order, wit
   const minutes = await readPdf(await pdfOf(page, /طباعة.*محضر الورشة/, 'minutes-ar'));
   expect(together(minutes.text)).toContain(together('التوقيعات'));
   expect(together(minutes.text)).toMatch(/[0-9a-f]{64}/);
-  const draft = await readPdf(await pdfOf(page, /طباعة.*بطاقات الالتزامات/, 'communal-ar'));
+  const draft = await readPdf(await pdfOf(page, /طباعة.*البطائق التقنية/, 'communal-ar'));
   expect(together(draft.text)).toContain(together('إحداث ميزانية تشاركية سنوية'));
 
   // Once printed, the page is as it was.

@@ -155,7 +155,7 @@ test('a table puts together what says the same, and everybody sees it', async ({
   });
 
   await test.step('the room screen shows stacks as stacks, at a glance and large, legible from ten metres', async () => {
-    await console.getByLabel('Afficher').selectOption({ label: 'Tous les axes d’un coup d’œil' });
+    await console.getByLabel('Afficher').selectOption({ label: 'Selon l’étape (tous les axes)' });
     await expect(screen.getByText(name)).toBeVisible();
     expect(await smallestText(screen)).toBeGreaterThanOrEqual(28);
     await expectNoSideways(screen);

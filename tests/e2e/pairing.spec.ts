@@ -139,7 +139,7 @@ test('in practice mode another window of the browser becomes the screen in the s
   await console.getByLabel('Titre de l’atelier').fill('Répétition');
   await console.getByLabel('Commune ou institution organisatrice').fill('Commune d’essai');
   await console.getByRole('button', { name: 'Créer l’atelier' }).click();
-  await console.getByRole('link', { name: 'Console' }).click();
+  await console.getByRole('link', { name: 'Console d’animation' }).click();
   const screen = await console.context().newPage();
   await screen.goto(at('/practice/pair'));
   const code = await digitsOn(screen);

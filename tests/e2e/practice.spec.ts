@@ -26,7 +26,7 @@ test('two tabs of one browser see each other, and nothing leaves it', async ({ b
   await first.getByRole('button', { name: 'Créer l’atelier' }).click();
   const address = await first.getByRole('textbox', { name: 'Adresse pour participer' }).inputValue();
   expect(address).toContain('/practice/j/');
-  await first.getByRole('link', { name: 'Console' }).click();
+  await first.getByRole('link', { name: 'Console d’animation' }).click();
   await first
     .getByRole('button', { name: /Propositions/ })
     .first()

@@ -123,7 +123,7 @@ test('agenda, timetable and partners, from their preparation to the hall', async
   );
 
   await test.step('presented on the phones: what is on now, questions, dates in words, partners', async () => {
-    await desk.getByRole('link', { name: 'Console' }).click();
+    await desk.getByRole('link', { name: 'Console d’animation' }).click();
     await desk
       .getByRole('button', { name: /Présentation/ })
       .first()

@@ -65,7 +65,7 @@ test('a workshop from its preparation to its draft programme', async ({ browser 
   });
 
   await test.step('the facilitator opens the console', async () => {
-    await console.getByRole('link', { name: 'Console' }).click();
+    await console.getByRole('link', { name: 'Console d’animation' }).click();
     await expect(console.getByRole('heading', { name: 'Ce que chacun voit maintenant' })).toBeVisible();
     await console
       .getByRole('button', { name: /Propositions/ })
@@ -114,7 +114,7 @@ test('a workshop from its preparation to its draft programme', async ({ browser 
     await expect(screen.getByText(idea.french)).toHaveCount(0);
     await expectNoSideways(french);
     await expectAccessible(arabic);
-    await console.getByLabel('Afficher').selectOption({ label: 'Tous les axes d’un coup d’œil' });
+    await console.getByLabel('Afficher').selectOption({ label: 'Selon l’étape (tous les axes)' });
     await expect(screen.getByText('المشاركة المواطنة').first()).toBeVisible();
     await expect(screen.getByText(code).first()).toBeVisible();
   });
@@ -213,7 +213,7 @@ test('a workshop from its preparation to its draft programme', async ({ browser 
   await test.step('export: a draft programme in Arabic with the commitment, its proposals, and no insult', async () => {
     await console.getByRole('button', { name: 'Exporter' }).click();
     await console.getByRole('radio', { name: 'العربية' }).check();
-    const draft = documentText(await download(console, /DOCX Projet de programme.*fiches/));
+    const draft = documentText(await download(console, /Word \(DOCX\) Projet de programme.*fiches/));
     const order = ['المشاركة المواطنة', commitment, idea.arabic].map((text) => draft.indexOf(text));
     expect(order.every((at) => at >= 0)).toBe(true);
     expect([...order].sort((a, b) => a - b)).toEqual(order);
@@ -229,7 +229,7 @@ test('a workshop from its preparation to its draft programme', async ({ browser 
   });
 
   await test.step('close: each phone says what became of its proposals; nothing can be written any more', async () => {
-    await console.getByRole('link', { name: 'Console' }).click();
+    await console.getByRole('link', { name: 'Console d’animation' }).click();
     await console
       .getByRole('button', { name: /Clôture/ })
       .first()

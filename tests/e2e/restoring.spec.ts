@@ -108,7 +108,7 @@ test('cut off half-way it is told apart, and goes on in the same workshop with t
   }, device);
   await other.goto(`${services.url}/mine`);
   await expect(other.getByText('استعادة لم تكتمل')).toBeVisible();
-  await expect(other.getByRole('link', { name: /المسودات/ })).toHaveCount(0);
+  await expect(other.getByRole('link', { name: /الأجوبة والتصدير/ })).toHaveCount(0);
   await everySize(other, 'unfinished-ar');
   await other.getByLabel('اختيار أرشيف').setInputFiles(file(archive));
   await other.getByRole('button', { name: 'متابعة' }).click();

@@ -23,7 +23,7 @@ test('from the opening word to the thanks, alone', async ({ browser }) => {
   await console.getByLabel('Commune ou institution organisatrice').fill('Commune d’essai');
   await console.getByRole('button', { name: 'Créer l’atelier' }).click();
   const address = await console.getByRole('textbox', { name: 'Adresse pour participer' }).inputValue();
-  await console.getByRole('link', { name: 'Console' }).click();
+  await console.getByRole('link', { name: 'Console d’animation' }).click();
   const panel = console.getByRole('region', { name: 'Participants simulés' });
   const next = (phase: string) => console.getByRole('button', { name: new RegExp(`^Suivant\\s: ${phase}$`) }).click();
 

@@ -115,7 +115,7 @@ test('people at two tables, two consoles, and a laptop that dies', async ({ brow
   });
 
   await test.step('done is counted by table', async () => {
-    await arabic.getByRole('button', { name: 'أنهيتُ' }).click();
+    await arabic.getByRole('button', { name: 'أنهيتُ المرحلة' }).click();
     await shared.getByRole('button', { name: 'J’ai terminé' }).click();
     for (const each of [console, other]) await expect(tile(each, '1')).toContainText(/Terminé\s: 2 sur \d/);
   });

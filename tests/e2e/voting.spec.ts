@@ -59,7 +59,7 @@ test('votes by dots and an agreement check, from the first dot to the export', a
     }
     rapporteurs = await console.getByRole('textbox', { name: 'Lien : Rapporteurs et rapporteuses' }).inputValue();
     const screens = await console.getByRole('textbox', { name: 'Lien : Écran de salle' }).inputValue();
-    await console.getByRole('link', { name: 'Console' }).click();
+    await console.getByRole('link', { name: 'Console d’animation' }).click();
     await enter(/Propositions/);
     for (const [wall, lang] of [
       [screen, 'ar'],
@@ -269,7 +269,7 @@ test('votes by dots and an agreement check, from the first dot to the export', a
     await console.keyboard.press('Escape');
 
     await console.getByRole('button', { name: 'Exporter' }).click();
-    const lines = documentText(await download(console, /DOCX Projet de programme.*fiches/));
+    const lines = documentText(await download(console, /Word \(DOCX\) Projet de programme.*fiches/));
     const at = lines.indexOf(commitment);
     for (const text of ['Réserves', 'Qui paie après la première année ?', 'Remarques', 'يجب أن تشمل الدواوير أيضا'])
       expect(lines.indexOf(text), text).toBeGreaterThan(at);

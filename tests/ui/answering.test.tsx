@@ -49,7 +49,7 @@ describe('an answer', () => {
     await user.click(dialog().getByRole('button', { name: 'Donner cette réponse' }));
     expect(dialog().getByText(/Choisissez d’abord/)).toBeTruthy();
     await user.click(dialog().getByRole('radio', { name: 'Reportée à un programme ultérieur' }));
-    const sentence = dialog().getByRole('textbox', { name: 'La réponse en une phrase' });
+    const sentence = dialog().getByRole('textbox', { name: 'Réponse motivée' });
     expect(sentence).toHaveProperty('value', answerSentences.deferred.fr);
     await user.clear(sentence);
     await user.click(dialog().getByRole('button', { name: 'Donner cette réponse' }));
@@ -82,7 +82,7 @@ describe('an answer', () => {
     await user.click(dialog().getByRole('button', { name: 'Donner cette réponse' }));
     await waitFor(() => expect(Object.values(answers(gateway)).filter(Boolean)).toHaveLength(4));
     expect(screen.queryByRole('region', { name: 'Sélection' })).toBeNull();
-    await screen.findByText(/sur 5 propositions ont une réponse/);
+    await screen.findByText(/propositions sur 5 ont une réponse/);
   });
 
   it('is taken back from a selection', async () => {
@@ -107,7 +107,7 @@ it('what is obvious is looked through first, given in one press and taken back i
   const { gateway } = await workshop();
   await renderRoom(gateway, <Desk />, { path });
   const user = userEvent.setup();
-  await user.click(await screen.findByRole('button', { name: 'Répondre à ce qui est évident (3)' }));
+  await user.click(await screen.findByRole('button', { name: 'Réponses suggérées (3)' }));
   expect(dialog().getAllByRole('checkbox')).toHaveLength(3);
   await user.click(dialog().getByRole('checkbox', { name: /^Déjà proposée par d’autres/ }));
   expect(Object.values(answers(gateway)).filter(Boolean)).toEqual([]);
@@ -157,7 +157,7 @@ it('a sentence of the organisers’ own is kept in its language and offered from
   const { gateway } = await workshop();
   await renderRoom(gateway, <Desk />, { path });
   const user = userEvent.setup();
-  await user.click(await screen.findByRole('button', { name: 'Phrases types' }));
+  await user.click(await screen.findByRole('button', { name: 'Réponses types' }));
   await user.selectOptions(dialog().getByRole('combobox'), 'Existe déjà');
   const french = dialog().getByRole('textbox', { name: 'Français' });
   await user.clear(french);

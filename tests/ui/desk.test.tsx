@@ -78,7 +78,7 @@ describe('the desk of a facilitator', () => {
 
   it('leads back to the console', async () => {
     await renderRoom(await workshopWithTwoBoards(), <Desk />, { path });
-    expect((await screen.findByRole('link', { name: 'Console' })).getAttribute('href')).toBe(`/w/${W}/run`);
+    expect((await screen.findByRole('link', { name: 'Console d’animation' })).getAttribute('href')).toBe(`/w/${W}/run`);
   });
 });
 

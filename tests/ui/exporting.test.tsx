@@ -69,7 +69,7 @@ const bytes = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 describe('exporting', () => {
   it('gives the draft as a document in the language of the page, and says its name', async () => {
     const user = await panel('ar');
-    const { name, content } = await press(user, /DOCX.*بطاقات الالتزامات/);
+    const { name, content } = await press(user, /DOCX.*البطائق التقنية/);
     expect(name).toBe('warsha-commune-de-chichaoua-2024-04-24-draft-communal-ar.docx');
     expect(readDocx(await bytes(content)).paragraphs[1]?.text).toBe('مسودة البرنامج');
     expect(await screen.findByText(name)).toBeTruthy();
@@ -94,7 +94,7 @@ describe('exporting', () => {
     expect(workbook.name).toMatch(/workbook-fr\.xlsx$/);
     expect(Object.keys(unzipSync(await bytes(workbook.content)))).toContain('xl/workbook.xml');
     kept = [];
-    const text = await press(user, /Markdown Suites/);
+    const text = await press(user, /Markdown\) Réponses/);
     expect(text.name).toMatch(/fates-fr\.md$/);
     expect(await text.content.text()).toContain('Budget participatif');
   }, 20_000);
@@ -118,7 +118,7 @@ describe('exporting', () => {
     const user = await panel('fr', { trail }, (again) => {
       retake = again;
     });
-    const minutes = await press(user, /Markdown Procès-verbal/);
+    const minutes = await press(user, /Markdown\) Procès-verbal/);
     const named = /[0-9a-f]{64}/.exec(await minutes.content.text())?.[0];
     // The workshop goes on meanwhile.
     await act(async () => retake({ trail, workshop: later }));
@@ -171,19 +171,19 @@ describe('exporting', () => {
     const print = vi.fn();
     vi.stubGlobal('print', print);
     const user = await panel('ar');
-    await user.click(await screen.findByRole('button', { name: /طباعة.*مآل كل مقترح/ }));
+    await user.click(await screen.findByRole('button', { name: /طباعة.*الأجوبة عن المقترحات/ }));
     await waitFor(() => expect(print).toHaveBeenCalledTimes(1), { timeout: 10_000 });
     const sheet = document.querySelector('[data-printing-sheet]');
     expect(sheet?.parentElement).toBe(document.body);
     expect(sheet?.getAttribute('dir')).toBe('rtl');
-    expect(sheet?.querySelector('h1')?.textContent).toBe('مآل كل مقترح');
+    expect(sheet?.querySelector('h1')?.textContent).toBe('الأجوبة عن المقترحات');
     expect(sheet?.querySelectorAll('tbody tr')).toHaveLength(63);
     // What was typed runs in its own direction, so that it begins where its reader looks for it.
     const cells = [...(sheet?.querySelectorAll('tbody td:nth-child(2) div') ?? [])];
     for (const cell of cells)
       expect(cell.getAttribute('dir')).toBe(/^\P{L}*\p{sc=Arab}/u.test(cell.textContent) ? 'rtl' : 'ltr');
     expect(cells.filter((cell) => cell.getAttribute('dir') === 'ltr').length).toBeGreaterThan(5);
-    expect(document.title).toContain('مآل كل مقترح');
+    expect(document.title).toContain('الأجوبة عن المقترحات');
     await act(async () => {
       window.dispatchEvent(new Event('afterprint'));
     });

@@ -20,7 +20,7 @@ describe('by keyboard', () => {
   it.each([
     ['fr', /Regrouper avec.*Un budget décidé/, /Regroupée.*Budget participatif.*avec.*Un budget décidé/],
     ['en', /Together with: .Un budget décidé/, /Put together: .Budget participatif., with: .Un budget décidé/],
-    ['ar', /جمع مع: .Un budget décidé/, /جُمع: .Budget participatif.، مع: .Un budget décidé/],
+    ['ar', /ضمّ إلى: .Un budget décidé/, /ضُمّ: .Budget participatif.، إلى: .Un budget décidé/],
   ] as const)(
     'drops a lifted one on the card below with Shift and an arrow, and says so in %s',
     async (locale, over, done) => {

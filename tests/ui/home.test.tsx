@@ -32,7 +32,7 @@ describe('home', () => {
 
   it('says what this is in a picture and three sentences, without a database', async () => {
     await openHome();
-    expect(screen.getByRole('img', { name: /notes glissent/ })).toBeTruthy();
+    expect(screen.getByRole('img', { name: /propositions glissent/ })).toBeTruthy();
     expect(screen.getAllByRole('listitem')).toHaveLength(3);
   });
 

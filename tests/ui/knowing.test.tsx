@@ -82,7 +82,9 @@ describe('knowing why nothing gets through', () => {
     const { store } = await deviceOf(await openTestWorkshop('propose'), 'amina', 'participant', t1);
     const gateway = createMemoryGateway({ userId: 'amina' as never, store, keepsUnsent: false });
     await renderRoom(gateway, <Phone />);
-    expect(await screen.findByText(/ne peut pas garder les notes non envoyées/, {}, { timeout: 8_000 })).toBeTruthy();
+    expect(
+      await screen.findByText(/ne peut pas garder les propositions non envoyées/, {}, { timeout: 8_000 }),
+    ).toBeTruthy();
   });
 });
 

@@ -168,7 +168,7 @@ describe('my workshops', () => {
     await renderRoom(await openTestWorkshop('draft'), <Mine />, { outside: true });
     expect(await screen.findByRole('heading', { name: 'Atelier d’essai' })).toBeTruthy();
     expect(screen.getByText('24 avril 2024')).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Console : Atelier d’essai' }).getAttribute('href')).toBe(
+    expect(screen.getByRole('link', { name: 'Console d’animation : Atelier d’essai' }).getAttribute('href')).toBe(
       '/w/workshop1/run',
     );
     expect(screen.getByText('Rédaction')).toBeTruthy();

@@ -56,11 +56,11 @@ describe('invitations', () => {
 
   it('closes one and opens it again; the key says the same', async () => {
     const { gateway, user } = await openPage();
-    await user.click(screen.getByRole('button', { name: 'Fermer : Table 2' }));
+    await user.click(screen.getByRole('button', { name: 'Fermer l’accès : Table 2' }));
     await waitFor(() => expect(invitation(gateway, '11110002')).toMatchObject({ open: false }));
     expect(stored(gateway, '/keys/11110002')).toMatchObject({ open: false });
     expect(invitation(gateway, '11110001')).toMatchObject({ open: true });
-    await user.click(await screen.findByRole('button', { name: 'Rouvrir : Table 2' }));
+    await user.click(await screen.findByRole('button', { name: 'Rouvrir l’accès : Table 2' }));
     await waitFor(() => expect(invitation(gateway, '11110002')).toMatchObject({ open: true }));
   });
 
@@ -92,10 +92,10 @@ describe('invitations', () => {
     const { user } = await openPage({ locale: 'ar' });
     const posters = () =>
       [...document.querySelectorAll('[data-posters-sheet] article')].map((poster) => poster.textContent ?? '');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Quelles affiches' }), 'Table 2');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Affiches à imprimer' }), 'Table 2');
     expect(posters()).toHaveLength(1);
     expect(posters()[0]).toContain('الطاولة 2');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Quelles affiches' }), 'Celle de la porte');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Affiches à imprimer' }), 'Celle de la porte');
     expect(posters()[0]).toContain('1111 2222');
   });
 });

@@ -128,7 +128,7 @@ describe('proposing on the phone', () => {
 
   it.each([
     ['   ', 'Écrivez d’abord quelques mots.'],
-    ['x'.repeat(281), /trop long pour une note/],
+    ['x'.repeat(281), /trop long pour une proposition/],
     ['a\u202Eb', /caractères invisibles/],
   ])('says what is wrong with %j and loses nothing', async (text, sentence) => {
     const { gateway, user } = await phoneAtTable();

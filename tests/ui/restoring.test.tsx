@@ -135,7 +135,7 @@ describe('an archive', () => {
     expect(notesIn(gateway)).toEqual([]);
     // Nobody is led into half of it.
     expect(screen.getByText('Restauration inachevée')).toBeTruthy();
-    expect(screen.queryByRole('link', { name: /^(Console|Préparation|Projets) :/ })).toBeNull();
+    expect(screen.queryByRole('link', { name: /^(Console d’animation|Préparation|Réponses et exports) :/ })).toBeNull();
     await press('Continuer');
     await same();
     expect(workshopsIn(gateway)).toHaveLength(1);

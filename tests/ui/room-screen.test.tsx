@@ -138,7 +138,7 @@ describe('the room screen by phase', () => {
       (await wall.findByRole('heading', { name: 'Même idée' })).closest('article') ?? document.body,
     );
     for (const text of ['Première', 'Deuxième']) expect(column.getByText(text)).toBeTruthy();
-    const loose = within(wall.getByRole('heading', { name: 'Seules' }).closest('article') ?? document.body);
+    const loose = within(wall.getByRole('heading', { name: 'Non regroupées' }).closest('article') ?? document.body);
     expect(loose.getByText('Libre')).toBeTruthy();
     await commitTo(founder, t1, 'Budget annuel', [first]);
     await wall.findByRole('heading', { name: 'Budget annuel' });

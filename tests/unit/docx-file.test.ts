@@ -53,7 +53,7 @@ describe('docxFile', () => {
       'Heading2: الرقمنة',
       'Heading2: الحق في الوصول إلى المعلومة',
       'Heading2: الشفافية والمساءلة',
-      'Heading1: ملحق: مآل كل مقترح',
+      'Heading1: ملحق: الأجوبة عن المقترحات',
       'Heading1: ملحق: أرقام',
     ]);
     for (const [level, style] of ['Heading1', 'Heading2'].entries())
@@ -81,7 +81,7 @@ describe('docxFile', () => {
     expect(text.slice(0, 5)).toEqual([
       'جماعة شيشاوة',
       'مسودة البرنامج',
-      'بطاقات الالتزامات',
+      'البطائق التقنية للالتزامات',
       'ورشة الإعداد المشترك لبرنامج عمل الانفتاح',
       'ورشة 24 أبريل 2024 · قاعة الاجتماعات بمقر الجماعة',
     ]);
@@ -216,7 +216,7 @@ describe('docxFile', () => {
       '2 propositions regroupées',
       'deux',
       'un',
-      'Propositions seules',
+      'Propositions non regroupées',
       'trois',
     ]);
   });

@@ -57,6 +57,14 @@ describe('words', () => {
     }
   });
 
+  it('what becomes of a proposal is said alike to its author and in what is exported', () => {
+    for (const { closing, exported } of Object.values(folders).map(wordsIn)) {
+      const said = Object.entries(closing ?? {}).filter(([key]) => key.startsWith('outcome-'));
+      expect(said).toHaveLength(8);
+      for (const [key, text] of said) expect(exported?.[key]).toBe(text);
+    }
+  });
+
   it('no text for people stands in the components', () => {
     const found = sources
       .filter((file) => file.endsWith('.tsx'))

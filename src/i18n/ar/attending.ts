@@ -6,7 +6,7 @@ export default {
     '{count, plural, zero {الجميع حول الطاولات} one {شخص واحد دون طاولة بعد} two {شخصان دون طاولة بعد} few {# أشخاص دون طاولة بعد} many {# شخصا دون طاولة بعد} other {# شخص دون طاولة بعد}}',
   people: '{count, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصا} other {# شخص}}',
   'of-seats':
-    '{count, plural, zero {دون مقاعد} one {من مقعد واحد} two {من مقعدين} few {من # مقاعد} many {من # مقعدا} other {من # مقعد}}',
+    '{count, plural, zero {(دون مقاعد)} one {(مقعد واحد)} two {(مقعدان)} few {(# مقاعد)} many {(# مقعدا)} other {(# مقعد)}}',
   proposals:
     '{count, plural, zero {لا مقترحات} one {مقترح واحد} two {مقترحان} few {# مقترحات} many {# مقترحا} other {# مقترح}}',
   commitments:
@@ -16,7 +16,7 @@ export default {
   // المساعدة
   'help-wanted':
     '{count, plural, zero {لا طاولة تطلب المساعدة} one {طاولة واحدة تطلب المساعدة:} two {طاولتان تطلبان المساعدة:} few {# طاولات تطلب المساعدة:} many {# طاولة تطلب المساعدة:} other {# طاولة تطلب المساعدة:}}',
-  'help-open': 'الطاولة {name} تطلب المساعدة: فتح بطاقتها',
+  'help-open': 'الطاولة {name} تطلب المساعدة: فتح خانتها',
   'help-news': 'الطاولة {name} تطلب المساعدة.',
   'wants-help': 'طلب مساعدة',
   answer: 'تمت المساعدة',

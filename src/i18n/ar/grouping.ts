@@ -13,8 +13,8 @@ export default {
   named: 'سُمّيت المجموعة: {name}',
   unnamed: 'لم يعد للمجموعة اسم',
   'put-with': 'ضمّ إلى مقترح مشابه…',
-  'nothing-to-put-with': 'لا يوجد مقترح آخر لجمعه معه.',
-  'put-together-these': 'جمع',
+  'nothing-to-put-with': 'لا يوجد مقترح آخر يُضمّ إليه.',
+  'put-together-these': 'تجميع',
   'put-together':
     '{count, plural, zero {لم يُجمع أي مقترح} one {جُمع مقترح واحد} two {جُمع مقترحان} few {جُمعت # مقترحات} many {جُمع # مقترحا} other {جُمع # مقترح}}.',
   joined:
@@ -29,8 +29,8 @@ export default {
   'move-all': 'نقل المجموعة كلها إلى…',
   'lands-together': 'جمعهما معا',
   dock: 'ضعوه فوق مقترح آخر لجمعهما.',
-  'said-onto': 'جمع مع: {other}.',
-  'said-together': 'جُمع: {text}، مع: {other}.',
+  'said-onto': 'ضمّ إلى: {other}.',
+  'said-together': 'ضُمّ: {text}، إلى: {other}.',
   alike: 'تكرارات محتملة',
   'alike-intro': 'قد تقول هذه المقترحات الشيء نفسه. لا يُجمع شيء تلقائيا: اقرؤوا وقرروا.',
   'alike-none': 'لا مقترحات يُحتمل تكرارها. وما يقول الشيء نفسه بعبارة أخرى يمكن جمعه باليد.',

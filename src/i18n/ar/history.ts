@@ -42,7 +42,7 @@ export default {
   'state-hidden': 'مخفي',
   'state-withdrawn': 'مسحوب',
   'state-draft': 'مسودة',
-  'state-kept': 'محتفظ به',
+  'state-kept': 'معتمد',
   'state-set-aside': 'موضوع جانبا',
   'of-this': '{what}: {name}',
   'take-back': 'تراجع',
@@ -82,7 +82,7 @@ export default {
   'did-commitments':
     '{count, plural, zero {لا تعديل} one {تعديل مشروع التزام} two {تعديل مشروعي التزام} few {تعديل # مشاريع التزامات} many {تعديل # مشروع التزام} other {تعديل # مشروع التزام}}',
   'did-forms':
-    '{count, plural, zero {لا ملء} one {ملء استمارة التزام} two {ملء الاستمارات: تعديلان} few {ملء الاستمارات: # تعديلات} many {ملء الاستمارات: # تعديلا} other {ملء الاستمارات: # تعديل}}',
+    '{count, plural, zero {لا ملء} one {تعبئة بطاقة تقنية} two {تعبئة البطائق التقنية: تعديلان} few {تعبئة البطائق التقنية: # تعديلات} many {تعبئة البطائق التقنية: # تعديلا} other {تعبئة البطائق التقنية: # تعديل}}',
   'did-rounds':
     '{count, plural, zero {لا تصويت} one {فتح تصويت أو إغلاقه أو نشر نتيجته} two {فتح تصويتين أو إغلاقهما أو نشر نتيجتهما} few {فتح # تصويتات أو إغلاقها أو نشر نتائجها} many {فتح # تصويتا أو إغلاقها أو نشر نتائجها} other {فتح # تصويت أو إغلاقها أو نشر نتائجها}}',
   'did-phases':
@@ -99,7 +99,7 @@ export default {
   'kind-note-answer': 'الأجوبة',
   'kind-stacks': 'مجموعات المقترحات',
   'kind-commitments': 'مشاريع الالتزامات',
-  'kind-forms': 'استمارات الالتزامات',
+  'kind-forms': 'البطائق التقنية',
   'kind-rounds': 'التصويت',
   'kind-phases': 'المراحل',
   'kind-workshop': 'الورشة',

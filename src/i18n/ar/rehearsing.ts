@@ -36,7 +36,7 @@ export default {
   'did-renameStack': 'سمّى مجموعة',
   'did-startCommitment': 'أنشأ مشروع التزام',
   'did-moveNotes': 'نقل مقترحا',
-  'did-writeBody': 'ملأ خانة من البطاقة',
+  'did-writeBody': 'ملأ خانة من البطاقة التقنية',
   'did-castBallot': 'صوّت',
   'did-rateWorkshop': 'أبدى رأيه في الورشة',
 } as const;

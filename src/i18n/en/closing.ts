@@ -34,7 +34,8 @@ export default {
   'closed-next': 'Answer and export',
   reopen: 'Open the workshop again',
   'close-hint': 'Goes to the close and makes everything read-only for participants. You can open it again at any time.',
-  closed: 'The workshop is closed: participants can read, nothing changes on their side any more.',
+  closed:
+    'The workshop is closed: participants can read, nothing changes on their side any more. What comes next: the page “Answers and exports”.',
   'closed-said': 'The workshop is closed.',
   'reopened-said': 'The workshop is open again.',
   'ratings-heading': 'How the workshop was',

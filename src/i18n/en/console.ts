@@ -1,5 +1,5 @@
 export default {
-  title: 'Console',
+  title: 'Facilitators’ console',
   prepare: 'Prepare',
   drafts: 'Answers and exports',
   preflight: 'Check the hall',

@@ -1,6 +1,6 @@
 export default {
   title: 'What a workshop costs',
-  link: 'What it will cost',
+  link: 'Expected cost',
   'to-mine': 'My workshops',
   intro:
     'Firebase, which keeps the workshop, gives every project a free part each day. This is what a workshop takes of it, and what more would cost. Nothing is sent anywhere: it is reckoned here.',

@@ -2,7 +2,7 @@ export default {
   title: 'Answers and exports',
   tables: 'Tables',
   'table-option': '{table}: {axis}',
-  console: 'Console',
+  console: 'Facilitators’ console',
   'my-phone': 'My page',
   'no-table': 'You have no table yet. Choose it on your own page; its board then appears here.',
   export: 'Export',

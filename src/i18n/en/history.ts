@@ -3,7 +3,7 @@ export default {
   intro:
     'What was changed, newest first. Taking something back is a change like any other: it is told here too, and can be taken back.',
   ways: 'Other pages',
-  'to-console': 'Console',
+  'to-console': 'Facilitators’ console',
   'to-desk': 'Answers and exports',
   'not-yours-title': 'This page is for the facilitators',
   find: 'Find words',

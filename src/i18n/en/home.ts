@@ -1,6 +1,6 @@
 export default {
   headline: 'The proposals of the room become commitments',
-  picture: 'Sticky notes glide from phones into a draft commitment.',
+  picture: 'Proposals glide from phones into a draft commitment.',
   'how-write': 'Everybody writes proposals on their own phone: no account, no name.',
   'how-gather': 'Each table gathers them into draft commitments, and the room screen shows it as it happens.',
   'how-answer': 'Every proposal gets an answer: a commitment in the draft programme, or a reasoned response.',

@@ -7,7 +7,7 @@ export default {
   'to-mine': 'My workshops',
   kept: 'Copy kept on this computer at <hour></hour>',
   'kept-unconfirmed': 'Copy kept on this computer at <hour></hour>, with what the server has not confirmed yet',
-  fingerprint: 'Fingerprint (SHA-256):',
+  fingerprint: 'Fingerprint to check it by (SHA-256):',
   download: 'Download',
   'download-of': 'Download the copy of {moment}',
   restore: 'New workshop',

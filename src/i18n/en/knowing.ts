@@ -1,6 +1,6 @@
 export default {
   gone: 'The server no longer has this workshop: it was deleted, or the server has lost it. Leave this page open: what it shows is kept here. Tell the facilitator, who can save it from the console.',
-  'not-kept': 'This phone cannot keep unsent notes if the page is closed. Leave it open until they are sent.',
+  'not-kept': 'This phone cannot keep unsent proposals if the page is closed. Leave it open until they are sent.',
   'no-network':
     'No network reaches this device. Leave this page open: everything is kept. Move nearer to the Wi-Fi, or use mobile data.',
   refuses:
@@ -20,7 +20,8 @@ export default {
   'why-table': 'You have changed tables since you wrote it. Your text is kept here: send it to the facilitators.',
   'why-phase': 'The phase was over. Your text is kept here: send it to the facilitators.',
   'why-time': 'The time was up. Your text is kept here: send it to the facilitators.',
-  'why-full': 'You have used all your notes in this workshop. Your text is kept here: send it to the facilitators.',
+  'why-full':
+    'You have written as many proposals as this workshop takes from one person. Your text is kept here: send it to the facilitators.',
   'why-none':
     'It was not accepted at that moment, but nothing stands in its way now. Your text is kept here: try again.',
   'kept-title': 'Kept on this device',

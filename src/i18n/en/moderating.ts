@@ -15,7 +15,7 @@ export default {
   'take-in': 'Take in',
   'take-in-this': 'Take in: {text}',
   'taken-said': 'Taken in at its table.',
-  shorten: 'Too long for a note: please shorten it first.',
+  shorten: 'Too long for a proposal: please shorten it first.',
   'units-left': '{count, plural, one {# character left} other {# characters left}}',
   'units-over': '{count, plural, one {# character too many} other {# characters too many}}',
   'no-slot': 'You have taken in as many proposals as one person can. Another facilitator can go on.',

@@ -28,7 +28,7 @@ export default {
   'facilitator-here': 'You are a facilitator of this workshop.',
   'to-console': 'Open the console',
   'to-screen': 'Open the room screen',
-  'private-now': 'Other participants do not see your notes until the next phase; the facilitators do.',
+  'private-now': 'Other participants do not see your proposals until the next phase; the facilitators do.',
   'shared-now': 'Your table sees what you write.',
   'facilitator-try': 'To try as a participant, open the participants’ link on another phone or in a private window.',
 } as const;

@@ -2,7 +2,7 @@ export default {
   title: 'Before the workshop: is the hall ready?',
   text: 'One minute, in the hall, on the network that people will use. Nothing is green that was not measured or seen.',
   'to-start': 'Home',
-  'to-console': 'Console',
+  'to-console': 'Facilitators’ console',
   'to-workshop': 'Back to the workshop',
   measuring: 'Measuring…',
   again: 'Measure again',
@@ -70,7 +70,7 @@ export default {
   'display-unknown':
     'This display measures {width} × {height}. Move this window to the projector, go to the last row and answer.',
   'display-small':
-    '{width} × {height}: too small for the room screen, which wants at least 1024 × 768. Open this page on the projector’s computer, or raise its resolution.',
+    '{width} × {height}: too small for the room screen, which wants at least 1024 × 768. Go to full screen (F11), open this page on the projector’s computer, or raise its resolution.',
   'display-illegible':
     'Dim the light, bring the projector nearer or make the picture larger; in the browser, Ctrl and + enlarge everything. Then answer again.',
   sound: 'Sound',

@@ -16,7 +16,7 @@ export default {
   'now-axis': 'One axis, large: {axis}.',
   'now-table': '{table}, large: {axis}.',
   choose: 'Show',
-  'all-axes': 'All axes at a glance',
+  'all-axes': 'As the phase asks (all axes)',
   'axis-option': 'Axis: {axis}',
   'table-option': '{table}: {axis}',
   'join-large': 'How to join, large',

@@ -13,7 +13,7 @@ export default {
   'file-malformed': 'This archive holds what is not a workshop’s. Nothing was written.',
   'file-unreadable': 'This file can’t be read.',
   'file-unrestorable': 'This archive holds something that no workshop may hold ({where}). Nothing was written.',
-  fingerprint: 'Fingerprint (SHA-256):',
+  fingerprint: 'Fingerprint to check it by (SHA-256):',
   'fingerprint-matches': 'matches the content',
   'not-in-it':
     'Not in an archive, so not restored: people and their tables, ballots (their results are), the attendance sheet, the old codes. A vote that was still open comes back closed.',

@@ -35,7 +35,8 @@ export default {
   reopen: 'Rouvrir l’atelier',
   'close-hint':
     'Passe à la clôture et rend tout en lecture seule pour les participants. Vous pouvez le rouvrir à tout moment.',
-  closed: 'L’atelier est clos : les participants lisent, plus rien ne change de leur côté.',
+  closed:
+    'L’atelier est clos : les participants lisent, plus rien ne change de leur côté. Et maintenant : la page « Réponses et exports ».',
   'closed-said': 'L’atelier est clos.',
   'reopened-said': 'L’atelier est rouvert.',
   'ratings-heading': 'Comment était l’atelier',

@@ -1,5 +1,5 @@
 export default {
-  title: 'Console',
+  title: 'Console d’animation',
   prepare: 'Préparer',
   drafts: 'Réponses et exports',
   preflight: 'Vérifier la salle',

@@ -1,6 +1,6 @@
 export default {
   title: 'Ce que coûte un atelier',
-  link: 'Ce qu’il coûtera',
+  link: 'Coût prévu',
   'to-mine': 'Mes ateliers',
   intro:
     'Firebase, qui garde l’atelier, offre à chaque projet une part gratuite par jour. Voici ce qu’un atelier en prend, et ce que coûterait le reste. Rien n’est envoyé : le calcul se fait ici.',

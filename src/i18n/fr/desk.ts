@@ -2,7 +2,7 @@ export default {
   title: 'Réponses et exports',
   tables: 'Tables',
   'table-option': '{table} : {axis}',
-  console: 'Console',
+  console: 'Console d’animation',
   'my-phone': 'Ma page',
   'no-table': 'Vous n’avez pas encore de table. Choisissez-la sur votre page ; son tableau apparaîtra ici.',
   export: 'Exporter',

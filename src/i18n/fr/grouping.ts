@@ -46,7 +46,7 @@ export default {
   'by-media': 'Médias',
   'by-citizen': 'Citoyen(ne)',
   'screen-none': 'Les groupes de propositions qui disent la même chose apparaîtront ici.',
-  'screen-loose': 'Seules',
+  'screen-loose': 'Non regroupées',
   'screen-more': '{count, plural, one {et # autre groupe} other {et # autres groupes}}',
   'origin-oral': 'Dite à voix haute',
   'origin-paper': 'D’une carte papier',

@@ -3,7 +3,7 @@ export default {
   intro:
     'Ce qui a été modifié, le plus récent d’abord. Annuler est une modification comme une autre : elle est dite ici aussi et peut être annulée.',
   ways: 'Autres pages',
-  'to-console': 'Console',
+  'to-console': 'Console d’animation',
   'to-desk': 'Réponses et exports',
   'not-yours-title': 'Cette page est pour l’équipe d’animation',
   find: 'Chercher des mots',
@@ -43,7 +43,7 @@ export default {
   'state-hidden': 'Masquée',
   'state-withdrawn': 'Retirée',
   'state-draft': 'Projet',
-  'state-kept': 'Gardé',
+  'state-kept': 'Retenu',
   'state-set-aside': 'Écarté',
   'of-this': '{what} : {name}',
   'take-back': 'Annuler',

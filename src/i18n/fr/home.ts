@@ -1,6 +1,6 @@
 export default {
   headline: 'Les propositions de la salle deviennent des engagements',
-  picture: 'Des notes glissent des téléphones vers un projet d’engagement.',
+  picture: 'Des propositions glissent des téléphones vers un projet d’engagement.',
   'how-write': 'Chacune et chacun écrit ses propositions sur son téléphone : sans compte et sans nom.',
   'how-gather': 'Chaque table les rassemble en projets d’engagement, et l’écran de salle le montre au fur et à mesure.',
   'how-answer':

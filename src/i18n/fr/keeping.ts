@@ -7,7 +7,7 @@ export default {
   'to-mine': 'Mes ateliers',
   kept: 'Copie gardée sur cet ordinateur à <hour></hour>',
   'kept-unconfirmed': 'Copie gardée sur cet ordinateur à <hour></hour>, avec ce que le serveur n’a pas encore confirmé',
-  fingerprint: 'Empreinte (SHA-256) :',
+  fingerprint: 'Empreinte de contrôle (SHA-256) :',
   download: 'Télécharger',
   'download-of': 'Télécharger la copie du {moment}',
   restore: 'Nouvel atelier',

@@ -1,7 +1,7 @@
 export default {
   gone: 'Le serveur n’a plus cet atelier : il a été supprimé, ou le serveur l’a perdu. Laissez cette page ouverte : ce qu’elle montre reste ici. Prévenez l’équipe d’animation, qui peut le sauvegarder depuis la console.',
   'not-kept':
-    'Ce téléphone ne peut pas garder les notes non envoyées si la page est fermée. Laissez-la ouverte jusqu’à leur envoi.',
+    'Ce téléphone ne peut pas garder les propositions non envoyées si la page est fermée. Laissez-la ouverte jusqu’à leur envoi.',
   'no-network':
     'Aucun réseau n’arrive jusqu’à cet appareil. Laissez cette page ouverte : tout est gardé. Rapprochez-vous du Wi-Fi ou passez en données mobiles.',
   refuses:
@@ -23,7 +23,7 @@ export default {
   'why-phase': 'L’étape était terminée. Votre texte est gardé ici : envoyez-le à l’équipe d’animation.',
   'why-time': 'Le temps était écoulé. Votre texte est gardé ici : envoyez-le à l’équipe d’animation.',
   'why-full':
-    'Vous avez utilisé toutes vos notes dans cet atelier. Votre texte est gardé ici : envoyez-le à l’équipe d’animation.',
+    'Vous avez écrit toutes les propositions possibles dans cet atelier. Votre texte est gardé ici : envoyez-le à l’équipe d’animation.',
   'why-none':
     'Elle n’a pas été acceptée à ce moment-là, mais rien ne s’y oppose plus. Votre texte est gardé ici : réessayez.',
   'kept-title': 'Gardé sur cet appareil',

@@ -15,7 +15,7 @@ export default {
   'take-in': 'Reprendre',
   'take-in-this': 'Reprendre : {text}',
   'taken-said': 'Reprise à sa table.',
-  shorten: 'Trop longue pour une note : raccourcissez-la d’abord.',
+  shorten: 'Trop longue pour une proposition : raccourcissez-la d’abord.',
   'units-left': '{count, plural, one {# caractère restant} other {# caractères restants}}',
   'units-over': '{count, plural, one {# caractère de trop} other {# caractères de trop}}',
   'no-slot':

@@ -29,7 +29,7 @@ export default {
   'to-console': 'Ouvrir la console',
   'to-screen': 'Ouvrir l’écran de salle',
   'private-now':
-    'Les autres participants ne voient pas vos notes avant l’étape suivante ; l’équipe d’animation les voit.',
+    'Les autres participants ne voient pas vos propositions avant l’étape suivante ; l’équipe d’animation les voit.',
   'shared-now': 'Votre table voit ce que vous écrivez.',
   'facilitator-try':
     'Pour essayer comme participant(e), ouvrez le lien de participation sur un autre téléphone ou dans une fenêtre privée.',

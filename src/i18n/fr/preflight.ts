@@ -2,7 +2,7 @@ export default {
   title: 'Avant l’atelier : la salle est-elle prête ?',
   text: 'Une minute, dans la salle, sur le réseau des participants. Rien n’est vert sans avoir été mesuré ou vu.',
   'to-start': 'Accueil',
-  'to-console': 'Console',
+  'to-console': 'Console d’animation',
   'to-workshop': 'Retour à l’atelier',
   measuring: 'Mesure en cours…',
   again: 'Mesurer de nouveau',
@@ -70,7 +70,7 @@ export default {
   'display-unknown':
     'Cet affichage mesure {width} × {height}. Déplacez cette fenêtre sur le projecteur, allez au dernier rang et répondez.',
   'display-small':
-    '{width} × {height} : trop petit pour l’écran de salle, qui demande au moins 1024 × 768. Ouvrez cette page sur l’ordinateur du projecteur, ou augmentez sa résolution.',
+    '{width} × {height} : trop petit pour l’écran de salle, qui demande au moins 1024 × 768. Passez en plein écran (F11), ouvrez cette page sur l’ordinateur du projecteur, ou augmentez sa résolution.',
   'display-illegible':
     'Baissez la lumière, rapprochez le projecteur ou agrandissez l’image ; dans le navigateur, Ctrl et + grossissent tout. Puis répondez de nouveau.',
   sound: 'Son',

@@ -16,7 +16,7 @@ export default {
   'now-axis': 'Un axe en grand : {axis}.',
   'now-table': '{table} en grand : {axis}.',
   choose: 'Afficher',
-  'all-axes': 'Tous les axes d’un coup d’œil',
+  'all-axes': 'Selon l’étape (tous les axes)',
   'axis-option': 'Axe : {axis}',
   'table-option': '{table} : {axis}',
   'join-large': 'Comment rejoindre, en grand',

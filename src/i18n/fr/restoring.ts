@@ -14,7 +14,7 @@ export default {
   'file-unreadable': 'Ce fichier est illisible.',
   'file-unrestorable':
     'Cette archive contient quelque chose qu’aucun atelier ne peut contenir ({where}). Rien n’a été écrit.',
-  fingerprint: 'Empreinte (SHA-256) :',
+  fingerprint: 'Empreinte de contrôle (SHA-256) :',
   'fingerprint-matches': 'conforme au contenu',
   'not-in-it':
     'Absents d’une archive, donc non restaurés : les personnes et leurs tables, les bulletins (leurs résultats y sont), la feuille de présence, les anciens codes. Un vote encore ouvert revient clos.',

@@ -38,7 +38,7 @@ export default {
               ],
               [
                 '{{pacing.phase-propose}}',
-                'Start the clock: {{pacing.start}}. People write in silence, one idea a note. Go to the tables that ask for help.',
+                'Start the clock: {{pacing.start}}. People write in silence, one idea a proposal. Go to the tables that ask for help.',
               ],
               [
                 '{{pacing.phase-group}}',

@@ -85,7 +85,7 @@ export default {
               ],
               [
                 '{{pacing.phase-propose}}',
-                'Write proposals, in silence. Ask for one idea a note: what should change, for whom.',
+                'Write proposals, in silence. Ask for one idea a proposal: what should change, for whom.',
               ],
               [
                 '{{pacing.phase-group}}',

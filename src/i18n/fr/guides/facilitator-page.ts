@@ -38,7 +38,7 @@ export default {
               ],
               [
                 '{{pacing.phase-propose}}',
-                'Lancez le minuteur : {{pacing.start}}. On écrit en silence, une idée par note. Allez aux tables qui demandent de l’aide.',
+                'Lancez le minuteur : {{pacing.start}}. On écrit en silence, une idée par proposition. Allez aux tables qui demandent de l’aide.',
               ],
               [
                 '{{pacing.phase-group}}',

@@ -87,7 +87,7 @@ export default {
               ],
               [
                 '{{pacing.phase-propose}}',
-                'Écrire des propositions, en silence. Demandez une idée par note : ce qui doit changer, et pour qui.',
+                'Écrire des propositions, en silence. Demandez une idée par proposition : ce qui doit changer, et pour qui.',
               ],
               [
                 '{{pacing.phase-group}}',
