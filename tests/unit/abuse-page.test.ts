@@ -38,7 +38,8 @@ describe('what was typed stays text', () => {
       [...text.matchAll(/\bhref=(\{[^}]*\}?|"[^"]*")/g)].map(([, to]) => to),
     );
     expect(addresses.length).toBeGreaterThan(20);
-    const ours = /^("[/~#]|\{`?(~?\/|#|\$\{p(ath|lace)\})|\{(linkTo|appUrl)\(|\{(href|back)\}|\{(me\.role|facilitates))/;
+    const ours =
+      /^("[/~#]|\{`?(~?\/|#|\$\{p(ath|lace)\})|\{(linkTo|appUrl)\(|\{(href|back)\}|\{(me\.role|facilitates))/;
     expect(addresses.filter((to) => !ours.test(to ?? ''))).toEqual([]);
   });
 });
