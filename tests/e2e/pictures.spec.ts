@@ -55,9 +55,10 @@ for (const lang of ['ar', 'fr'] as const) {
       expect(await page.locator('[data-part]').evaluateAll((all) => all.map(({ id }) => id))).toEqual(parts);
       await expectNoSideways(page);
       await expectAccessible(page);
-      await wholeInSight(page);
       for (const part of parts) {
+        await page.setViewportSize(size);
         await showOnly(page, [part]);
+        await wholeInSight(page);
         await expect.soft(page.locator(`[data-part="${part}"]`)).toHaveScreenshot(`${part}-${lang}-${width}.png`);
       }
       await showOnly(page, parts);
