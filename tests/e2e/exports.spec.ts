@@ -82,7 +82,7 @@ test('in Arabic: what is printed is the document alone, whole, in its order, wit
   for (const text of [
     'ميزانية التجهيز لميزانية تشاركية يختار مشاريعها السكان',
     'محاضر الدورات على الموقع',
-    'الأجوبة عن المقترحات',
+    'عن المقترحات',
   ])
     expect(together(fates.text)).toContain(together(text));
   expect(fates.text).toContain('Créer un conseil communal des jeunes');

@@ -126,7 +126,7 @@ test('a rapporteur enters ten cards by the keyboard alone, and a facilitator one
   await expect(entry.getByText(/La carte 3 a déjà été saisie/)).toBeVisible();
   await shot(rapporteur, 'fast-entry-twice-fr');
   await rapporteur.keyboard.press('Escape');
-  await expect(rapporteur.getByRole('listitem').filter({ hasText: 'Une note sur papier' })).toHaveCount(10);
+  await expect(rapporteur.getByRole('listitem').filter({ hasText: 'Une carte papier' })).toHaveCount(10);
 
   await set({ 'stage.phase': 'vote', 'stage.previous': null, 'stage.revealed': true });
   await rapporteur.getByRole('button', { name: 'Saisir cartes et paroles' }).click();

@@ -147,7 +147,7 @@ test('people at two tables, two consoles, and a laptop that dies', async ({ brow
       await rapporteur.getByRole('button', { name: words.fr.send, exact: true }).click();
       await expect(field(rapporteur)).toBeFocused();
     }
-    await rapporteur.getByRole('radio', { name: 'Une note sur papier' }).check();
+    await rapporteur.getByRole('radio', { name: 'Une carte papier' }).check();
     await write(rapporteur, 'Sur papier');
     await expect(rapporteur.getByText(words.fr.sent, { exact: true })).toHaveCount(5);
     const kept = await notesOf(demo);
