@@ -1,12 +1,11 @@
 // Makes the pictures of the README and the docs from the running product: `npm run screenshots`. With `-- --all FOLDER` every
 // screen in Arabic and French at every size, to look at before a screen is called done.
 
-import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { build } from './lib/build.mjs';
 import { startEmulator } from './lib/emulator.mjs';
 import { ourCode } from './lib/our-code.mjs';
-import { run } from './lib/processes.mjs';
 import { projectRoot } from './lib/root.mjs';
 import { seed } from './lib/seed.mjs';
 import { startServer } from './lib/server.mjs';
@@ -28,12 +27,11 @@ const folder = all
 await setUp();
 const browserAt = await ensureChromium();
 if ('missing' in browserAt) throw new Error(browserAt.missing);
-if (!existsSync(join(projectRoot, 'dist/index.html')))
-  await run('npx', ['vite', 'build'], { show: true, cwd: projectRoot });
+const root = await build();
 const emulator = await startEmulator({ rules: join(projectRoot, 'firestore.rules'), projectId, say: console.log });
 if ('missing' in emulator) throw new Error(emulator.missing);
 const server = await startServer({
-  root: join(projectRoot, 'dist'),
+  root,
   settings: { keeper: 'emulator', projectId },
   emulator,
 });
