@@ -67,44 +67,61 @@ async function forReadme() {
   await picture(await open('projector', 'ar', draft, 'screen'), 'room-screen-draft-ar');
 }
 
+/** Who looks at what, and in which sizes. A room screen is a projector's or a laptop's; people's own are phones, now and then a tablet. */
+const own = ['phone', 'tablet'];
+const walls = ['laptop', 'projector', 'old'];
+const phases = ['welcome', 'presentation', 'propose', 'group', 'vote', 'draft', 'review', 'close'];
+
 async function everything() {
   for (const language of ['ar', 'fr']) {
-    for (const size of ['phone', 'laptop', 'projector']) {
-      const page = await device(size, language);
-      for (const [name, path] of [
-        ['home', '/'],
-        ['new', '/practice/new'],
-        ['join', '/j/24042024'],
-        ['wrong-code', '/j/11111111'],
-      ]) {
-        if (name === 'join') await workshop('welcome');
-        await page.goto(`${server.url}${path}?lang=${language}`);
-        await page.waitForTimeout(name === 'wrong-code' ? 4000 : 1500);
-        await picture(page, `${name}-${size}-${language}`, true);
-      }
-      await page.context().close();
-    }
-    for (const phase of ['welcome', 'propose', 'draft', 'close']) {
+    for (const size of Object.keys(sizes)) await withoutWorkshop(size, language);
+    for (const phase of phases) {
       const place = await workshop(phase, phase === 'welcome' ? { notes: 0, commitments: false } : {});
-      const phone = await open('phone', language, place, 'table');
-      if (phase === 'propose')
-        await write(phone, ['موعد اونلاين للحالة المدنية', 'Wi-Fi gratuit à la maison des jeunes']);
-      await picture(phone, `phone-${phase}-${language}`, true);
-      await picture(await open('phone', language, place, 'door'), `phone-seat-${phase}-${language}`, true);
-      for (const size of ['projector', 'old'])
+      await ofPeople(place, phase, language);
+      for (const size of walls)
         await picture(await open(size, language, place, 'screen'), `screen-${phase}-${size}-${language}`);
-      for (const size of ['laptop', 'phone']) {
-        const staff = await open(size, language, place, 'facilitator');
-        await picture(staff, `console-${phase}-${size}-${language}`, true);
-        if (phase !== 'draft') continue;
-        for (const part of ['prepare', 'drafts']) {
-          await staff.goto(`${server.url}/w/${place.workshopId}/${part}`);
-          await staff.waitForTimeout(1500);
-          await picture(staff, `${part}-${size}-${language}`, true);
-        }
-      }
+      for (const size of Object.keys(sizes)) await ofStaff(place, phase, size, language);
       for (const context of browser.contexts()) await context.close();
     }
+  }
+}
+
+async function withoutWorkshop(size, language) {
+  const page = await device(size, language);
+  await workshop('welcome');
+  for (const [name, path] of [
+    ['home', '/'],
+    ['new', '/practice/new'],
+    ['join', '/j/24042024'],
+    ['wrong-code', '/j/11111111'],
+    ['guides', '/guides'],
+    ['cost', '/cost'],
+  ]) {
+    await page.goto(`${server.url}${path}?lang=${language}`);
+    await page.waitForTimeout(name === 'wrong-code' ? 4000 : 1500);
+    await picture(page, `${name}-${size}-${language}`, true);
+  }
+  await page.context().close();
+}
+
+async function ofPeople(place, phase, language) {
+  for (const size of own) {
+    const page = await open(size, language, place, 'table');
+    if (phase === 'propose') await write(page, ['موعد اونلاين للحالة المدنية', 'Wi-Fi gratuit à la maison des jeunes']);
+    await picture(page, `phone-${phase}-${size}-${language}`, true);
+  }
+  if (phase === 'welcome' || phase === 'draft')
+    await picture(await open('phone', language, place, 'door'), `phone-seat-${phase}-${language}`, true);
+}
+
+async function ofStaff(place, phase, size, language) {
+  const page = await open(size, language, place, 'facilitator');
+  await picture(page, `console-${phase}-${size}-${language}`, true);
+  if (phase !== 'draft') return;
+  for (const part of ['prepare', 'drafts', 'history', 'preflight']) {
+    await page.goto(`${server.url}/w/${place.workshopId}/${part}`);
+    await page.waitForTimeout(1500);
+    await picture(page, `${part}-${size}-${language}`, true);
   }
 }
 
