@@ -129,7 +129,7 @@ it('an answer is offered in the language of the proposal, whatever language its 
   const user = userEvent.setup();
   await user.click(await screen.findByRole('button', { name: /^Répondre : نقل الدورات/ }));
   await user.click(dialog().getByRole('radio', { name: 'Reportée à un programme ultérieur' }));
-  const sentence = dialog().getByRole('textbox', { name: 'La réponse en une phrase' });
+  const sentence = dialog().getByRole('textbox', { name: 'Réponse motivée' });
   expect(sentence).toHaveProperty('value', answerSentences.deferred.ar);
   await user.selectOptions(dialog().getByRole('combobox'), 'Français');
   expect(sentence).toHaveProperty('value', answerSentences.deferred.fr);

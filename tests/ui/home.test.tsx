@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -66,7 +66,7 @@ describe('home', () => {
     expect(
       await screen.findByRole('heading', { name: 'مقترحات القاعة تتحول إلى التزامات' }, { timeout: 5_000 }),
     ).toBeTruthy();
-    expect(document.documentElement.dir).toBe('rtl');
+    await waitFor(() => expect(document.documentElement.dir).toBe('rtl'));
     expect(codeField()).toHaveProperty('value', '1111');
     expect(screen.getByRole('button', { name: 'Français' })).toBeTruthy();
   });

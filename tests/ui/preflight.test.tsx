@@ -107,8 +107,8 @@ describe('preflight', () => {
   it('a browser that keeps nothing and a display that is too small are red', async () => {
     vi.stubGlobal('screen', { width: 800, height: 600 });
     await open({ change: { keepsUnsent: false } });
-    expect(row('Stockage').getByText('À régler')).toBeTruthy();
-    expect(row('Écran de salle').getByText(/800 × 600 : trop petit/)).toBeTruthy();
+    expect(await row('Stockage').findByText('À régler', {}, slow)).toBeTruthy();
+    expect(await row('Écran de salle').findByText(/800 × 600 : trop petit/, {}, slow)).toBeTruthy();
   });
 
   it('in practice there is no server, and it says so instead of green', async () => {
