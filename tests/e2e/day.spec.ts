@@ -86,7 +86,7 @@ test('a day, from the opening word to the thanks', async ({ browser }) => {
     await next('Regroupement');
     await first.getByRole('button', { name: 'اختيار عدة مقترحات' }).click();
     for (const text of [same, twin]) await first.getByRole('button', { name: text, exact: true }).click();
-    await first.getByRole('button', { name: 'جمع', exact: true }).click();
+    await first.getByRole('button', { name: 'تجميع', exact: true }).click();
     for (const one of phones.slice(0, 3))
       await expect(one.getByRole('button', { name: /^مقترحان متشابهان/ })).toBeVisible();
     await wall();

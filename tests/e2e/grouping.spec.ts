@@ -100,7 +100,7 @@ test('a table puts together what says the same, and everybody sees it', async ({
     await expect(arabic.getByText('3 مقترحات مختارة')).toBeVisible();
     await expectAccessible(arabic);
     await expectNoSideways(arabic);
-    await arabic.getByRole('button', { name: 'جمع', exact: true }).click();
+    await arabic.getByRole('button', { name: 'تجميع', exact: true }).click();
     await expect(card(french, /^3 propositions regroupées/)).toBeVisible();
     await expect(count(french)).toHaveCount(7);
   });

@@ -104,7 +104,7 @@ test('the form is whole on a phone in Arabic and on the desk, for everyone', asy
   await device.getByText('بقية البطاقة').click();
   await device.getByLabel('البداية').first().fill('2025-03-01');
   await problem(device).fill('لا يعرف المواطنون مآل شكاياتهم.');
-  await device.getByText('كيف تُكتب').first().click();
+  await device.getByText('كيف يُكتب هذا الجزء').first().click();
   await device.getByText(/عنصرا ينتظر|عناصر تنتظر/).click();
   await shot(device, 'form-ar-open');
   await expectNoSideways(device);
