@@ -149,7 +149,7 @@ test('outside practice nothing of it is loaded', async ({ browser }) => {
     await expect(device.getByText(/aux tables/)).toBeVisible();
     await device.waitForTimeout(6_000);
     expect(asked.filter((url) => /rehears|practice-/.test(url))).toEqual([]);
-    await expect(device.getByText('Participants simulés')).toHaveCount(0);
+    await expect(device.getByRole('heading', { name: 'Participants simulés' })).toHaveCount(0);
   } finally {
     await own.close();
   }
