@@ -15,11 +15,12 @@ export function earlyText(code: Code): string {
   const here = kept(nameOf(code)) ?? '';
   if (!wrong || wrong === code) return here;
   const there = kept(nameOf(wrong)) ?? '';
-  keep(nameOf(wrong), null);
+  const both = there.trim() === '' ? here : behind(here, there);
+  // In its new place before it leaves the old one: a page that ends in between has it twice, not never.
+  keepEarlyText(code, both);
+  keepEarlyText(wrong, '');
   wrong = null;
-  if (there.trim() === '') return here;
-  keepEarlyText(code, behind(here, there));
-  return behind(here, there);
+  return both;
 }
 
 export function keepEarlyText(code: Code, text: string): void {
@@ -34,6 +35,6 @@ export function earlyTextIsAstray(code: Code): void {
 /** Into the field of the room, behind what may stand there already. */
 export function bringEarlyText(code: Code, workshopId: WorkshopId, userId: UserId): void {
   const early = earlyText(code);
-  keepEarlyText(code, '');
   if (early.trim() !== '') keepUnsentText(workshopId, userId, behind(unsentText(workshopId, userId), early));
+  keepEarlyText(code, '');
 }
