@@ -11,7 +11,7 @@ let hall: Hall;
 test.afterEach(({ browser }) => leave(browser, hall));
 
 const DAY_MS = 86_400_000;
-const notKept = /ne peut pas garder les notes non envoyées/;
+const notKept = /ne peut pas garder les propositions non envoyées/;
 
 test('a clock a day off, ahead or behind: notes are sent and carry the server’s time', async ({ browser }) => {
   hall = await openHall();
