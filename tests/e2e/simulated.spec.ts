@@ -72,6 +72,8 @@ test('from the opening word to the thanks, alone', async ({ browser }) => {
   await test.step('they wait while everything is frozen', async () => {
     await console.getByRole('button', { name: 'Tout suspendre' }).click();
     await expect(panel.getByText('Ils attendent : tout est suspendu.')).toBeVisible();
+    // One that was on its way when all was frozen is still counted; after it, none.
+    await console.waitForTimeout(3_000);
     const before = await proposals(console);
     await console.waitForTimeout(4_000);
     expect(await proposals(console)).toBe(before);
