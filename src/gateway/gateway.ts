@@ -142,6 +142,11 @@ export interface WorkshopGateway {
    * stuck, their connection is opened anew. Not more often than once a minute: each time costs a read.
    */
   diagnose(): Promise<Diagnosis>;
+  /**
+   * Whether this browser still holds what the client keeps in it. Once its storage was emptied or can't be written, the client
+   * may take what it no longer knows for deleted. Asks nothing of the server; never rejects.
+   */
+  storageIsIntact(): Promise<boolean>;
   /** Resolves when every write of this device, earlier visits' included, has been answered. */
   settled(): Promise<void>;
   /** What may be tied to an account; null where there are none: in practice, and on a server of the local network. */
@@ -157,7 +162,7 @@ export type Diagnosis =
   | 'refuses'
   /** What the project may use in a day is used up. */
   | 'quota'
-  /** This page's client is dead, or its storage can't be written any more: only opening the page anew helps. */
+  /** This page's client is dead, or its storage can't be written or was emptied: only opening the page anew helps. */
   | 'broken';
 
 export type Trouble =

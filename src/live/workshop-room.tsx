@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useMemo, useRef } from 'react';
+import { createContext, type ReactNode, use, useEffect, useMemo, useRef, useState } from 'react';
 import type { UserId, WorkshopId } from '@/domain/ids';
 import type { Member } from '@/domain/member';
 import type { Workshop } from '@/domain/workshop';
@@ -14,6 +14,8 @@ export interface Room {
   readonly run: RunCommand;
   /** The server doesn't know it any more: deleted, or lost. What this device has shown of it stays. */
   readonly isGone: boolean;
+  /** It isn't there, but only because this browser's storage was emptied while the page was open. */
+  readonly isEmptied: boolean;
 }
 
 /** Why somebody can't be in the room; each has its own screen. */
@@ -37,10 +39,12 @@ export function WorkshopRoom({ workshopId, obstacle, children }: WorkshopRoomPro
   const workshop = useLive('workshop', { workshopId }, Boolean(me && !me.removed));
   const run = useCommand(workshopId, me ?? null);
   const found = useLast(workshopId, workshop.value);
-  const isGone = member.value === null && member.fromServer;
+  const isMissing = member.value === null && member.fromServer;
+  const isEmptied = useEmptied(isMissing);
+  const isGone = isMissing && !isEmptied;
   const room = useMemo(
-    () => (me && found ? { workshopId, userId, workshop: found, me, run, isGone } : null),
-    [me, found, workshopId, userId, run, isGone],
+    () => (me && found ? { workshopId, userId, workshop: found, me, run, isGone, isEmptied } : null),
+    [me, found, workshopId, userId, run, isGone, isEmptied],
   );
   if (me?.removed) return obstacle('removed');
   if (room) return <RoomContext value={room}>{children}</RoomContext>;
@@ -48,6 +52,22 @@ export function WorkshopRoom({ workshopId, obstacle, children }: WorkshopRoomPro
   if (me === null && member.fromServer) return obstacle('not-a-member');
   if (found === null && workshop.fromServer) return obstacle('not-found');
   return obstacle('finding');
+}
+
+/** A client whose storage was emptied under it says of what it had there that the server doesn't have it. */
+function useEmptied(isMissing: boolean): boolean {
+  const { gateway } = useGateway();
+  const [isEmptied, setIsEmptied] = useState(false);
+  useEffect(() => {
+    if (!isMissing) return;
+    let isOver = false;
+    gateway.storageIsIntact().then((isIntact) => isOver || setIsEmptied(!isIntact));
+    return () => {
+      isOver = true;
+      setIsEmptied(false);
+    };
+  }, [isMissing, gateway]);
+  return isEmptied;
 }
 
 /** The last there was, for as long as the page shows this workshop. */

@@ -23,7 +23,6 @@ test.afterAll(() => services?.close());
 const words = {
   ar: {
     join: 'الالتحاق بالورشة',
-    retry: 'إعادة المحاولة',
     votes: 'التصويت',
     needed: 'تذكرة ورقية واحدة لكل صوت',
     who: 'من يصوّت',
@@ -42,7 +41,6 @@ const words = {
   },
   fr: {
     join: 'Rejoindre',
-    retry: 'Réessayer',
     votes: 'Votes',
     needed: 'Un ticket en papier par voix',
     who: 'Qui vote',
@@ -66,12 +64,7 @@ const tongue = { ar: 'ar-MA', fr: 'fr-FR' } as const;
 async function enter(device: Page, path: string, locale: Locale): Promise<void> {
   const at = path.includes('#') ? path.replace('#', `?lang=${locale}#`) : `${path}?lang=${locale}`;
   await device.goto(`${services.url}${at}`);
-  // As people do: when the network has not answered, once more.
-  await expect(async () => {
-    const again = device.getByRole('button', { name: words[locale].retry });
-    if (await again.isVisible()) await again.click();
-    await device.getByRole('button', { name: words[locale].join }).click({ timeout: 8_000 });
-  }).toPass({ timeout: 60_000 });
+  await device.getByRole('button', { name: words[locale].join }).click({ timeout: 60_000 });
 }
 
 async function guest(browser: Browser, locale: Locale): Promise<Page> {

@@ -296,14 +296,8 @@ function inLanguage(address: string, locale: Locale): string {
   return asked.href;
 }
 
-/** As people do: when the network has not answered, once more. */
 async function enterBy(page: Page, locale: Locale): Promise<void> {
-  const { join, again } = words[locale].joining;
-  await expect(async () => {
-    const more = page.getByRole('button', { name: again });
-    if (await more.isVisible()) await more.click();
-    await page.getByRole('button', { name: join }).click({ timeout: 8_000 });
-  }).toPass({ timeout: 60_000 });
+  await page.getByRole('button', { name: words[locale].joining.join }).click({ timeout: 60_000 });
 }
 
 /** Joins; by an address that has no table, at a table of this axis. */

@@ -1,6 +1,6 @@
 // Devices that are not as they should be: a clock a day off, two tabs, storage that is missing, throws, is full or is emptied.
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { phone } from '../e2e/support/devices';
+import { phone, triesAgain } from '../e2e/support/devices';
 import { shot } from '../e2e/support/shot';
 import { storedIn } from '../e2e/support/stored';
 import { setWrongClock } from '../e2e/support/wrong-clock';
@@ -96,7 +96,9 @@ test('storage that throws, as where all storage is forbidden: all works, and it 
 
 /** A phone whose page may throw: the database client does, when its storage goes from under it. */
 async function bare(browser: Browser): Promise<Page> {
-  return (await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'fr-FR' })).newPage();
+  const page = await (await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'fr-FR' })).newPage();
+  await triesAgain(page);
+  return page;
 }
 
 /** As a browser tells of a full disk: the transaction comes to nothing. The small storage has a limit of its own. */
@@ -131,7 +133,7 @@ test('a full disk when the page is opened: all works, and it is said; the outbox
 
 /** The client waits for its storage without a sign: this app asks for it after 15 s, and says what to do. */
 async function openAnewWhenAsked(page: Page): Promise<void> {
-  await expect(page.getByText(/Ce navigateur ne peut plus rien garder/)).toBeVisible({ timeout: 40_000 });
+  await expect(page.getByText(/Ce navigateur ne peut plus rien garder/)).toBeVisible({ timeout: 90_000 });
   await shot(page, 'fault-storage');
   await page.getByRole('button', { name: 'Rouvrir la page' }).click();
 }
@@ -162,6 +164,12 @@ test('site data cleared in mid-session: what was waiting is not lost', async ({ 
   await session.send('Storage.clearDataForOrigin', { origin: line.url, storageTypes: 'all' });
   await propose(page, 'Après le nettoyage');
   line.network.comeBack();
-  await openAnewWhenAsked(page);
+  // The client may find its feet before anybody is asked, and then there is nothing to say.
+  const isWaiting = () => page.getByRole('listitem').filter({ hasText: 'En attente du réseau' }).first().isVisible();
+  const told = page.getByText(/Ce navigateur ne peut plus rien garder/);
+  await expect.poll(async () => (await told.isVisible()) || !(await isWaiting()), { timeout: 90_000 }).toBe(true);
+  if (await isWaiting()) await openAnewWhenAsked(page);
   await expectOnServer(hall, ['Avant', 'En attente', 'Après le nettoyage'], 60_000);
+  for (const text of ['Avant', 'En attente', 'Après le nettoyage'])
+    await expect(mine(page, text)).toContainText('Envoyée', { timeout: 60_000 });
 });

@@ -164,5 +164,17 @@ describe('a server that has lost something', () => {
     expect(note.getByText('À garder')).toBeTruthy();
     await note.findByText(/copiez-le et prévenez/);
     expect(gateway.store.documents.size).toBe(0);
+    expect(screen.queryByText(/Ce navigateur ne peut plus rien garder/)).toBeNull();
+  });
+
+  it('doesn’t blame the server when it is this browser that was emptied', async () => {
+    const gateway = await phoneWith('À garder');
+    gateway.ail('broken');
+    const asked = vi.spyOn(gateway, 'diagnose');
+    await lose(gateway, () => true);
+    await screen.findByText(/Ce navigateur ne peut plus rien garder/, {}, { timeout: 8_000 });
+    expect(screen.queryByText(/Le serveur n’a plus cet atelier/)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Rouvrir la page' })).toBeTruthy();
+    expect(asked).not.toHaveBeenCalled();
   });
 });

@@ -5,7 +5,7 @@ import { inTime } from '@/gateway/firestore/app-check';
 import { gatewayError } from '@/gateway/firestore/errors';
 import { guarded } from '@/gateway/firestore/look-up-guard';
 import { practicePerson } from '@/gateway/firestore/practice-person';
-import { storageWorks } from '@/gateway/firestore/storage-probe';
+import { probeStorage } from '@/gateway/firestore/storage-probe';
 import { GatewayError } from '@/gateway/gateway';
 
 const LOOK_UP = 'https://identitytoolkit.googleapis.com/v1/accounts:lookup?key=k';
@@ -21,14 +21,14 @@ describe('storage', () => {
   } as unknown as IDBFactory;
 
   it('does not work where it is missing, forbidden, throwing or silent', async () => {
-    expect(await storageWorks(() => undefined)).toBe(false);
+    expect(await probeStorage('warsha', () => undefined)).toBeNull();
     expect(
-      await storageWorks(() => {
+      await probeStorage('warsha', () => {
         throw new DOMException('no', 'SecurityError');
       }),
-    ).toBe(false);
-    expect(await storageWorks(() => refusing)).toBe(false);
-    expect(await storageWorks(() => silent, 20)).toBe(false);
+    ).toBeNull();
+    expect(await probeStorage('warsha', () => refusing)).toBeNull();
+    expect(await probeStorage('warsha', () => silent, 20)).toBeNull();
   });
 });
 

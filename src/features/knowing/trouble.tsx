@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { WithTroubleWords } from '@/i18n';
+import { useLocaleChoice, WithTroubleWords } from '@/i18n';
 import { useDiagnosis, useGateway, useOutbox, useRoom } from '@/live';
 import { Banner, Button, Stack } from '@/ui';
 
@@ -14,13 +14,18 @@ export default function Trouble() {
 
 function Said() {
   const t = useTranslations('knowing');
-  const { isGone } = useRoom();
-  const { keepsUnsent } = useGateway().gateway;
+  const { isGone, isEmptied } = useRoom();
+  const { gateway } = useGateway();
   const { keepAgain } = useOutbox();
-  const diagnosis = useDiagnosis();
+  const { locale, choose } = useLocaleChoice();
+  const found = useDiagnosis();
+  const diagnosis = isEmptied ? 'broken' : found;
   const again = () => {
     keepAgain();
-    location.reload();
+    choose(locale);
+    // Asked who it is, the device keeps that again too, where it can.
+    const open = () => location.reload();
+    gateway.whoAmI().then(open, open);
   };
   return (
     <>
@@ -29,7 +34,7 @@ function Said() {
           {t('gone')}
         </Banner>
       )}
-      {!keepsUnsent && (
+      {!gateway.keepsUnsent && (
         <Banner tone="caution" icon="warning">
           {t('not-kept')}
         </Banner>

@@ -23,7 +23,7 @@ export interface MyNotes {
  * listens to nothing else, which is enough for keeping the outbox.
  */
 export function useMyNotes(which: 'all' | 'unconfirmed' = 'all'): MyNotes {
-  const { workshop, workshopId, userId, me, run, isGone } = useRoom();
+  const { workshop, workshopId, userId, me, run, isGone, isEmptied } = useRoom();
   // What a facilitator enters waits for nobody.
   const cleared = me.role === 'facilitator';
   const moderation = cleared ? 'off' : workshop.settings.moderation;
@@ -87,7 +87,8 @@ export function useMyNotes(which: 'all' | 'unconfirmed' = 'all'): MyNotes {
       const before = confirmed[noteId];
       if (before && note?.state === 'withdrawn') forget(noteId);
       // The server has come back from an older copy of itself: what it had confirmed is handed over again.
-      if (before && !entry && note === null && fromServer && !isGone) submit({ ...before, at: Date.now() });
+      if (before && !entry && note === null && fromServer && !isGone && !isEmptied)
+        submit({ ...before, at: Date.now() });
       if (!entry || note === undefined) continue;
       if (isConfirmed(entry, note, fromServer)) confirm(noteId);
       else if (!underWay.has(noteId) && isLost(entry, note, fromServer)) submit(entry);

@@ -14,13 +14,10 @@ import {
 import type { UserId } from '@/domain/ids';
 import type { Diagnosis } from '../gateway';
 import { isDead } from './errors';
-import { storageWorks } from './storage-probe';
 
 const PATIENCE_MS = 10_000;
 
-/** `usesStorage`: the client keeps what it is given in this browser, and does nothing until it has. */
-export async function diagnose(database: Firestore, me: UserId, usesStorage: boolean): Promise<Diagnosis> {
-  if (usesStorage && !(await storageWorks())) return 'broken';
+export async function diagnose(database: Firestore, me: UserId): Promise<Diagnosis> {
   const diagnosis = await asked(database, me);
   // The server answers on a new connection: the one that writes wait on is dead without knowing it.
   if (diagnosis === 'answers')

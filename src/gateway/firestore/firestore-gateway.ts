@@ -20,7 +20,7 @@ import { lookUpCounted, lookUpHere } from './look-up';
 import { targetOf } from './queries';
 import type { FirestoreSettings } from './settings';
 import { signInFor } from './sign-in';
-import { storageWorks } from './storage-probe';
+import { eraseDatabase, type Kept, probeStorage, storageHolds } from './storage-probe';
 
 /** What a browser finds out by itself and a process that plays several devices has to say. */
 export interface Device {
@@ -45,11 +45,13 @@ export async function createFirestoreGateway(
   const userId = device.userId;
   if (settings.keeper === 'firebase' && settings.appCheckKey)
     (await import('./app-check')).startAppCheck(app, settings.appCheckKey);
-  const [keepsUnsent, signIn] = await Promise.all([
-    storageWorks(),
+  const isPractice = settings.keeper === 'practice';
+  const [kept, signIn] = await Promise.all([
+    storageOf(name, options.projectId ?? '', isPractice),
     userId ? () => Promise.resolve(userId) : signInFor(app, settings),
   ]);
-  const isPractice = settings.keeper === 'practice';
+  const keepsUnsent = kept !== null;
+  const storageIsIntact = async () => !kept || storageHolds(name, kept.mark);
   const me = settings.keeper === 'emulator' ? await signIn() : null;
   const database = openFirestore(app, settings, keepsUnsent, me);
   const { report = console.error } = device;
@@ -100,10 +102,12 @@ export async function createFirestoreGateway(
     clockSkew: async () => (isPractice ? 0 : clockSkew(database, await signIn()).catch(failed)),
     async diagnose() {
       if (isPractice) return 'answers';
+      if (!(await storageIsIntact())) return 'broken';
       // Hardly ever needed, so not among what every phone loads; without a network it can't come, which says it too.
       const canary = await import('./diagnose').catch(() => null);
-      return canary ? canary.diagnose(database, await signIn(), keepsUnsent) : 'no-network';
+      return canary ? canary.diagnose(database, await signIn()) : 'no-network';
     },
+    storageIsIntact,
     settled: () => settled().catch(failed),
     accounts: async () =>
       settings.keeper === 'firebase' ? (await import('./accounts')).accountsOf(app, database, settings) : null,
@@ -112,6 +116,17 @@ export async function createFirestoreGateway(
       await deleteApp(app);
     },
   };
+}
+
+/**
+ * A page whose storage is emptied under it may go on and leave behind a database without documents which says that it has
+ * them: believed by the next page, the workshop would be missing for good. So what stands beside a new mark is erased.
+ */
+async function storageOf(client: string, projectId: string, isPractice: boolean): Promise<Kept | null> {
+  const kept = await probeStorage(client);
+  // In practice that database is all there is of the workshops.
+  if (kept?.isNew && !isPractice) await eraseDatabase(`firestore/${client}/${projectId}/main`);
+  return kept;
 }
 
 /** Until it is handed over: what the storage doesn't take, the client never sends. */

@@ -31,7 +31,7 @@ export interface MemoryGateway extends WorkshopGateway {
   release(): void;
   /** The next commit to reach the store is refused. */
   refuseNext(): void;
-  /** What a held device finds out; at first that there is no network. */
+  /** What a held device finds out; at first that there is no network. With `broken` its storage is not intact either. */
   ail(diagnosis: Diagnosis): void;
 }
 
@@ -143,6 +143,7 @@ export function createMemoryGateway(options: MemoryGatewayOptions = {}): MemoryG
       return Date.now() - now();
     },
     diagnose: async () => (isHeld ? ailment : 'answers'),
+    storageIsIntact: async () => ailment !== 'broken',
     accounts: async () => options.accounts ?? null,
     settled: () => (unsent.length === 0 ? Promise.resolve() : new Promise((resolve) => idle.add(resolve))),
     async close() {

@@ -10,6 +10,7 @@ const room = {
   me: sampleMember,
   run: () => ({ done: Promise.resolve(), undo: () => {} }),
   isGone: false,
+  isEmptied: false,
 };
 
 /** A room to look at: no server is behind it, and what is pressed in it changes nothing. */

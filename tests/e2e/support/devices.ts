@@ -1,5 +1,8 @@
 // The devices of a hall, each a browser profile of its own, and what people see of them.
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
+import ar from '@/i18n/ar/joining';
+import en from '@/i18n/en/joining';
+import fr from '@/i18n/fr/joining';
 
 export interface DeviceOptions {
   readonly locale: 'ar-MA' | 'fr-FR' | 'en-GB';
@@ -31,7 +34,16 @@ async function page(context: Promise<BrowserContext>): Promise<Page> {
   opened.on('pageerror', (error) => {
     throw error;
   });
+  await triesAgain(opened);
   return opened;
+}
+
+/** As people do at the door: when the network has not answered in time, once more. A busy machine is such a network. */
+export async function triesAgain(of: Page): Promise<void> {
+  for (const words of [ar, en, fr]) {
+    const unreachable = of.getByRole('heading', { name: words['unreachable-title'], exact: true });
+    await of.addLocatorHandler(unreachable, () => of.getByRole('button', { name: words.again }).click());
+  }
 }
 
 /** Nothing sticks out at the side: people would have to scroll sideways to read. */
