@@ -79,6 +79,7 @@ console.log('');
 for (const { name, tally, seconds } of results) {
   const line = `${name.padEnd(9)} ${closingLine([tally]).padEnd(34)} ${seconds.toFixed(1).padStart(6)} s`;
   console.log(tally.why ? `${line}   ${tally.why}` : line);
+  for (const title of tally.unsteady ?? []) console.log(`          only when tried again: ${title}`);
 }
 const tallies = results.map(({ tally }) => tally);
 console.log(`\n${closingLine(tallies)}`);

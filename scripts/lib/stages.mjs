@@ -32,8 +32,7 @@ export const stages = {
   build: { needs: [], run: buildOnce },
   auth: { needs: ['emulator', 'chromium'], run: auth },
   e2e: { needs: ['emulator', 'chromium', 'office'], run: (around) => playwright('e2e', around) },
-  // Networks that fail by the clock: mostly waiting, so two at a time.
-  faults: { needs: ['emulator', 'chromium'], run: (around) => playwright('faults', around, ['--workers', '2']) },
+  faults: { needs: ['emulator', 'chromium'], run: (around) => playwright('faults', around) },
   // Bytes don't depend on the machine's load, so they can be judged here; times are for `npm run bench`.
   bytes: { needs: ['emulator', 'chromium'], run: bytes },
 };
@@ -73,17 +72,11 @@ async function buildOnce() {
   }
 }
 
-async function playwright(project, around, more = []) {
+async function playwright(project, around) {
   await build();
   const report = await freshReport(project);
   const env = { ...around.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-  const { code } = await node({ ...around, env }, [
-    packaged('@playwright/test/cli.js'),
-    'test',
-    '--project',
-    project,
-    ...more,
-  ]);
+  const { code } = await node({ ...around, env }, [packaged('@playwright/test/cli.js'), 'test', '--project', project]);
   return playwrightTally(await json(report), code);
 }
 
