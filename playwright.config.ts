@@ -1,4 +1,5 @@
-// The real-browser tests. They start their own server (tests/support/services.ts); `npm test` gives them the emulator and the
+// The real-browser tests: one at a time, because a rehearsal opens five pages and a machine for tests has two cores (two at a
+// time took as long). They start their own server (tests/support/services.ts); `npm test` gives them the emulator and the
 // built app.
 
 import { defineConfig } from '@playwright/test';
@@ -29,12 +30,11 @@ export default defineConfig({
       fullyParallel: true,
     },
   ],
-  // Hardly half of a rehearsal is work, the rest is waiting: two at a time, on the two cores of a machine for tests.
-  workers: 2,
+  workers: 1,
   // Once, and never in silence: docs/decisions/021-a-second-try.md.
   retries: 1,
   timeout: 360_000,
-  // Ten pages on two cores take their time. How fast anything is, is for `npm run bench`.
+  // Six pages on two cores take their time. How fast anything is, is for `npm run bench`.
   expect: {
     timeout: 40_000,
     toHaveScreenshot: { animations: 'disabled', caret: 'hide', scale: 'css', threshold: 0.1, maxDiffPixels: 50 },

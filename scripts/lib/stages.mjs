@@ -32,7 +32,8 @@ export const stages = {
   build: { needs: [], run: buildOnce },
   auth: { needs: ['emulator', 'chromium'], run: auth },
   e2e: { needs: ['emulator', 'chromium', 'office'], run: (around) => playwright('e2e', around) },
-  faults: { needs: ['emulator', 'chromium'], run: (around) => playwright('faults', around) },
+  // Networks that fail by the clock: mostly waiting, so two at a time.
+  faults: { needs: ['emulator', 'chromium'], run: (around) => playwright('faults', around, ['--workers', '2']) },
   // Bytes don't depend on the machine's load, so they can be judged here; times are for `npm run bench`.
   bytes: { needs: ['emulator', 'chromium'], run: bytes },
 };
@@ -72,7 +73,7 @@ async function buildOnce() {
   }
 }
 
-async function playwright(project, around) {
+async function playwright(project, around, more = []) {
   await build();
   const report = await freshReport(project);
   const env = { ...around.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };

@@ -101,7 +101,7 @@ function nothingBut(lines: Partial<Lines>): Lines {
   return { phones: [], console: [], screen: [], observer: [], ...lines };
 }
 
-const joining: Count = { documents: 5, asking: 5, writes: 2 };
+const joining: Count = { documents: 4, asking: 5, writes: 2 };
 
 function prepared({ tables }: CostPlan): Lines {
   return nothingBut({ console: [{ documents: tables + 7, asking: 5, writes: 3 * tables + 13 }] });
@@ -115,7 +115,7 @@ function welcomed({ people, tables, byDoor, consoles, screens, observers }: Cost
   return {
     phones: [
       times(people - byDoor, joining),
-      times(byDoor, { documents: tables + 6, asking: 8, updating: 2, writes: 3 }),
+      times(byDoor, { documents: tables + 5, asking: 8, updating: 2, writes: 3 }),
       times(choosing, heard(published, counts)),
     ],
     console: [

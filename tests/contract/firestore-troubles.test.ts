@@ -1,13 +1,17 @@
 // What only a real server does to us: documents that aren't whole, refusals by the rules, networks that fail half-way.
 
+import { deleteApp, initializeApp } from 'firebase/app';
+import { terminate } from 'firebase/firestore';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NOW } from '@/domain/change';
 import type { Code, NoteId, Rank, UserId } from '@/domain/ids';
 import { changeNoteState } from '@/domain/note';
 import { freeze } from '@/domain/stage';
+import { appOf, openFirestore } from '@/gateway/firestore/client';
 import { createFirestoreGateway } from '@/gateway/firestore/firestore-gateway';
+import { lookUpCounted } from '@/gateway/firestore/look-up';
 import type { GatewayError } from '@/gateway/gateway';
-import { randomDigits } from '@/lib/random';
+import { randomDigits, randomText } from '@/lib/random';
 import { emulatorAddress, putDocument, storedDocument } from '../support/emulator';
 import { type FirestoreHall, openFirestoreHall } from './firestore-hall';
 import { freshCodes, freshWorkshopId, noteAt, opening, tableA } from './fixtures';
@@ -169,6 +173,21 @@ describe('rules and networks', () => {
 
   it('finds out that a code is wrong also when the acknowledgement was lost', { timeout: 30_000 }, async () => {
     expect(await lookUpLosingAcknowledgement(randomDigits(8) as Code)).toBeNull();
+  });
+
+  it('asks a newcomer for no earlier mark, and finds its way where there is one all the same', async () => {
+    const userId = randomText(20) as UserId;
+    const settings = { keeper: 'emulator', projectId: hall.projectId, ...emulatorAddress() } as const;
+    const { name, options } = appOf(settings, userId);
+    const app = initializeApp(options, name);
+    const database = openFirestore(app, settings, false, userId);
+    const mark = async () => (await storedDocument(hall.projectId, `attempts/${userId}`))?.n;
+    expect(await lookUpCounted(database, userId, codes.door, true)).toMatchObject({ role: 'participant' });
+    expect(await mark()).toEqual({ integerValue: '1' });
+    expect(await lookUpCounted(database, userId, codes.screen, true)).toMatchObject({ role: 'screen' });
+    expect(await mark()).toEqual({ integerValue: '2' });
+    await terminate(database);
+    await deleteApp(app);
   });
 
   it('counts afresh after an hour of rest', async () => {

@@ -61,6 +61,8 @@ export async function createFirestoreGateway(
   const settled = () => (isPractice ? Promise.resolve() : waitForPendingWrites(database));
 
   let handedOver = 0;
+  /** Nothing of an earlier visit was found, and nothing has been looked up since. */
+  let isNewcomer = kept?.isNew ?? false;
   const quiet = async () => {
     for (let before = -1; before !== handedOver; await pause(FOLLOWS_MS)) {
       before = handedOver;
@@ -91,7 +93,11 @@ export async function createFirestoreGateway(
     },
     async lookUp(code) {
       if (!canExist(documentPath('invitations', '', code))) return null;
-      const found = isPractice ? await lookUpHere(database, code) : await lookUpCounted(database, await signIn(), code);
+      const isFirst = isNewcomer;
+      isNewcomer = false;
+      const found = isPractice
+        ? await lookUpHere(database, code)
+        : await lookUpCounted(database, await signIn(), code, isFirst);
       const { document } = found ? readDocument('invitations', found) : { document: null };
       if (found && !document) report(`invitations/${code} can't be read`);
       return document && ({ ...document, code } satisfies Invitation);

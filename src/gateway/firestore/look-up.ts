@@ -30,13 +30,21 @@ interface Attempt {
   readonly at: number;
 }
 
-/** The fields of the open invitation, as they are kept, or null. Rejects with a GatewayError. */
-export async function lookUpCounted(database: Firestore, me: UserId, code: Code): Promise<object | null> {
+/**
+ * The fields of the open invitation, as they are kept, or null. Rejects with a GatewayError. `isFirst`: this device has most
+ * likely left no mark yet, so it isn't asked for before the first is left. Wrong, it costs two seconds.
+ */
+export async function lookUpCounted(
+  database: Firestore,
+  me: UserId,
+  code: Code,
+  isFirst = false,
+): Promise<object | null> {
   const attempt = doc(database, 'attempts', me);
   const invitation = doc(database, ...documentPath('invitations', '', code));
   const inTime = patience(PATIENCE_MS);
   for (const isLastTry of [false, true]) {
-    const previous = await inTime(attemptAt(attempt));
+    const previous = isFirst && !isLastTry ? null : await inTime(attemptAt(attempt));
     // The second time round the clocks have proved not to agree, or an acknowledgement was lost: wait in full.
     await pause(isLastTry ? APART_MS : timeLeft(previous));
     const isCounted = await inTime(leaveMark(attempt, code, previous));

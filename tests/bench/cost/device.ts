@@ -107,9 +107,9 @@ export function createDevice(place: Place, { meter, hearing }: Books, who: strin
       });
       hearing.written(batch, (change) => tableIn(change, before));
     },
-    /** What a code opens: the mark is asked for, written, and the invitation read, for which the mark is looked up. */
+    /** What a code opens, asked by a newcomer: the mark is written and the invitation read, for which the mark is looked up. */
     async lookUp(code: Code): Promise<Invitation> {
-      meter.count(who, 'documents', 2);
+      meter.count(who, 'documents', 1);
       meter.count(who, 'writes', 1);
       meter.count(who, 'asking', 1);
       const found = await line.lookUp(code);

@@ -32,7 +32,7 @@ function connect(settings: Emulator & { readonly keeper: 'emulator' }, userId: U
     // As in the app's own listener: the client takes either, and its overloads can't say so.
     listen: (selection, heard) => listen(targetOf(database, selection) as Query, selection, heard),
     commit: (workshopId, changes) => patiently(() => commitChanges(database, workshopId, changes)),
-    lookUp: (code) => patiently(() => lookUpCounted(database, userId, code)),
+    lookUp: (code) => patiently(() => lookUpCounted(database, userId, code, true)),
     async close() {
       await terminate(database);
       await deleteApp(app);
