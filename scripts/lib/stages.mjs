@@ -77,7 +77,8 @@ async function playwright(project, around, more = []) {
   await build();
   const report = await freshReport(project);
   const env = { ...around.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-  const { code } = await node({ ...around, env }, [packaged('@playwright/test/cli.js'), 'test', '--project', project]);
+  const cli = packaged('@playwright/test/cli.js');
+  const { code } = await node({ ...around, env }, [cli, 'test', '--project', project, ...more]);
   return playwrightTally(await json(report), code);
 }
 
