@@ -18,6 +18,10 @@ const sizes = {
   projector: [1920, 1080],
   old: [1024, 768],
 };
+/** Who looks at what, and in which sizes. A room screen is a projector's or a laptop's; people's own are phones, now and then a tablet. */
+const own = ['phone', 'tablet'];
+const walls = ['laptop', 'projector', 'old'];
+const phases = ['welcome', 'presentation', 'propose', 'group', 'vote', 'draft', 'review', 'close'];
 const projectId = 'demo-pictures';
 const all = process.argv.includes('--all');
 const folder = all
@@ -66,11 +70,6 @@ async function forReadme() {
   await picture(await open('laptop', 'fr', draft, 'facilitator'), 'console-fr');
   await picture(await open('projector', 'ar', draft, 'screen'), 'room-screen-draft-ar');
 }
-
-/** Who looks at what, and in which sizes. A room screen is a projector's or a laptop's; people's own are phones, now and then a tablet. */
-const own = ['phone', 'tablet'];
-const walls = ['laptop', 'projector', 'old'];
-const phases = ['welcome', 'presentation', 'propose', 'group', 'vote', 'draft', 'review', 'close'];
 
 async function everything() {
   for (const language of ['ar', 'fr']) {
