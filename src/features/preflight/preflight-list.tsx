@@ -35,7 +35,8 @@ export function PreflightList({ expected, countsSignUps, facilitators }: Preflig
   const all = [found.network, found.database, found.clock, signUps, found.storage, display, sound, team];
   const red = all.filter((each) => each?.verdict === 'bad').length;
   const open = all.filter((each) => each?.verdict === 'unknown').length;
-  const verdict = verdictOf(all);
+  // Until all is measured nothing is judged, though something may stand in red below.
+  const verdict = isOver ? verdictOf(all) : 'unknown';
   return (
     <Stack>
       <Banner
