@@ -12,8 +12,8 @@ import { NewerRelease } from '@/features/renewing/newer-release';
 import { useWording } from '@/i18n';
 import { useRoom } from '@/live';
 import GuideLink from '@/screens/guide-link';
-import { LanguageSwitch } from '@/screens/language-switch';
-import { buttonClass, EmptyState, Icon } from '@/ui';
+import { StaffHeader } from '@/screens/staff-header';
+import { buttonClass, EmptyState, Icon, UserText } from '@/ui';
 import { Board } from '../board/board';
 import { NotForYou } from '../console/not-for-you';
 import { SubjectActions } from '../console/subject-actions';
@@ -47,30 +47,21 @@ function DeskHeader() {
   const word = useWording(workshop.locale);
   const facilitates = me.role === 'facilitator';
   return (
-    <header className={styles.header}>
-      <div className={styles.about}>
-        <h1 className={styles.title}>{t('title')}</h1>
-        <p className={styles.workshop} dir="auto">
-          {word(workshop.title)}
-        </p>
-      </div>
-      <div className={styles.links}>
-        {facilitates && <DeskTrash />}
-        {facilitates && <Exports />}
-        {facilitates && (
-          <Link href={`/w/${workshopId}/history`} className={buttonClass('quiet')}>
-            <Icon name="undo" />
-            {history('title')}
-          </Link>
-        )}
-        {facilitates && <GuideLink guide="organiser" />}
-        <Link href={facilitates ? `/w/${workshopId}/run` : `/w/${workshopId}`} className={buttonClass('quiet')}>
-          <Icon name="back" />
-          {facilitates ? t('console') : t('my-phone')}
+    <StaffHeader title={t('title')} under={<UserText inline>{word(workshop.title)}</UserText>} label={history('ways')}>
+      {facilitates && <DeskTrash />}
+      {facilitates && <Exports />}
+      {facilitates && (
+        <Link href={`/w/${workshopId}/history`} className={buttonClass('quiet')}>
+          <Icon name="undo" />
+          {history('title')}
         </Link>
-      </div>
-      <LanguageSwitch />
-    </header>
+      )}
+      {facilitates && <GuideLink guide="organiser" />}
+      <Link href={facilitates ? `/w/${workshopId}/run` : `/w/${workshopId}`} className={buttonClass('quiet')}>
+        <Icon name="back" />
+        {facilitates ? t('console') : t('my-phone')}
+      </Link>
+    </StaffHeader>
   );
 }
 
