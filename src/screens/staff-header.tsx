@@ -11,7 +11,7 @@ interface StaffHeaderProps {
   children: ReactNode;
 }
 
-/** The head of a page of the facilitators': what it is, where one may go from here, in which language. */
+/** The head of the console and of the desk: what it is, where one may go from here, in which language. */
 export function StaffHeader({ title, under, label, children }: StaffHeaderProps) {
   return (
     <header className={styles.header}>

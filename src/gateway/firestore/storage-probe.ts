@@ -5,6 +5,8 @@
 import { randomText } from '@/lib/random';
 
 const NAME = 'warsha-probe';
+/** The one mark that releases before these left for all clients: what they kept beside it may wait to be sent. */
+const EARLIER = 'mark';
 const PATIENCE_MS = 3_000;
 
 export interface Kept {
@@ -24,8 +26,8 @@ export function probeStorage(client: string, factory = ofBrowser, patience = PAT
 }
 
 /** Whether what was kept under this mark is still there and can be written. Never rejects. */
-export async function storageHolds(client: string, mark: string): Promise<boolean> {
-  return (await inTime(() => probe(ofBrowser(), client, false), PATIENCE_MS))?.mark === mark;
+export async function storageHolds(client: string, mark: string, factory = ofBrowser): Promise<boolean> {
+  return (await inTime(() => probe(factory(), client, false), PATIENCE_MS))?.mark === mark;
 }
 
 /** Resolves when the database is gone, can't be erased, or another page doesn't let go of it in time. */
@@ -57,9 +59,9 @@ async function probe(storage: IDBFactory | undefined, client: string, mayBegin: 
     const transaction = database.transaction('marks', 'readwrite');
     const marks = transaction.objectStore('marks');
     const before: unknown = await answer(marks.get(client));
-    const isNew = typeof before !== 'string';
-    if (isNew && !mayBegin) return null;
-    const mark = isNew ? randomText(8) : before;
+    if (before === undefined && !mayBegin) return null;
+    const isNew = before === undefined && (await answer(marks.get(EARLIER))) === undefined;
+    const mark = before === undefined ? randomText(8) : String(before);
     // Written each time: a full disk can still be read.
     marks.put(mark, client);
     const found = await answer(marks.get(client));
